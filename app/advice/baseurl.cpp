@@ -1,0 +1,1 @@
+#include "advice/baseurl.h"

@@ -1,0 +1,26 @@
+// What a person wants to ask, before any protocol has put it in its own words.
+#pragma once
+
+#include "core/httprequest.h"
+#include "core/message.h"
+#include "core/parameters.h"
+#include "core/tool.h"
+
+/// What is set beside the text: kept with the draft and with every answer.
+struct ChatSettings {
+    QString model;
+    ParameterValues parameters; ///< by ParameterSpec::id
+    ParameterValues extraBody; ///< free body fields by their JSON name; they replace a field of the same name
+    QList<HttpHeader> extraHeaders;
+    QList<Tool> tools;
+
+    bool operator==(const ChatSettings &) const = default;
+};
+
+struct ChatRequest {
+    QString systemPrompt; ///< empty: none is sent
+    QList<Message> messages;
+    ChatSettings settings;
+
+    bool operator==(const ChatRequest &) const = default;
+};

@@ -1,0 +1,63 @@
+// A conversation as a tree of turns: regenerating or editing adds a sibling, nothing is overwritten.
+#pragma once
+
+#include "core/chatrequest.h"
+#include "core/exchange.h"
+
+#include <QHash>
+
+using TurnId = qint64; ///< 0: none
+
+enum class TurnState { Complete, Streaming, Cut, Failed };
+
+struct Turn {
+    TurnId id = 0;
+    TurnId parent = 0; ///< 0: a first turn
+    Message message;
+    TurnState state = TurnState::Complete;
+
+    // Of answers: who gave it, with what settings, and what was measured.
+    QString routeId;
+    QString routeName;
+    QByteArray protocol;
+    ChatSettings settings;
+    Answer answer; ///< everything but the message, which is above
+    Timing timing;
+    int httpStatus = 0;
+
+    bool operator==(const Turn &) const = default;
+};
+
+class Conversation
+{
+public:
+    QString systemPrompt;
+
+    /// Adds \a turn below \a parent (0: as a first turn) and makes it part of the active path. Returns its id.
+    TurnId append(TurnId parent, Turn turn);
+
+    /// The turn called \a id, or nullptr. The pointer holds until the next append().
+    const Turn *turn(TurnId id) const;
+    Turn *turn(TurnId id);
+
+    /// The active path from the first turn to the leaf.
+    QList<TurnId> path() const;
+
+    /// The last turn of the active path, or 0.
+    TurnId leaf() const;
+
+    /// All children of \a id's parent, oldest first, \a id included.
+    QList<TurnId> siblings(TurnId id) const;
+
+    /// Makes the path lead through \a id and on to the leaf it last had.
+    void select(TurnId id);
+
+    bool isEmpty() const { return m_turns.isEmpty(); }
+    void clear();
+
+private:
+    QHash<TurnId, Turn> m_turns;
+    QHash<TurnId, QList<TurnId>> m_children;
+    QHash<TurnId, TurnId> m_activeChild;
+    TurnId m_lastId = 0;
+};

@@ -1,0 +1,14 @@
+// A function the model may ask us to call.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+struct Tool {
+    QString name;
+    QString description;
+    QByteArray schema; ///< JSON Schema of the arguments, as typed
+    bool enabled = true;
+
+    bool operator==(const Tool &) const = default;
+};

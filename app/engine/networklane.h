@@ -1,0 +1,22 @@
+// One parallel lane to the network: a QNetworkAccessManager of its own, because each opens at most six connections to a host.
+#pragma once
+
+#include "core/route.h"
+
+#include <QNetworkAccessManager>
+
+class NetworkLane final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit NetworkLane(QObject *parent = nullptr);
+
+    /// The manager set up for \a route's proxy choice and \a url.
+    QNetworkAccessManager &managerFor(const Route &route, const QUrl &url);
+
+private:
+    QNetworkAccessManager m_direct; ///< never a proxy: loopback, ProxyMode::None
+    QNetworkAccessManager m_inherit; ///< the system's or the environment's proxy
+    QNetworkAccessManager m_own;
+};

@@ -1,0 +1,16 @@
+// OpenAI chat completions as MiniMax, routers and local servers speak it: POST {base}/chat/completions.
+#pragma once
+
+#include "protocols/protocol.h"
+
+class OpenAiChat final : public Protocol
+{
+public:
+    QByteArray id() const override { return "openai-chat"; }
+    QList<ParameterSpec> parameters(const Route &route, const QString &model) const override;
+    QUrl chatUrl(const Route &route) const override;
+    HttpRequest chat(const Route &route, const ChatRequest &request, const RouteKey &key) const override;
+    std::unique_ptr<Decoder> decoder() const override;
+    HttpRequest listModels(const Route &route, const RouteKey &key) const override;
+    ModelList parseModels(const HttpHead &head, const QByteArray &body) const override;
+};

@@ -1,0 +1,68 @@
+// One wire format: how a chat is asked, how its answer is read. Stateless; a Decoder holds the state of one answer.
+#pragma once
+
+#include "core/chatrequest.h"
+#include "core/exchange.h"
+#include "core/route.h"
+#include "core/streamevent.h"
+
+#include <memory>
+
+/// Reads one answer, streaming or not: the bytes themselves tell which. Never throws, never loses what it could read.
+class Decoder
+{
+public:
+    virtual ~Decoder() = default;
+
+    /// The response head arrived. Comes once, before any bytes.
+    virtual void begin(const HttpHead &head) = 0;
+    virtual void feed(QByteArrayView bytes, QList<StreamEvent> &events) = 0;
+
+    /// No more bytes will come, for whatever reason: a pending tail is read, an error body is normalised, the message to
+    /// send back is put together. Emits AnswerEnded only if the protocol's own end was seen.
+    virtual void finish(QList<StreamEvent> &events) = 0;
+
+    /// Server events read so far; 1 for a body that is no stream.
+    virtual int eventCount() const = 0;
+};
+
+struct ListedModel {
+    QString id; ///< exactly as listed
+    QByteArray raw; ///< the entry as it came
+
+    bool operator==(const ListedModel &) const = default;
+};
+
+struct ModelList {
+    QList<ListedModel> models;
+    std::optional<Failure> failure;
+
+    bool operator==(const ModelList &) const = default;
+};
+
+class Protocol
+{
+public:
+    virtual ~Protocol() = default;
+
+    virtual QByteArray id() const = 0;
+
+    /// What the form offers for \a model on \a route, in the order shown.
+    virtual QList<ParameterSpec> parameters(const Route &route, const QString &model) const = 0;
+
+    /// The final URL a chat on \a route is posted to; invalid if the base is.
+    virtual QUrl chatUrl(const Route &route) const = 0;
+
+    /// The one place where a request is made. Nothing is in the body that is not in \a request, but the model and messages.
+    virtual HttpRequest chat(const Route &route, const ChatRequest &request, const RouteKey &key) const = 0;
+    virtual std::unique_ptr<Decoder> decoder() const = 0;
+
+    virtual HttpRequest listModels(const Route &route, const RouteKey &key) const = 0;
+    virtual ModelList parseModels(const HttpHead &head, const QByteArray &body) const = 0;
+};
+
+/// Every protocol of the program, in the order of the picker.
+const QList<const Protocol *> &protocols();
+
+/// The protocol called \a id, or nullptr.
+const Protocol *protocolById(QByteArrayView id);

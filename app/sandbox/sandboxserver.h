@@ -1,0 +1,35 @@
+// A loopback server that plays MiniMax's OpenAI chat and model list, faults included. Shares no code with the client, so
+// that a misreading of the API cannot agree with itself.
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+#include <QUrl>
+
+#include <memory>
+
+class SandboxServer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SandboxServer(QObject *parent = nullptr);
+    ~SandboxServer() override;
+
+    /// Listens on 127.0.0.1 only; \a port 0 takes any free one. Returns false if it cannot, errorString() says why.
+    bool listen(quint16 port = 0);
+    QString errorString() const;
+
+    /// http://127.0.0.1:PORT/v1
+    QUrl baseUrl() const;
+
+    /// The bearer token a client must send; empty: any or none is taken.
+    void setToken(const QByteArray &token);
+
+    /// The ids of GET /v1/models: one per behaviour.
+    static QStringList models();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};

@@ -1,0 +1,15 @@
+// The curl command that sends exactly what the program sends.
+#pragma once
+
+#include "core/httprequest.h"
+
+#include <QString>
+
+enum class CurlKey { AsVariable, InPlain };
+
+/// \a request for a POSIX shell (POSIX.1-2017, XCU 2.2 "Quoting"): single quotes throughout, --data-raw, a here-document
+/// for a body too long for one argument. Secrets are written as their header's variable unless \a key is InPlain.
+QString curlCommand(const HttpRequest &request, CurlKey key = CurlKey::AsVariable);
+
+/// \a text as one word of a POSIX shell.
+QByteArray shellQuoted(QByteArrayView text);

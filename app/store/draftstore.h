@@ -1,0 +1,36 @@
+// What was being written and set when the program ended, and where the window stood. Plain settings, no keys.
+#pragma once
+
+#include "core/chatrequest.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QVariant>
+
+class Profile;
+
+struct ChatDraft {
+    QString routeId;
+    QByteArray protocol;
+    QString text;
+    QString systemPrompt;
+    ChatSettings settings;
+
+    bool operator==(const ChatDraft &) const = default;
+};
+
+class DraftStore
+{
+public:
+    explicit DraftStore(const Profile &profile);
+
+    ChatDraft draft() const;
+    void saveDraft(const ChatDraft &draft);
+
+    /// A remembered value of the window under \a key: geometry, splitters, choices.
+    QVariant view(const QString &key, const QVariant &fallback = {}) const;
+    void saveView(const QString &key, const QVariant &value);
+
+private:
+    QString m_file;
+};

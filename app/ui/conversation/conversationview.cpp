@@ -1,0 +1,1 @@
+#include "ui/conversation/conversationview.h"

@@ -1,0 +1,55 @@
+// The conversation on screen: own blocks, QTextLayout, only what is visible, painted once per frame.
+// Everything shown is foreign text: nothing is ever loaded or opened because of it.
+#pragma once
+
+#include "ui/conversation/transcriptturn.h"
+
+#include <QAbstractScrollArea>
+
+#include <memory>
+
+class ConversationView final : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ConversationView(QWidget *parent = nullptr);
+    ~ConversationView() override;
+
+    void setTurns(const QList<TranscriptTurn> &turns);
+    void appendTurn(const TranscriptTurn &turn);
+    /// Replaces everything of the turn with that key; cheap if the text did not change.
+    void updateTurn(const TranscriptTurn &turn);
+    void removeTurnsFrom(qint64 key);
+
+    /// Appends to the turn's text; shown at the next frame (a leading edge shows it at once).
+    void appendText(qint64 key, const QString &text);
+    void appendReasoning(qint64 key, const QString &text);
+
+    /// Shown in the middle while there are no turns.
+    void setEmptyText(const QString &title, const QString &hint);
+
+    bool hasSelection() const;
+    QString selectedText() const; ///< plain text
+    QString selectedMarkdown() const;
+    void copy(); ///< text/plain (Markdown source) and text/html, or nothing without a selection
+    void selectAll();
+    void clearSelection();
+
+    /// Shows pending text now; call before anything that must come after it.
+    void flush();
+
+    void setReasoningExpandedByDefault(bool expanded);
+
+signals:
+    void linkActivated(const QUrl &url); ///< http or https only; the receiver asks before opening
+    void linkHovered(const QString &target); ///< host in ACE form; empty: none
+    void actionTriggered(qint64 key, const QByteArray &actionId);
+    void selectionChanged();
+    void codeCopied(const QString &code);
+    void painted(); ///< a frame reached the screen; for measurements
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};

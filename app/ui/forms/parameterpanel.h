@@ -1,0 +1,29 @@
+// The right-hand form: what is set for the next request. Everything is unset until touched.
+#pragma once
+
+#include "core/chatrequest.h"
+
+#include <QScrollArea>
+
+#include <memory>
+
+class ParameterPanel final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ParameterPanel(QWidget *parent = nullptr);
+    ~ParameterPanel() override;
+
+    /// The rows on offer; values set for rows that are not among them are kept and shown as extra fields.
+    void setSpecs(const QList<ParameterSpec> &specs);
+    void setSettings(const ChatSettings &settings);
+    ChatSettings settings() const; ///< everything but the model
+
+signals:
+    void settingsEdited();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};

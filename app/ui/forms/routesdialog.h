@@ -1,0 +1,24 @@
+// The route manager: a list at the left, the form of one route at the right; keys go straight to the keyring.
+#pragma once
+
+#include <QDialog>
+
+#include <memory>
+
+class Keyring;
+class RouteStore;
+
+class RoutesDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    RoutesDialog(RouteStore &routes, Keyring &keyring, QWidget *parent = nullptr);
+    ~RoutesDialog() override;
+
+    void showRoute(const QString &id);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};

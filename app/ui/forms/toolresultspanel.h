@@ -1,0 +1,28 @@
+// Cards for the calls that wait for a result: arguments above, a field for the result below, one Send for all.
+#pragma once
+
+#include "core/message.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class ToolResultsPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ToolResultsPanel(QWidget *parent = nullptr);
+    ~ToolResultsPanel() override;
+
+    /// Shows \a calls, keeping what was typed for calls that were shown already; hidden while there are none.
+    void setCalls(const QList<ToolCall> &calls);
+
+signals:
+    void resultEdited(const QString &callId, const QString &result);
+    void sendRequested();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};

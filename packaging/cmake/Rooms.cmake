@@ -1,0 +1,53 @@
+# Every compiler and linker flag of the project, and the two functions that make rooms and tests.
+
+add_library(playground_flags INTERFACE)
+target_compile_definitions(playground_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+    QT_USE_QSTRINGBUILDER QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT)
+if(MSVC)
+    target_compile_options(playground_flags INTERFACE /W4 /utf-8 /permissive- $<$<BOOL:${PLAYGROUND_WERROR}>:/WX>)
+else()
+    target_compile_options(playground_flags INTERFACE
+        -Wall -Wextra -Wno-missing-field-initializers -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
+        $<$<BOOL:${PLAYGROUND_WERROR}>:-Werror>)
+    if(NOT APPLE)
+        target_compile_options(playground_flags INTERFACE -fstack-protector-strong)
+        target_link_options(playground_flags INTERFACE -Wl,-z,relro -Wl,-z,now -Wl,--as-needed)
+    endif()
+endif()
+if(PLAYGROUND_SANITIZE)
+    target_compile_options(playground_flags INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(playground_flags INTERFACE -fsanitize=address,undefined)
+endif()
+
+# A room: one static library whose link line says what it may know.
+#   add_room(engine SOURCES httpcall.cpp … LINKS protocols Qt6::Network)
+function(add_room name)
+    cmake_parse_arguments(PARSE_ARGV 1 ROOM "" "" "SOURCES;LINKS;PCH")
+    add_library(${name} STATIC ${ROOM_SOURCES})
+    target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR}/app ${PROJECT_BINARY_DIR}/app)
+    target_link_libraries(${name} PUBLIC ${ROOM_LINKS} PRIVATE playground_flags)
+    # Only widgets are slow enough to read for a precompiled header to pay.
+    if(ROOM_PCH AND PLAYGROUND_PCH AND NOT CMAKE_UNITY_BUILD)
+        target_precompile_headers(${name} PRIVATE ${ROOM_PCH})
+    endif()
+endfunction()
+
+# A test: tests/<room>/<name>.cpp, linked with its own room only, so that it is a layer check as well.
+#   add_room_test(tst_sse core [LINKS …] [SOURCES …] [ENVIRONMENT …])
+function(add_room_test name room)
+    cmake_parse_arguments(PARSE_ARGV 2 TEST "" "TIMEOUT" "LINKS;SOURCES;ENVIRONMENT")
+    add_executable(${name} ${name}.cpp ${TEST_SOURCES})
+    set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)
+    target_link_libraries(${name} PRIVATE ${room} ${TEST_LINKS} Qt6::Test playground_flags)
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+    target_compile_definitions(${name} PRIVATE TEST_DATA_DIR="${PROJECT_SOURCE_DIR}/tests/data"
+        PROJECT_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    add_test(NAME ${name} COMMAND ${name})
+    if(NOT TEST_TIMEOUT)
+        set(TEST_TIMEOUT 120)
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${TEST_TIMEOUT} LABELS ${room}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_FATAL_WARNINGS=1;LC_ALL=C.UTF-8;${TEST_ENVIRONMENT}")
+endfunction()
