@@ -7,9 +7,9 @@
 
 enum class CurlKey { AsVariable, InPlain };
 
-/// \a request for a POSIX shell (POSIX.1-2017, XCU 2.2 "Quoting"): single quotes throughout, --data-raw, a here-document
+/// \a request for a POSIX shell (POSIX.1-2017, XCU 2.2 "Quoting"): single quotes throughout, --data-raw, standard input
 /// for a body too long for one argument. Secrets are written as their header's variable unless \a key is InPlain.
 QString curlCommand(const HttpRequest &request, CurlKey key = CurlKey::AsVariable);
 
-/// \a text as one word of a POSIX shell.
+/// \a text as one word of a POSIX shell. The bytes are kept as they are; a NUL cannot be part of a word.
 QByteArray shellQuoted(QByteArrayView text);
