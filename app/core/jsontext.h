@@ -13,6 +13,10 @@ namespace Json {
 /// \a text as a JSON string, quotes included.
 QByteArray quoted(QStringView text);
 
+/// The text of one JSON string, quotes included; nothing if it is none. Halves of surrogate pairs stay as they are, so that
+/// a pair cut in two by a stream joins again.
+std::optional<QString> unquoted(QByteArrayView json);
+
 struct Problem {
     qsizetype offset; ///< byte at which reading failed
     QString message; ///< the parser's own words, English

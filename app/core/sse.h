@@ -28,13 +28,17 @@ public:
 
 private:
     void takeLine(QByteArrayView line, const Handler &onEvent);
+    void takeData(QByteArrayView value);
     void dispatch(const Handler &onEvent);
+    void keepData();
 
     QByteArray m_rest; ///< an unfinished line
     QByteArray m_data;
+    QByteArrayView m_dataView; ///< the one data line so far, still in the bytes being fed: most events are never copied
     QByteArray m_type;
     QByteArray m_id;
     bool m_hasData = false;
+    bool m_lineIsFed = false; ///< the line being taken lies in the bytes being fed, not in m_rest
     bool m_skipLf = false; ///< the last line ended with CR at the very end of what was fed
     bool m_atStart = true; ///< a byte order mark may still come
     qint64 m_comments = 0;
