@@ -11,7 +11,8 @@ else()
         -Wall -Wextra -Wno-missing-field-initializers -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
         $<$<BOOL:${PLAYGROUND_WERROR}>:-Werror>)
     if(NOT APPLE)
-        target_compile_options(playground_flags INTERFACE -fstack-protector-strong)
+        target_compile_options(playground_flags INTERFACE -fstack-protector-strong
+            $<$<CONFIG:Release,RelWithDebInfo>:-D_FORTIFY_SOURCE=2>)
         target_link_options(playground_flags INTERFACE -Wl,-z,relro -Wl,-z,now -Wl,--as-needed)
     endif()
 endif()
@@ -26,6 +27,7 @@ endif()
 function(add_room name)
     cmake_parse_arguments(PARSE_ARGV 1 ROOM "" "" "SOURCES;LINKS;PCH")
     add_library(${name} STATIC ${ROOM_SOURCES})
+    set_property(GLOBAL APPEND PROPERTY PLAYGROUND_ROOMS ${name})
     target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR}/app ${PROJECT_BINARY_DIR}/app)
     target_link_libraries(${name} PUBLIC ${ROOM_LINKS} PRIVATE playground_flags)
     # Only widgets are slow enough to read for a precompiled header to pay.
