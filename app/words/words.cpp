@@ -1,1 +1,131 @@
 #include "words/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct WordsText {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+}
+
+QString Words::finishLabel(const QByteArray &reason)
+{
+    if (reason.isEmpty())
+        return WordsText::tr("no finish reason");
+    if (reason == "stop" || reason == "end_turn")
+        return WordsText::tr("finished");
+    if (reason == "length" || reason == "max_tokens" || reason == "max_output")
+        return WordsText::tr("cut at the token limit");
+    if (reason == "tool_calls" || reason == "function_call" || reason == "tool_use")
+        return WordsText::tr("calls tools");
+    if (reason == "content_filter")
+        return WordsText::tr("moderated");
+    return QString::fromUtf8(reason);
+}
+
+QString Words::finishMeaning(const QByteArray &reason)
+{
+    if (reason.isEmpty())
+        return WordsText::tr("The server never said why the answer ended.");
+    QString meaning;
+    if (reason == "stop" || reason == "end_turn")
+        meaning = WordsText::tr("The model came to its own end, or to one of the stop texts.");
+    else if (reason == "length" || reason == "max_tokens" || reason == "max_output")
+        meaning = WordsText::tr("The answer reached the token limit. Raise Max tokens; thinking counts too.");
+    else if (reason == "tool_calls" || reason == "function_call" || reason == "tool_use")
+        meaning = WordsText::tr("The model waits for the results of the tools it called.");
+    else if (reason == "content_filter")
+        meaning = WordsText::tr("The server's moderation stopped the answer.");
+    else
+        meaning = WordsText::tr("The server's own word; this program does not know it.");
+    //: %1 is a sentence, %2 the server's own word, such as finish_reason: stop
+    return WordsText::tr("%1 (finish_reason: %2)").arg(meaning, QString::fromUtf8(reason));
+}
+
+QString Words::roleName(Role role)
+{
+    switch (role) {
+    case Role::System:
+        return WordsText::tr("System");
+    case Role::User:
+        return WordsText::tr("You");
+    case Role::Assistant:
+        return WordsText::tr("Assistant");
+    case Role::Tool:
+        return WordsText::tr("Tool result");
+    }
+    return {};
+}
+
+QString Words::protocolName(QByteArrayView id)
+{
+    if (id == "openai-chat")
+        return WordsText::tr("OpenAI Chat");
+    return QString::fromUtf8(id);
+}
+
+QString Words::oddity(QByteArrayView id)
+{
+    if (id == "snapshot-stream")
+        return WordsText::tr("Each piece of the stream repeated all text so far; it was shown once.");
+    if (id == "closing-frame")
+        return WordsText::tr("The stream ended with the whole message again; it was shown once.");
+    if (id == "reasoning-twice")
+        return WordsText::tr("The thinking came in two forms at once; one of them is shown.");
+    if (id == "no-done")
+        return WordsText::tr("The stream ended without [DONE], after a finish reason: taken as complete.");
+    if (id == "bad-frame")
+        return WordsText::tr("A piece of the stream was not valid JSON and was left out.");
+    if (id == "tool-call-text")
+        return WordsText::tr("A tool call came as text: the server or a gateway did not read it as a call.");
+    if (id == "more-choices")
+        return WordsText::tr("The server sent more than one answer; the first is shown.");
+    if (id == "orphan-think")
+        return WordsText::tr("The thinking ended with a tag that was never opened.");
+    if (id == "missing-index")
+        return WordsText::tr("Tool calls came without their place; they were told apart by id and order.");
+    if (id == "bom")
+        return WordsText::tr("The answer began with a byte order mark; it was left out.");
+    //: %1 is a technical id, such as snapshot-stream
+    return WordsText::tr("Something unusual was seen and coped with: %1").arg(QString::fromUtf8(id));
+}
+
+QString Words::headerProblem(HeaderProblem problem, const QString &name)
+{
+    switch (problem) {
+    case HeaderProblem::None:
+        return {};
+    case HeaderProblem::BadName:
+        return name.isEmpty()
+            ? WordsText::tr("A header needs a name.")
+            //: %1 is the name of an HTTP header
+            : WordsText::tr("“%1” cannot be the name of a header: letters, digits and - . _ only.").arg(name);
+    case HeaderProblem::BadValue:
+        //: %1 is the name of an HTTP header
+        return WordsText::tr("The value of “%1” holds a line break or another control character.").arg(name);
+    case HeaderProblem::Reserved:
+        //: %1 is the name of an HTTP header
+        return WordsText::tr("“%1” is set by the connection itself and cannot be set here.").arg(name);
+    }
+    return {};
+}
+
+QString Words::duration(double ms)
+{
+    const QLocale locale;
+    if (ms < 999.5)
+        //: %1 is a number of milliseconds
+        return WordsText::tr("%1 ms").arg(locale.toString(qRound(ms)));
+    const double seconds = ms / 1000;
+    if (seconds < 99.95)
+        //: %1 is a number of seconds
+        return WordsText::tr("%1 s").arg(locale.toString(seconds, 'f', seconds < 9.995 ? 2 : 1));
+    const int whole = qRound(seconds);
+    //: %1 is minutes, %2 seconds with two digits
+    return WordsText::tr("%1 min %2 s").arg(locale.toString(whole / 60), u"%1"_s.arg(whole % 60, 2, 10, '0'_L1));
+}

@@ -1,0 +1,122 @@
+#include "words/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ParameterText {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+// Range marks are shown as a person would type them into JSON: never with a group separator.
+QString number(double value)
+{
+    return QString::number(value, 'g', 12);
+}
+
+QString range(const ParameterSpec &spec)
+{
+    if (spec.minimum && spec.maximum) {
+        return spec.minimumExcluded
+            //: %1 and %2 are numbers
+            ? ParameterText::tr("Documented range: above %1, up to %2.").arg(number(*spec.minimum), number(*spec.maximum))
+            //: %1 and %2 are numbers
+            : ParameterText::tr("Documented range: %1 to %2.").arg(number(*spec.minimum), number(*spec.maximum));
+    }
+    if (spec.minimum)
+        //: %1 is a number
+        return ParameterText::tr("Documented minimum: %1.").arg(number(*spec.minimum));
+    if (spec.maximum)
+        //: %1 is a number
+        return ParameterText::tr("Documented maximum: %1.").arg(number(*spec.maximum));
+    return {};
+}
+
+QString purpose(const QByteArray &id)
+{
+    if (id == "temperature")
+        return ParameterText::tr("How freely the model chooses its words; lower is steadier.");
+    if (id == "top_p")
+        return ParameterText::tr("Only the likeliest words that together reach this share are considered.");
+    if (id == "max_tokens")
+        return ParameterText::tr("The most tokens the answer may have, thinking included.");
+    if (id == "stream")
+        return ParameterText::tr("Whether the answer comes piece by piece or all at once.");
+    if (id == "stop")
+        return ParameterText::tr("Texts at which the answer ends.");
+    if (id == "response_format")
+        return ParameterText::tr("Asks for plain text or JSON; a server may ignore it.");
+    if (id == "thinking")
+        return ParameterText::tr("Whether the model thinks before it answers.");
+    if (id == "reasoning_split")
+        return ParameterText::tr("Whether thinking comes in a field of its own instead of <think> tags.");
+    if (id == "seed")
+        return ParameterText::tr("The same seed may give the same answer again.");
+    if (id == "tool_choice")
+        return ParameterText::tr("Whether the model may, must or must not call a tool.");
+    if (id == "include_usage")
+        return ParameterText::tr("Asks for the token counts at the end of a stream.");
+    return {};
+}
+
+}
+
+QString Words::parameterLabel(const ParameterSpec &spec)
+{
+    const QByteArray &id = spec.id;
+    if (id == "temperature")
+        return ParameterText::tr("Temperature");
+    if (id == "top_p")
+        return ParameterText::tr("Top P");
+    if (id == "max_tokens")
+        return ParameterText::tr("Max tokens");
+    if (id == "stream")
+        return ParameterText::tr("Stream");
+    if (id == "stop")
+        return ParameterText::tr("Stop texts");
+    if (id == "response_format")
+        return ParameterText::tr("Response format");
+    if (id == "thinking")
+        return ParameterText::tr("Thinking");
+    if (id == "reasoning_split")
+        return ParameterText::tr("Split reasoning");
+    if (id == "seed")
+        return ParameterText::tr("Seed");
+    if (id == "tool_choice")
+        return ParameterText::tr("Tool choice");
+    if (id == "include_usage")
+        return ParameterText::tr("Report usage");
+    if (id == "service_tier")
+        return ParameterText::tr("Service tier");
+    if (id == "presence_penalty")
+        return ParameterText::tr("Presence penalty");
+    if (id == "frequency_penalty")
+        return ParameterText::tr("Frequency penalty");
+    if (id == "n")
+        return ParameterText::tr("Answers");
+    return QString::fromUtf8(spec.field.isEmpty() ? id : spec.field);
+}
+
+QString Words::parameterHint(const ParameterSpec &spec)
+{
+    QStringList sentences;
+    const QString what = purpose(spec.id);
+    if (!what.isEmpty())
+        sentences << what;
+    //: %1 is the name of a JSON field
+    sentences << ParameterText::tr("Body field: %1.").arg(QString::fromUtf8(spec.field.isEmpty() ? spec.id : spec.field));
+    const QString marks = range(spec);
+    if (!marks.isEmpty())
+        sentences << marks;
+    sentences << (spec.documentedDefault
+            //: %1 is a JSON value
+            ? ParameterText::tr("Default of the server: %1.").arg(QString::fromUtf8(*spec.documentedDefault))
+            : ParameterText::tr("Left unset, the server decides."));
+    if (!spec.source.isEmpty())
+        //: %1 names a document
+        sentences << ParameterText::tr("Source: %1.").arg(spec.source);
+    return sentences.join('\n'_L1);
+}
