@@ -33,19 +33,30 @@ public:
     /// What is known of \a route's key without asking the keychain.
     KeyState state(const Route &route) const;
 
-    /// The key for one request. Never blocks; an unanswered keychain leaves the future pending until cancel() is called.
+    /// Whether a request on \a route wants a key: it has a source for one, or it is built in and takes none without.
+    /// A person's own route without a key is asked without one, as local servers are.
+    bool wantsKey(const Route &route) const;
+
+    /// The key as preview and printed commands have it: no value, but its variable, and expected as in key().
+    RouteKey placeholder(const Route &route) const;
+
+    /// The key for one request, read anew each time. When the keychain cannot give the one it was given, the environment's
+    /// is taken and state() says so. Never blocks; an unanswered keychain leaves the future pending until cancel() is called.
     QFuture<RouteKey> key(const Route &route);
 
-    /// Stores \a key for \a route in the keychain; without one it is kept for this run only. The future holds where it went.
+    /// Stores \a key for \a route in the keychain; without one it is kept for this run only. The future holds where it went:
+    /// on KeyOrigin::Keychain the caller saves the route with hasKey = true, else the key is not asked for after a restart.
+    /// An empty \a key changes nothing.
     QFuture<KeyOrigin> store(const Route &route, const QByteArray &key);
 
     /// Keeps \a key in memory only.
     void setForThisRun(const QString &routeId, const QByteArray &key);
 
-    /// Forgets the key everywhere but in the environment. The future holds whether it is gone.
+    /// Forgets the key everywhere but in the environment. The future holds whether it is gone: only then may the caller
+    /// save the route with hasKey = false. A locked keychain cannot tell, and keeps it.
     QFuture<bool> forget(const Route &route);
 
-    /// Gives up waiting for the keychain: pending reads end without a key.
+    /// Gives up waiting for the keychain: pending reads end without a key, pending stores with one for this run.
     void cancel();
 
     /// Every key value seen in this run, for the redactor.

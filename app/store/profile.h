@@ -6,7 +6,7 @@
 class Profile
 {
 public:
-    /// \a folder as given with --profile; empty for the platform's folders.
+    /// \a folder as given with --profile; empty for the platform's folders. Nothing is created here: who writes creates.
     explicit Profile(const QString &folder = {});
 
     QString configFolder() const; ///< settings

@@ -1,1 +1,375 @@
 #include "store/routestore.h"
+
+#include "store/profile.h"
+#include "store/routerecord.h"
+
+#include <QDate>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSettings>
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <algorithm>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+// Outside of any namespace, as Qt wants it: the resources of a static library are dropped unless they are asked for.
+static void initStoreResources()
+{
+    Q_INIT_RESOURCE(store);
+}
+
+namespace {
+QList<Route> shippedRoutes()
+{
+    initStoreResources();
+    QFile file(u":/store/routes.json"_s);
+    QList<Route> routes;
+    if (!file.open(QIODevice::ReadOnly))
+        return routes;
+    const QJsonArray objects = QJsonDocument::fromJson(file.readAll()).array();
+    for (const QJsonValue &object : objects)
+        routes.append(RouteRecord::fromShipped(object.toObject()));
+    return routes;
+}
+
+/// What a person's own route is measured against in the settings.
+Route blankRoute(const QString &id)
+{
+    Route route;
+    route.id = id;
+    return route;
+}
+
+bool isSameName(const QString &a, const QString &b)
+{
+    return a.trimmed().compare(b.trimmed(), Qt::CaseInsensitive) == 0;
+}
+
+/// "My Router 2" → "my-router-2"; letters outside ASCII are left out.
+QString slugOf(const QString &name)
+{
+    QString slug;
+    const QString lower = name.normalized(QString::NormalizationForm_KD).toLower();
+    for (const QChar c : lower) {
+        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
+            slug += c;
+        else if (!slug.isEmpty() && !slug.endsWith(u'-') && c.category() != QChar::Mark_NonSpacing)
+            slug += u'-';
+    }
+    slug.truncate(48);
+    while (slug.endsWith(u'-'))
+        slug.chop(1);
+    return slug;
+}
+
+bool hasSecretInQuery(const QUrl &url)
+{
+    const auto items = QUrlQuery(url).queryItems();
+    return std::any_of(items.begin(), items.end(), [](const auto &item) {
+        return item.first.compare("key"_L1, Qt::CaseInsensitive) == 0 || isSecretHeaderName(item.first.toUtf8());
+    });
+}
+
+/// Copies \a file beside itself under today's date. Returns the copy, or an empty string.
+QString copyAside(const QString &file)
+{
+    const QString plain = file + ".damaged-"_L1 + QDate::currentDate().toString(Qt::ISODate);
+    QString copy = plain;
+    for (int n = 2; QFile::exists(copy) && n < 1000; ++n)
+        copy = plain + u'-' + QString::number(n);
+    return QFile::copy(file, copy) ? copy : QString();
+}
+
+/// An INI file that QSettings reads without complaint can still be what a power cut left of one.
+bool holdsNul(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    while (!file.atEnd()) {
+        if (file.read(64 * 1024).contains('\0'))
+            return true;
+    }
+    return false;
+}
+}
+
+struct RouteStore::Private {
+    QString file;
+    QList<Route> shipped;
+    QList<Route> routes;
+    QString sandboxBase;
+    QString damagedCopy;
+
+    const Route *find(const QList<Route> &list, const QString &id) const
+    {
+        const auto found = std::find_if(list.begin(), list.end(), [&id](const Route &route) { return route.id == id; });
+        return found == list.end() ? nullptr : &*found;
+    }
+    void load();
+    QString write(const std::function<void(QSettings &)> &change);
+};
+
+void RouteStore::Private::load()
+{
+    routes = shipped;
+    if (!QFileInfo::exists(file))
+        return;
+
+    QStringList unusable;
+    bool isSound = !holdsNul(file);
+    {
+        QSettings settings(file, QSettings::IniFormat);
+        isSound = isSound && settings.status() == QSettings::NoError;
+        for (Route &route : routes) {
+            settings.beginGroup("routes/"_L1 + route.id);
+            route = RouteRecord::read(settings, route, unusable);
+            settings.endGroup();
+        }
+        settings.beginGroup(u"routes"_s);
+        const QStringList known = settings.childGroups();
+        settings.endGroup();
+        // The order is a list of its own; a route that is missing there is still a route.
+        QStringList ids = settings.value(u"routeOrder"_s).toStringList();
+        ids += known;
+        ids.removeDuplicates();
+        for (const QString &id : std::as_const(ids)) {
+            if (find(shipped, id) || !known.contains(id))
+                continue;
+            if (!RouteRecord::isId(id)) {
+                unusable.append(id);
+                continue;
+            }
+            settings.beginGroup("routes/"_L1 + id);
+            Route route = RouteRecord::read(settings, blankRoute(id), unusable);
+            settings.endGroup();
+            if (route.name.isEmpty())
+                route.name = id;
+            routes.append(route);
+        }
+    }
+    if (isSound && unusable.isEmpty())
+        return;
+
+    damagedCopy = copyAside(file);
+    if (isSound || damagedCopy.isEmpty())
+        return;
+    // QSettings would report the old damage after every later save: start the file anew with what could be read.
+    QMap<QString, QVariant> values;
+    {
+        QSettings settings(file, QSettings::IniFormat);
+        const QStringList keys = settings.allKeys();
+        for (const QString &key : keys)
+            values.insert(key, settings.value(key));
+    }
+    QFile::remove(file);
+    QSettings settings(file, QSettings::IniFormat);
+    for (auto value = values.begin(); value != values.end(); ++value)
+        settings.setValue(value.key(), value.value());
+}
+
+/// Applies \a change and says what kept it from reaching the disk.
+QString RouteStore::Private::write(const std::function<void(QSettings &)> &change)
+{
+    QSettings settings(file, QSettings::IniFormat);
+    change(settings);
+    // A full disk or a folder without write permission shows only here; value() would go on returning the unsaved value.
+    settings.sync();
+    if (settings.status() == QSettings::NoError)
+        return {};
+    return RouteStore::tr("The settings could not be written to %1. Check that the folder is writable and the disk is not full.")
+        .arg(file);
+}
+
+RouteStore::RouteStore(const Profile &profile, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    d->file = profile.settingsFile();
+    d->shipped = shippedRoutes();
+    d->load();
+}
+
+RouteStore::~RouteStore() = default;
+
+QList<Route> RouteStore::routes() const
+{
+    return d->routes;
+}
+
+std::optional<Route> RouteStore::find(const QString &idOrName) const
+{
+    for (const Route &route : std::as_const(d->routes)) {
+        if (route.id.compare(idOrName.trimmed(), Qt::CaseInsensitive) == 0)
+            return route;
+    }
+    for (const Route &route : std::as_const(d->routes)) {
+        if (isSameName(route.name, idOrName))
+            return route;
+    }
+    return {};
+}
+
+QString RouteStore::problemWith(const Route &route) const
+{
+    if (!RouteRecord::isId(route.id))
+        return tr("The route has no usable id.");
+    if (route.name.trimmed().isEmpty())
+        return tr("Give the route a name.");
+    for (const Route &other : std::as_const(d->routes)) {
+        if (other.id != route.id && isSameName(other.name, route.name))
+            return tr("Another route is already called \"%1\".").arg(other.name);
+    }
+    for (const QString &base : route.bases) {
+        const QUrl url(base);
+        if (!url.userInfo().isEmpty() || hasSecretInQuery(url))
+            return tr("The base URL holds a password or a key, which would be stored readable. Put the key into the key field.");
+    }
+    for (const HttpHeader &header : route.headers) {
+        const QString name = QString::fromUtf8(header.name);
+        if (checkHeader(header.name, header.value) != HeaderProblem::None)
+            return tr("The header \"%1\" cannot be sent.").arg(name);
+        if (!header.value.isEmpty() && (header.secret || isSecretHeaderName(header.name)))
+            //: %1 is the name of an HTTP header
+            return tr("The header \"%1\" would store a secret readable. Choose the auth style that sends it, and put the key into "
+                      "the key field.")
+                .arg(name);
+    }
+    if (!route.keyVariable.isEmpty() && !RouteRecord::isVariableName(route.keyVariable))
+        return tr("\"%1\" cannot be the name of an environment variable.").arg(route.keyVariable);
+    if (!RouteRecord::isColour(route.colour))
+        return tr("\"%1\" is not a colour.").arg(route.colour);
+    if (route.proxyMode == ProxyMode::Own && !RouteRecord::isProxyUrl(route.proxyUrl))
+        return tr("A proxy is written as http://host:port or socks5://host:port.");
+    if (!QUrl(route.proxyUrl).userInfo().isEmpty())
+        return tr("The proxy's password would be stored readable. Set the proxy in the environment variable https_proxy instead "
+                  "and let the route inherit it.");
+    const TimeLimits &limits = route.limits;
+    if (limits.connect < 0 || limits.firstByte < 0 || limits.idle < 0 || limits.contentIdle < 0)
+        return tr("A time limit cannot be negative.");
+    return {};
+}
+
+QString RouteStore::save(const Route &given)
+{
+    Route route = given;
+    route.name = route.name.trimmed();
+    if (const QString problem = problemWith(route); !problem.isEmpty())
+        return problem;
+
+    const Route *const standard = d->find(d->shipped, route.id);
+    route.builtIn = standard != nullptr;
+    if (route.keyVariable.isEmpty())
+        route.keyVariable = standard ? standard->keyVariable : variableFor(route.name, route.id);
+    if (!standard) {
+        route.keyVariables = { route.keyVariable };
+        const bool isOpenAi = std::any_of(route.bases.begin(), route.bases.end(),
+            [](const QString &base) { return QUrl(base).host() == "api.openai.com"_L1; });
+        // Any other host must not be handed the key that is meant for OpenAI.
+        if (isOpenAi && route.keyVariable != "OPENAI_API_KEY"_L1)
+            route.keyVariables.append(u"OPENAI_API_KEY"_s);
+    }
+    if (route.id == "sandbox"_L1)
+        route.bases = d->find(d->routes, route.id)->bases;
+
+    QList<Route> routes = d->routes;
+    const auto place = std::find_if(routes.begin(), routes.end(), [&route](const Route &r) { return r.id == route.id; });
+    if (place == routes.end())
+        routes.append(route);
+    else
+        *place = route;
+
+    const QString problem = d->write([&](QSettings &settings) {
+        Route stored = route;
+        if (stored.id == "sandbox"_L1)
+            stored.bases.clear();
+        settings.beginGroup("routes/"_L1 + route.id);
+        RouteRecord::write(settings, stored, standard ? *standard : blankRoute(route.id));
+        settings.endGroup();
+        QStringList order;
+        for (const Route &each : std::as_const(routes)) {
+            if (!each.builtIn)
+                order.append(each.id);
+        }
+        if (!order.isEmpty())
+            settings.setValue(u"routeOrder"_s, order);
+    });
+    // Shown as saved or not at all: a route that is gone at the next start would be a trap.
+    if (!problem.isEmpty())
+        return problem;
+    d->routes = routes;
+    emit changed();
+    return {};
+}
+
+QString RouteStore::remove(const QString &id)
+{
+    const QString problem = d->write([&](QSettings &settings) {
+        settings.remove("routes/"_L1 + id);
+        QStringList order = settings.value(u"routeOrder"_s).toStringList();
+        if (order.removeAll(id) > 0)
+            settings.setValue(u"routeOrder"_s, order);
+    });
+    if (!problem.isEmpty())
+        return problem;
+    for (qsizetype at = 0; at < d->routes.size(); ++at) {
+        if (d->routes[at].id != id)
+            continue;
+        if (const Route *const standard = d->find(d->shipped, id))
+            d->routes[at] = *standard;
+        else
+            d->routes.removeAt(at);
+        break;
+    }
+    if (!d->sandboxBase.isEmpty() && id == "sandbox"_L1)
+        setSandboxBase(d->sandboxBase);
+    else
+        emit changed();
+    return {};
+}
+
+std::optional<Route> RouteStore::shipped(const QString &id) const
+{
+    const Route *const route = d->find(d->shipped, id);
+    return route ? std::optional(*route) : std::nullopt;
+}
+
+QString RouteStore::freeId(const QString &name) const
+{
+    const QString slug = slugOf(name);
+    const QString plain = slug.isEmpty() ? u"route"_s : slug;
+    QString id = plain;
+    for (int n = 2; d->find(d->routes, id); ++n)
+        id = plain + u'-' + QString::number(n);
+    return id;
+}
+
+QString RouteStore::variableFor(const QString &name, const QString &id)
+{
+    const QString slug = slugOf(name);
+    QString variable = (slug.isEmpty() ? slugOf(id) : slug).toUpper().replace(u'-', u'_');
+    if (variable.isEmpty() || variable.front().isDigit())
+        variable.prepend("ROUTE_"_L1);
+    return variable + (variable.endsWith(u'_') ? "API_KEY"_L1 : "_API_KEY"_L1);
+}
+
+void RouteStore::setSandboxBase(const QString &base)
+{
+    d->sandboxBase = base;
+    for (Route &route : d->routes) {
+        if (route.id == "sandbox"_L1)
+            route.bases = { { "openai-chat", base } };
+    }
+    emit changed();
+}
+
+QString RouteStore::damagedCopy() const
+{
+    return d->damagedCopy;
+}
