@@ -7,7 +7,9 @@
 #include <QUrl>
 
 struct BaseUrlFinding {
-    QByteArray id; ///< "trimmed", "endpoint-stripped", "scheme-added", "version-missing", "plain-http", …
+    /// Of changes: "trimmed", "scheme-added", "host-ascii", "endpoint-stripped".
+    /// Of offers: "version-missing", "version-doubled", "plain-http".
+    QByteArray id;
     QString subject; ///< what was removed or is missing
     QString repaired; ///< the base after the offered repair; empty if none is offered
 
@@ -15,7 +17,8 @@ struct BaseUrlFinding {
 };
 
 struct BaseUrl {
-    QString url; ///< normalised, no trailing slash; empty if it cannot be called
+    /// Normalised, no trailing slash; empty if it cannot be called. A '#' at its end means: call it as it is, append nothing.
+    QString url;
     QByteArray problem; ///< why url is empty: "empty", "no-host", "scheme", "user-info", "backslash", "fragment", "invalid"
     QList<BaseUrlFinding> changes; ///< done already
     QList<BaseUrlFinding> offers; ///< could be done with one click
@@ -25,6 +28,9 @@ struct BaseUrl {
 
 /// Reads \a pasted as it is handled everywhere: trims, strips a full endpoint path, requires http(s) and a host.
 BaseUrl readBaseUrl(const QString &pasted);
+
+/// Whether \a host is this machine by its name or address alone, without asking anybody.
+bool isLoopbackHost(const QString &host);
 
 /// Whether the key would cross the network readable: http to a host that is not loopback.
 bool isPlainHttpOffLoopback(const QUrl &url);

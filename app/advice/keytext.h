@@ -8,8 +8,12 @@
 struct KeyText {
     QByteArray key; ///< empty: nothing usable is left
     QList<QByteArray> removed; ///< "spaces", "line-breaks", "invisible", "quotes", "bearer", "variable-name"
-    QByteArray problem; ///< why it cannot be a key: "empty", "not-ascii", "group-id", …
-    QByteArray kind; ///< "minimax-payg", "minimax-plan", "openai", "anthropic", …; empty: unknown.
+    /// Why it cannot be a key: "empty", "not-ascii", "placeholder" (a variable's name, or a key shown with dots or stars).
+    /// Why it is probably none, though it may be sent: "group-id".
+    QByteArray problem;
+    /// Certain: "minimax-payg", "minimax-plan", "minimax-jwt", "mmx-live", "mmx-test", "anthropic", "google", "openrouter",
+    /// "openai", "groq", "group-id". Guessed: "flatkey", "runapi", "jwt". Empty: unknown, as most routers' "sk-…" are.
+    QByteArray kind;
 
     bool operator==(const KeyText &) const = default;
 };
