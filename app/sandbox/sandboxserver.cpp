@@ -1,1 +1,112 @@
 #include "sandbox/sandboxserver.h"
+
+#include "sandbox/behaviours.h"
+#include "sandbox/connection.h"
+#include "sandbox/minimax.h"
+
+#include <QTcpServer>
+#include <QTcpSocket>
+
+using namespace Qt::StringLiterals;
+
+struct SandboxServer::Private {
+    Sandbox::Reply answer(const Sandbox::Request &request);
+    bool isOurHost(QByteArrayView authority) const;
+    void take(QTcpSocket *socket);
+
+    QTcpServer listener;
+    QByteArray token;
+    Sandbox::Limits limits;
+    double pace = 1;
+    quint64 answered = 0;
+};
+
+/// A page of a foreign site that had its name point to us would come with its own name (DNS rebinding).
+bool SandboxServer::Private::isOurHost(QByteArrayView authority) const
+{
+    for (const QByteArrayView name : {"127.0.0.1", "localhost", "[::1]"}) {
+        const QByteArray full = name.toByteArray() + ':' + QByteArray::number(listener.serverPort());
+        if (authority.compare(full, Qt::CaseInsensitive) == 0)
+            return true;
+        if (listener.serverPort() == 80 && authority.compare(name, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
+Sandbox::Reply SandboxServer::Private::answer(const Sandbox::Request &request)
+{
+    const QList<QByteArray> hosts = request.all("host");
+    if (hosts.size() != 1)
+        return Sandbox::Reply::text(400, "Exactly one Host header is needed.\n");
+    if (!isOurHost(hosts.first()))
+        return Sandbox::Reply::text(403, "This server answers to 127.0.0.1 and localhost only.\n");
+    for (const QByteArray &origin : request.all("origin")) {
+        if (!origin.toLower().startsWith("http://") || !isOurHost(QByteArrayView(origin).sliced(7)))
+            return Sandbox::Reply::text(403, "Pages of other sites are not answered.\n");
+    }
+    return Sandbox::answerAsMiniMax(request, token, Sandbox::Ticket::number(++answered));
+}
+
+void SandboxServer::Private::take(QTcpSocket *socket)
+{
+    const bool isFull = listener.findChildren<Sandbox::Connection *>().size() >= limits.connections;
+    auto *const connection = new Sandbox::Connection(
+        socket, limits, pace, [this](const Sandbox::Request &request) { return answer(request); }, &listener);
+    if (isFull)
+        connection->turnAway(Sandbox::Reply::text(503, "Too many connections.\n"));
+}
+
+SandboxServer::SandboxServer(QObject *parent) : QObject(parent), d(std::make_unique<Private>())
+{
+    // The default queue of 50 would turn clients away before we could.
+    d->listener.setListenBacklogSize(d->limits.connections);
+    connect(&d->listener, &QTcpServer::newConnection, this, [this] {
+        while (QTcpSocket *const socket = d->listener.nextPendingConnection())
+            d->take(socket);
+    });
+}
+
+SandboxServer::~SandboxServer() = default;
+
+bool SandboxServer::listen(quint16 port)
+{
+    return d->listener.listen(QHostAddress::LocalHost, port);
+}
+
+QString SandboxServer::errorString() const
+{
+    return d->listener.errorString();
+}
+
+QUrl SandboxServer::baseUrl() const
+{
+    QUrl url;
+    url.setScheme(u"http"_s);
+    url.setHost(u"127.0.0.1"_s);
+    url.setPort(d->listener.serverPort());
+    url.setPath(u"/v1"_s);
+    return url;
+}
+
+void SandboxServer::setToken(const QByteArray &token)
+{
+    d->token = token;
+}
+
+void SandboxServer::setPace(double pace)
+{
+    d->pace = qMax(0.0, pace);
+}
+
+void SandboxServer::setTimeLimits(int headMs, int bodyMs, int idleMs)
+{
+    d->limits.headMs = headMs;
+    d->limits.bodyMs = bodyMs;
+    d->limits.idleMs = idleMs;
+}
+
+QStringList SandboxServer::models()
+{
+    return Sandbox::behaviours();
+}

@@ -26,6 +26,13 @@ public:
     /// The bearer token a client must send; empty: any or none is taken.
     void setToken(const QByteArray &token);
 
+    /// Stretches every pause of every answer; 1 is what a person likes to watch, 0 answers without waiting.
+    void setPace(double pace);
+
+    /// How long a connection may take for a request's head (10 s), between two pieces of its body (30 s), and between two
+    /// requests (2 min).
+    void setTimeLimits(int headMs, int bodyMs, int idleMs);
+
     /// The ids of GET /v1/models: one per behaviour.
     static QStringList models();
 

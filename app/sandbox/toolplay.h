@@ -1,0 +1,12 @@
+// Which tools a model would call, with arguments made from their schemas.
+#pragma once
+
+#include "sandbox/chatcall.h"
+#include "sandbox/voice.h"
+
+namespace Sandbox {
+
+/// One call of the first tool; two calls if the prompt says "parallel". None if no tool may be called.
+QList<ToolCall> callsFor(const ChatCall &call);
+
+} // namespace Sandbox
