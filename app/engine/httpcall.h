@@ -7,14 +7,11 @@
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QPointer>
-#include <QTimer>
 
 #include <memory>
 #include <optional>
 
 class NetworkLane;
-class QNetworkReply;
 
 class HttpCall final : public QObject
 {
@@ -35,6 +32,14 @@ public:
 
     bool isRunning() const;
     qint64 elapsedNs() const { return m_clock.nsecsElapsed(); }
+
+    /// Requests that left this machine: 0 or 1.
+    int attempts() const;
+
+    /// Why \a request cannot be sent on \a route; nothing if it can. Qt checks neither URLs nor headers: a line break in a
+    /// value would inject headers. Details: "bad-url", "bad-method", "bad-header-name", "bad-header-value",
+    /// "reserved-header", "duplicate-header", "bad-proxy".
+    static std::optional<Failure> problemWith(const Route &route, const HttpRequest &request);
 
 signals:
     void headReceived(const HttpHead &head);

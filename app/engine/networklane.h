@@ -4,6 +4,9 @@
 #include "core/route.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
+
+#include <optional>
 
 class NetworkLane final : public QObject
 {
@@ -14,6 +17,9 @@ public:
 
     /// The manager set up for \a route's proxy choice and \a url.
     QNetworkAccessManager &managerFor(const Route &route, const QUrl &url);
+
+    /// The proxy of ProxyMode::Own; nothing if proxyUrl cannot be read. Sending without it would be a way around it.
+    static std::optional<QNetworkProxy> ownProxy(const Route &route);
 
 private:
     QNetworkAccessManager m_direct; ///< never a proxy: loopback, ProxyMode::None

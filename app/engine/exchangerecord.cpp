@@ -1,0 +1,120 @@
+#include "engine/exchangerecord.h"
+
+#include <algorithm>
+
+namespace {
+/// An answer longer than this is read to its end, but its bytes are kept up to here only.
+constexpr qsizetype keptBody = 32 * 1024 * 1024;
+
+double milliseconds(qint64 ns)
+{
+    return double(ns) / 1e6;
+}
+
+bool hasVisible(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return !c.isSpace(); });
+}
+}
+
+ExchangeRecord::ExchangeRecord(const Route &route, const QByteArray &protocol, const QString &model)
+{
+    m_exchange.routeId = route.id;
+    m_exchange.routeName = route.name;
+    m_exchange.protocol = protocol;
+    m_exchange.model = model;
+    m_exchange.startedAt = QDateTime::currentDateTimeUtc();
+}
+
+void ExchangeRecord::addSecrets(const QList<QByteArray> &secrets)
+{
+    for (const QByteArray &secret : secrets)
+        m_redactor.addSecret(secret);
+}
+
+void ExchangeRecord::takeRequest(const HttpRequest &request)
+{
+    for (const HttpHeader &header : request.headers) {
+        if (header.secret)
+            m_redactor.addSecret(header.value.mid(header.secretAt));
+    }
+    m_exchange.request = request.redacted();
+    m_exchange.request.url = QUrl(m_redactor.redacted(m_exchange.request.url.toString(QUrl::FullyEncoded)));
+    for (HttpHeader &header : m_exchange.request.headers)
+        header.value = m_redactor.redacted(header.value);
+    m_exchange.request.body = m_redactor.redacted(request.body);
+    m_exchange.startedAt = QDateTime::currentDateTimeUtc();
+}
+
+void ExchangeRecord::takeHead(const HttpHead &head)
+{
+    m_exchange.head = head;
+    m_exchange.head.reason = m_redactor.redacted(head.reason);
+    for (HttpHeader &header : m_exchange.head.headers) {
+        header.secret = isSecretHeaderName(header.name);
+        header.value = header.secret ? keyFingerprint(header.value) : m_redactor.redacted(header.value);
+    }
+}
+
+void ExchangeRecord::takeBytes(const QByteArray &bytes, qint64 atNs)
+{
+    if (!m_exchange.timing.firstByte)
+        m_exchange.timing.firstByte = milliseconds(atNs);
+    if (m_exchange.body.size() >= keptBody)
+        return;
+    // Piece by piece while it streams; a key cut in two by the network is caught in finish().
+    const QByteArray shown = m_redactor.redacted(bytes);
+    m_exchange.chunks.append({ .atNs = atNs, .offset = m_exchange.body.size(), .size = shown.size() });
+    m_exchange.body += shown;
+}
+
+void ExchangeRecord::takeEvents(const QList<StreamEvent> &events, qint64 atNs)
+{
+    Timing &timing = m_exchange.timing;
+    if (timing.firstReasoning && timing.firstText)
+        return;
+    const auto note = [atNs](std::optional<double> &first, const QString &text) {
+        if (!first && hasVisible(text))
+            first = milliseconds(atNs);
+    };
+    for (const StreamEvent &event : events) {
+        if (const auto *const text = std::get_if<TextDelta>(&event))
+            note(timing.firstText, text->text);
+        else if (const auto *const allText = std::get_if<TextReplaced>(&event))
+            note(timing.firstText, allText->text);
+        else if (const auto *const reasoning = std::get_if<ReasoningDelta>(&event))
+            note(timing.firstReasoning, reasoning->text);
+        else if (const auto *const allReasoning = std::get_if<ReasoningReplaced>(&event))
+            note(timing.firstReasoning, allReasoning->text);
+    }
+}
+
+void ExchangeRecord::finish(const Answer &answer, int events, int attempts, qint64 totalNs)
+{
+    m_exchange.events = events;
+    m_exchange.attempts = attempts;
+    m_exchange.timing.total = attempts > 0 ? std::optional(milliseconds(totalNs)) : std::nullopt;
+    if (m_redactor.finds(m_exchange.body)) {
+        m_exchange.body = m_redactor.redacted(m_exchange.body);
+        // The pieces no longer fit what is left; when the first came is still true.
+        m_exchange.chunks = { { .atNs = m_exchange.chunks.constFirst().atNs, .offset = 0, .size = m_exchange.body.size() } };
+    }
+
+    Answer &kept = m_exchange.answer;
+    kept = answer;
+    kept.message.text = m_redactor.redacted(kept.message.text);
+    kept.message.reasoning = m_redactor.redacted(kept.message.reasoning);
+    kept.message.wire.json = m_redactor.redacted(kept.message.wire.json);
+    for (ToolCall &call : kept.message.toolCalls)
+        call.arguments = m_redactor.redacted(call.arguments);
+    if (kept.failure)
+        kept.failure = redacted(*kept.failure);
+}
+
+Failure ExchangeRecord::redacted(Failure failure) const
+{
+    failure.message = m_redactor.redacted(failure.message);
+    failure.raw = m_redactor.redacted(failure.raw);
+    failure.subject = m_redactor.redacted(failure.subject);
+    return failure;
+}

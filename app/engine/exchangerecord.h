@@ -1,0 +1,35 @@
+// Gathers one Exchange while it happens: what was sent, what came when, and how long it took. Holds no key at any moment.
+#pragma once
+
+#include "core/exchange.h"
+#include "core/redaction.h"
+#include "core/route.h"
+
+class ExchangeRecord
+{
+public:
+    ExchangeRecord() = default;
+    ExchangeRecord(const Route &route, const QByteArray &protocol, const QString &model);
+
+    void addSecrets(const QList<QByteArray> &secrets);
+
+    /// The request as it goes out, key included; only its redacted form is kept.
+    void takeRequest(const HttpRequest &request);
+    void takeHead(const HttpHead &head);
+    void takeBytes(const QByteArray &bytes, qint64 atNs);
+
+    /// Notes when reasoning and visible text first came.
+    void takeEvents(const QList<StreamEvent> &events, qint64 atNs);
+
+    /// The exchange is over: \a answer is all that came of it.
+    void finish(const Answer &answer, int events, int attempts, qint64 totalNs);
+
+    /// \a failure without any known key in the words and bytes of the server, which may quote it.
+    Failure redacted(Failure failure) const;
+
+    const Exchange &exchange() const { return m_exchange; }
+
+private:
+    Exchange m_exchange;
+    Redactor m_redactor;
+};
