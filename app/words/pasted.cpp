@@ -24,9 +24,7 @@ QString removedPart(const QByteArray &id)
     if (id == "bearer")
         return PastedText::tr("the word Bearer", "removed from a pasted key");
     if (id == "variable-name")
-        return PastedText::tr("the name of a variable", "removed from a pasted key");
-    if (id == "header-name")
-        return PastedText::tr("the name of a header", "removed from a pasted key");
+        return PastedText::tr("the name in front of it", "removed from a pasted key");
     return QString::fromUtf8(id);
 }
 
@@ -49,8 +47,6 @@ QString Words::baseUrlProblem(const BaseUrl &base)
         return PastedText::tr("The URL must not hold a backslash.");
     if (id == "fragment")
         return PastedText::tr("The URL must not hold a # part.");
-    if (id == "port")
-        return PastedText::tr("The port of the URL is not valid.");
     return PastedText::tr("This is not a URL that can be called.");
 }
 
@@ -62,18 +58,13 @@ QString Words::baseUrlChange(const BaseUrlFinding &finding)
         //: %1 is the end of a URL, such as /chat/completions
         return PastedText::tr("The endpoint “%1” was left out: the program adds it itself.").arg(finding.subject);
     if (finding.id == "scheme-added")
-        //: %1 is https:// or http://
-        return PastedText::tr("“%1” was put in front.").arg(finding.subject);
-    if (finding.id == "query-stripped" || finding.id == "query-removed")
-        //: %1 is the query of a URL
-        return PastedText::tr("The query “%1” was left out.").arg(finding.subject);
-    if (finding.id == "host-lowered" || finding.id == "lower-case")
-        return PastedText::tr("The host was written in small letters.");
-    if (finding.id == "ace-host")
+        //: %1 is https or http
+        return PastedText::tr("“%1://” was put in front.").arg(finding.subject);
+    if (finding.id == "host-ascii")
         //: %1 is a host name
         return PastedText::tr("The host is called as %1.").arg(finding.subject);
-    //: %1 is a part of a URL
-    return PastedText::tr("The URL was changed: %1").arg(finding.subject.isEmpty() ? QString::fromUtf8(finding.id) : finding.subject);
+    //: %1 is a technical id
+    return PastedText::tr("The URL was changed: %1").arg(QString::fromUtf8(finding.id));
 }
 
 QString Words::baseUrlOffer(const BaseUrlFinding &finding)
@@ -81,20 +72,17 @@ QString Words::baseUrlOffer(const BaseUrlFinding &finding)
     if (finding.id == "version-missing")
         //: %1 is a missing end of a URL, such as /v1
         return PastedText::tr("Most servers want “%1” at the end.").arg(finding.subject.isEmpty() ? u"/v1"_s : finding.subject);
+    if (finding.id == "version-doubled")
+        //: %1 is a doubled part of a URL, such as /v1/v1
+        return PastedText::tr("“%1” says the version twice.").arg(finding.subject);
     if (finding.id == "plain-http")
         return PastedText::tr("With http:// the key and the conversation cross the network readable. Use https:// if the server "
                               "has it.");
-    if (finding.id == "anthropic-base" || finding.id == "other-protocol")
-        //: %1 is a part of a URL
-        return PastedText::tr("“%1” belongs to another protocol than the one chosen.").arg(finding.subject);
-    if (finding.id == "console-host" || finding.id == "website")
-        //: %1 is a host name
-        return PastedText::tr("%1 is a web site for people; its API has another host.").arg(finding.subject);
     if (!finding.repaired.isEmpty())
         //: %1 is a URL
         return PastedText::tr("Did you mean %1?").arg(finding.repaired);
-    //: %1 is a part of a URL
-    return PastedText::tr("This part of the URL looks unusual: %1").arg(finding.subject.isEmpty() ? QString::fromUtf8(finding.id) : finding.subject);
+    //: %1 is a technical id
+    return PastedText::tr("Something about the URL looks unusual: %1").arg(QString::fromUtf8(finding.id));
 }
 
 QString Words::keyCleaning(const KeyText &key)
@@ -119,12 +107,8 @@ QString Words::keyProblem(const KeyText &key)
         return PastedText::tr("The key holds characters that no key has. Copy it again.");
     if (id == "group-id")
         return PastedText::tr("This looks like a MiniMax GroupId, not like a key.");
-    if (id == "masked" || id == "fingerprint")
-        return PastedText::tr("This is the shortened form of a key as web pages show it, not the key itself.");
     if (id == "placeholder")
-        return PastedText::tr("This is a placeholder out of an example, not a key.");
-    if (id == "inner-space" || id == "control")
-        return PastedText::tr("The key holds a space or a control character inside. Copy it again.");
+        return PastedText::tr("This stands for a key, as examples and web pages show it, and is not the key itself.");
     return PastedText::tr("This cannot be a key.");
 }
 
@@ -153,7 +137,13 @@ QString Words::keyKind(const KeyText &key)
         return PastedText::tr("Flatkey key");
     if (id == "runapi")
         return PastedText::tr("RunAPI key");
-    if (id == "router")
-        return PastedText::tr("key of a router or of OpenAI");
+    if (id == "xai")
+        return PastedText::tr("xAI key");
+    if (id == "mmx-live")
+        return PastedText::tr("key of api.minimax.gr.com");
+    if (id == "mmx-test")
+        return PastedText::tr("test key of api.minimax.gr.com");
+    if (id == "group-id")
+        return PastedText::tr("MiniMax GroupId");
     return {};
 }

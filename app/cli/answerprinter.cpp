@@ -1,0 +1,261 @@
+#include "cli/answerprinter.h"
+
+#include "engine/chatsession.h"
+#include "store/keyring.h"
+#include "words/commandline.h"
+#include "words/words.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+bool isTerminal(std::FILE *stream)
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stream));
+#else
+    return isatty(fileno(stream));
+#endif
+}
+
+void complain(const QString &line)
+{
+    std::fputs((harmlessForTerminal(line) + '\n'_L1).toLocal8Bit().constData(), stderr);
+}
+
+// How many characters at the end of text may be the beginning of secret.
+qsizetype begunAtEnd(const QString &text, const QString &secret)
+{
+    for (qsizetype length = qMin(text.size(), secret.size() - 1); length > 0; --length) {
+        if (secret.startsWith(QStringView(text).last(length)))
+            return length;
+    }
+    return 0;
+}
+
+struct JsonWriter {
+    const Redactor &redactor;
+
+    Json text(const QByteArray &bytes) const { return redactor.redacted(bytes).toStdString(); }
+    Json text(const QString &string) const { return text(string.toUtf8()); }
+
+    Json request(const HttpRequest &request) const
+    {
+        Json headers = Json::array();
+        for (const HttpHeader &header : request.headers)
+            headers.push_back(Json::array({ text(header.name), text(header.value) }));
+        return { { "method", text(request.method) }, { "url", text(request.url.toEncoded()) }, { "headers", headers },
+            { "body", text(request.body) } };
+    }
+
+    Json toolCalls(const QList<ToolCall> &calls) const
+    {
+        Json list = Json::array();
+        for (const ToolCall &call : calls) {
+            list.push_back({ { "id", text(call.id) }, { "type", "function" },
+                { "function", { { "name", text(call.name) }, { "arguments", text(call.arguments) } } } });
+        }
+        return list;
+    }
+
+    Json usage(const std::optional<Usage> &usage) const
+    {
+        if (!usage)
+            return nullptr;
+        Json raw = Json::parse(redactor.redacted(usage->raw).toStdString(), nullptr, false);
+        return raw.is_discarded() ? Json(nullptr) : raw;
+    }
+
+    Json failure(const std::optional<Failure> &failure) const
+    {
+        if (!failure)
+            return nullptr;
+        const QString message = failure->message.isEmpty() ? Words::failureSentence(*failure) : failure->message;
+        return { { "id", failureId(failure->kind).toStdString() }, { "code", text(failure->code) },
+            { "http_status", failure->httpStatus > 0 ? Json(failure->httpStatus) : Json(nullptr) }, { "message", text(message) },
+            { "raw", text(failure->raw) } };
+    }
+
+    Json requestIds(const QList<RequestId> &ids) const
+    {
+        Json object = Json::object();
+        for (const RequestId &id : ids)
+            object[redactor.redacted(id.name).toStdString()] = text(id.value);
+        return object;
+    }
+
+    static Json milliseconds(const std::optional<double> &ms)
+    {
+        return ms ? Json(std::round(*ms * 1000) / 1000) : Json(nullptr);
+    }
+
+    Json timing(const Timing &timing) const
+    {
+        return { { "first_byte", milliseconds(timing.firstByte) }, { "first_reasoning", milliseconds(timing.firstReasoning) },
+            { "first_text", milliseconds(timing.firstText) }, { "total", milliseconds(timing.total) } };
+    }
+};
+
+}
+
+QByteArray exchangeAsJson(const Exchange &exchange, const Redactor &redactor)
+{
+    const JsonWriter write { redactor };
+    const Answer &answer = exchange.answer;
+    const Json object {
+        { "request", write.request(exchange.request.redacted()) },
+        { "status", exchange.head.status > 0 ? Json(exchange.head.status) : Json(nullptr) },
+        { "answer", write.text(answer.message.text) },
+        { "reasoning", write.text(answer.message.reasoning) },
+        { "tool_calls", write.toolCalls(answer.message.toolCalls) },
+        { "finish_reason", answer.finishReason.isEmpty() ? Json(nullptr) : write.text(answer.finishReason) },
+        { "usage", write.usage(answer.usage) },
+        { "complete", answer.isComplete() },
+        { "failure", write.failure(answer.failure) },
+        { "request_ids", write.requestIds(answer.requestIds) },
+        { "timing_ms", write.timing(exchange.timing) },
+        { "events", exchange.events },
+        { "attempts", exchange.attempts },
+    };
+    return QByteArray::fromStdString(object.dump(2, ' ', false, Json::error_handler_t::replace));
+}
+
+QString harmlessForTerminal(const QString &text)
+{
+    QString harmless = text;
+    for (QChar &c : harmless) {
+        if (c.unicode() < 0x20 && c != '\n'_L1 && c != '\t'_L1)
+            c = QChar(0x2400 + c.unicode()); // the pictures of control characters
+        else if (c.unicode() >= 0x7f && c.unicode() < 0xa0)
+            c = QChar(0x2421);
+    }
+    return harmless;
+}
+
+AnswerPrinter::AnswerPrinter(ChatSession &session, Keyring &keyring, Format format, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_format(format)
+{
+    const auto learn = [this](const QByteArray &key) {
+        m_redactor.addSecret(key);
+        m_secrets.append(key);
+    };
+    for (const QByteArray &key : keyring.knownKeys())
+        learn(key);
+    connect(&keyring, &Keyring::keySeen, this, learn);
+
+    connect(&session, &ChatSession::textAppended, this, [this](TurnId id, const QString &text) {
+        const Turn *turn = m_session.conversation().turn(id);
+        if (turn && turn->message.role == Role::Assistant)
+            printText(text);
+    });
+    connect(&session, &ChatSession::exchangeFinished, this, [this](const Exchange &exchange) { m_exchange = exchange; });
+    // The exchange and the end of the run come together, in whichever order.
+    connect(&session, &ChatSession::runningChanged, this, [this](bool running) {
+        if (!running)
+            QMetaObject::invokeMethod(this, &AnswerPrinter::end, Qt::QueuedConnection);
+    });
+}
+
+void AnswerPrinter::printText(const QString &text)
+{
+    if (m_format != Format::Text)
+        return;
+    m_pending = m_redactor.redacted(m_pending + text);
+    qsizetype held = 0;
+    for (const QByteArray &secret : m_secrets)
+        held = std::max(held, begunAtEnd(m_pending, QString::fromUtf8(secret)));
+    const QString ready = m_pending.chopped(held);
+    m_pending = m_pending.last(held);
+    m_printed += ready;
+    print((isTerminal(stdout) ? harmlessForTerminal(ready) : ready).toUtf8());
+}
+
+void AnswerPrinter::flushText()
+{
+    m_printed += m_pending;
+    print((isTerminal(stdout) ? harmlessForTerminal(m_pending) : m_pending).toUtf8());
+    m_pending.clear();
+}
+
+void AnswerPrinter::print(const QByteArray &bytes)
+{
+    if (m_broken || bytes.isEmpty())
+        return;
+    const bool written = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size());
+    if (written && std::fflush(stdout) == 0)
+        return;
+    // Whoever read it went away: no reason to go on paying for an answer.
+    m_broken = true;
+    QMetaObject::invokeMethod(&m_session, &ChatSession::stop, Qt::QueuedConnection);
+}
+
+Exchange AnswerPrinter::result() const
+{
+    if (m_exchange)
+        return *m_exchange;
+    // Refused before anything was sent.
+    Exchange exchange;
+    if (const Turn *turn = m_session.conversation().turn(m_session.conversation().leaf())) {
+        exchange.answer = turn->answer;
+        exchange.answer.message = turn->message;
+    }
+    if (!exchange.answer.failure)
+        exchange.answer.failure = Failure { .kind = FailureKind::NotSent };
+    return exchange;
+}
+
+void AnswerPrinter::end()
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    const Exchange exchange = result();
+    if (m_format == Format::Json)
+        print(exchangeAsJson(exchange, m_redactor) + '\n');
+    else
+        endText(exchange);
+    emit finished(exchange.answer.isComplete() && !m_broken ? 0 : 1);
+}
+
+void AnswerPrinter::endText(const Exchange &exchange)
+{
+    flushText();
+    const QString whole = m_redactor.redacted(exchange.answer.message.text);
+    if (whole.startsWith(m_printed)) {
+        m_pending = whole.mid(m_printed.size());
+        flushText();
+    } else {
+        print("\n");
+        complain(Words::CommandLine::problem("answer-changed"));
+        m_pending = whole;
+        flushText();
+    }
+    if (!m_printed.isEmpty() && !m_printed.endsWith('\n'_L1))
+        print("\n");
+
+    if (exchange.answer.failure) {
+        const Failure &failure = *exchange.answer.failure;
+        complain(m_redactor.redacted(Words::failureSentence(failure)));
+        const QString detail = m_redactor.redacted(Words::failureDetail(failure));
+        if (!detail.isEmpty())
+            complain(detail);
+    } else if (!exchange.answer.isComplete()) {
+        complain(Words::failureSentence({ .kind = FailureKind::CutOff }));
+    }
+}

@@ -1,0 +1,49 @@
+// Prints one answer of a session: the text as it arrives, or the whole exchange as one JSON object. Prints no key.
+#pragma once
+
+#include "core/exchange.h"
+#include "core/redaction.h"
+
+#include <QObject>
+
+class ChatSession;
+class Keyring;
+
+class AnswerPrinter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Format { Text, Json };
+
+    /// Follows \a session from now on, until its answer ends.
+    AnswerPrinter(ChatSession &session, Keyring &keyring, Format format, QObject *parent = nullptr);
+
+signals:
+    /// Everything is printed. \a exitCode: 0 only for a complete answer.
+    void finished(int exitCode);
+
+private:
+    void printText(const QString &text);
+    void flushText();
+    void print(const QByteArray &bytes);
+    void end();
+    void endText(const Exchange &exchange);
+    Exchange result() const;
+
+    ChatSession &m_session;
+    Redactor m_redactor;
+    QList<QByteArray> m_secrets;
+    Format m_format;
+    QString m_pending; ///< may be the beginning of a key
+    QString m_printed;
+    std::optional<Exchange> m_exchange;
+    bool m_ended = false;
+    bool m_broken = false; ///< nobody reads standard output any more
+};
+
+/// \a exchange as the JSON object that --format json promises, with \a redactor over every text in it.
+QByteArray exchangeAsJson(const Exchange &exchange, const Redactor &redactor);
+
+/// \a text without what a terminal would act on: control characters but line breaks and tabs become visible.
+QString harmlessForTerminal(const QString &text);

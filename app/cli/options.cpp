@@ -1,0 +1,143 @@
+#include "cli/options.h"
+
+#include "core/identity.h"
+#include "words/commandline.h"
+
+#include <QCommandLineParser>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using Words::CommandLine::problem;
+
+namespace {
+
+QCommandLineOption option(const char *name, const QString &value = {})
+{
+    return { QString::fromLatin1(name), Words::CommandLine::option(name), value };
+}
+
+void describe(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(Words::CommandLine::purpose());
+    parser.addOptions({ option("send", u"TEXT"_s), option("system", u"TEXT"_s), option("route", u"NAME"_s),
+        option("base-url", u"URL"_s), option("protocol", u"ID"_s), option("model", u"ID"_s), option("set", u"NAME=JSON"_s),
+        option("no-stream"), option("key-env", u"VAR"_s), option("format", u"text|json|curl"_s), option("screenshot", u"PNG"_s),
+        option("profile", u"DIR"_s), option("sandbox", u"[PORT]"_s), option("measure-first-paint") });
+    parser.addHelpOption();
+    parser.addVersionOption();
+}
+
+// Any argument: also an unknown --key=sk-… or one inside a text.
+bool holdsKey(const QString &argument)
+{
+    static const QRegularExpression key(
+        u"(?<![A-Za-z0-9])(?:sk-(?:api|cp|fk|ant|or|proj)-[A-Za-z0-9_-]{6}|sk-(?=[A-Za-z_-]*[0-9])[A-Za-z0-9_-]{16}"
+        "|mmx_(?:live|test)_[A-Za-z0-9]{6}|runapi_[A-Za-z0-9]{8}|gsk_[A-Za-z0-9]{16}|AIza[A-Za-z0-9_-]{30}"
+        "|eyJ[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10,}\\.[A-Za-z0-9_-]{10})"_s);
+    return key.match(argument).hasMatch();
+}
+
+// QCommandLineParser knows no option whose value may be left out: --sandbox gets an empty one.
+QStringList withSandboxValue(QStringList arguments)
+{
+    static const QRegularExpression number(u"\\A[0-9]+\\z"_s);
+    const qsizetype at = arguments.indexOf(u"--sandbox"_s);
+    if (at < 0)
+        return arguments;
+    if (at + 1 < arguments.size() && number.match(arguments[at + 1]).hasMatch())
+        arguments[at] += '='_L1 + arguments.takeAt(at + 1);
+    else
+        arguments[at] += '='_L1;
+    return arguments;
+}
+
+QString checkedTogether(const QCommandLineParser &parser, const CliOptions &options)
+{
+    if (!parser.positionalArguments().isEmpty())
+        return problem("unexpected-argument", parser.positionalArguments().constFirst());
+    if (options.action != CliOptions::Action::Send) {
+        for (const char *name : { "system", "route", "base-url", "protocol", "model", "set", "no-stream", "key-env", "format",
+                 "screenshot" }) {
+            if (parser.isSet(QString::fromLatin1(name)))
+                return problem("needs-send", "--"_L1 + QString::fromLatin1(name));
+        }
+        return {};
+    }
+    if (parser.isSet(u"sandbox"_s))
+        return problem("not-together", u"--send"_s, u"--sandbox"_s);
+    if (options.send.isEmpty())
+        return problem("nothing-to-send");
+    if (parser.isSet(u"route"_s) && parser.isSet(u"base-url"_s))
+        return problem("not-together", u"--route"_s, u"--base-url"_s);
+    if (options.format != "text" && options.format != "json" && options.format != "curl")
+        return problem("unknown-format", QString::fromUtf8(options.format));
+    if (options.format == "curl" && parser.isSet(u"screenshot"_s))
+        return problem("not-together", u"--format curl"_s, u"--screenshot"_s);
+    static const QRegularExpression variable(u"\\A[A-Za-z_][A-Za-z0-9_]*\\z"_s);
+    if (parser.isSet(u"key-env"_s) && !variable.match(options.keyVariable).hasMatch())
+        return problem("bad-variable", options.keyVariable);
+    return {};
+}
+
+}
+
+CliOptions readOptions(const QStringList &arguments)
+{
+    CliOptions options;
+    for (const QString &argument : arguments.sliced(1)) {
+        if (holdsKey(argument)) {
+            options.problem = problem("key-argument");
+            return options;
+        }
+    }
+    QCommandLineParser parser;
+    describe(parser);
+    if (!parser.parse(withSandboxValue(arguments))) {
+        options.problem = parser.errorText();
+        return options;
+    }
+    if (parser.isSet(u"help"_s)) {
+        options.action = CliOptions::Action::Help;
+        return options;
+    }
+    if (parser.isSet(u"version"_s)) {
+        options.action = CliOptions::Action::Version;
+        return options;
+    }
+    options.profile = parser.value(u"profile"_s);
+    options.measureFirstPaint = parser.isSet(u"measure-first-paint"_s);
+    options.send = parser.value(u"send"_s);
+    options.system = parser.value(u"system"_s);
+    options.route = parser.value(u"route"_s);
+    options.baseUrl = parser.value(u"base-url"_s);
+    options.protocol = parser.value(u"protocol"_s).toUtf8();
+    options.model = parser.value(u"model"_s);
+    options.set = parser.values(u"set"_s);
+    options.noStream = parser.isSet(u"no-stream"_s);
+    options.keyVariable = parser.value(u"key-env"_s);
+    if (parser.isSet(u"format"_s))
+        options.format = parser.value(u"format"_s).toUtf8();
+    options.screenshot = parser.value(u"screenshot"_s);
+    if (parser.isSet(u"send"_s))
+        options.action = CliOptions::Action::Send;
+    else if (parser.isSet(u"sandbox"_s))
+        options.action = CliOptions::Action::Sandbox;
+    options.problem = checkedTogether(parser, options);
+    if (!options.problem.isEmpty())
+        return options;
+
+    if (const QString port = parser.value(u"sandbox"_s); !port.isEmpty()) {
+        bool isNumber = false;
+        options.sandboxPort = port.toUShort(&isNumber);
+        if (!isNumber || options.sandboxPort == 0)
+            options.problem = problem("bad-port", port);
+    }
+    return options;
+}
+
+QString helpText()
+{
+    QCommandLineParser parser;
+    describe(parser);
+    return parser.helpText();
+}

@@ -1,0 +1,35 @@
+// What was typed on the command line, read and checked for itself. Holds no key: one given as an argument is refused.
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <optional>
+
+struct CliOptions {
+    enum class Action { Window, Send, Sandbox, Help, Version };
+    Action action = Action::Window;
+
+    QString send; ///< --send; "-": standard input
+    QString system;
+    QString route; ///< --route; empty: the sandbox
+    QString baseUrl; ///< --base-url
+    QByteArray protocol;
+    QString model;
+    QStringList set; ///< NAME=JSON
+    bool noStream = false;
+    QString keyVariable; ///< --key-env
+    QByteArray format = "text"; ///< text, json or curl
+    QString screenshot; ///< PNG to write
+    QString profile; ///< folder
+    quint16 sandboxPort = 0; ///< 0: any free one
+    bool measureFirstPaint = false;
+
+    QString problem; ///< a sentence; empty if the command line makes sense
+};
+
+/// Reads \a arguments, the program's name first.
+CliOptions readOptions(const QStringList &arguments);
+
+/// The text of --help.
+QString helpText();

@@ -1,0 +1,162 @@
+#include "cli/setup.h"
+
+#include "advice/baseurl.h"
+#include "advice/keytext.h"
+#include "core/jsontext.h"
+#include "protocols/protocol.h"
+#include "store/keyring.h"
+#include "store/routestore.h"
+#include "words/commandline.h"
+#include "words/words.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using Words::CommandLine::problem;
+
+namespace {
+
+// Each returns the sentence that ends the attempt, or an empty string.
+
+QString chooseRoute(CliSetup &setup, const CliOptions &options, const RouteStore &routes)
+{
+    if (options.baseUrl.isEmpty()) {
+        const QString wanted = options.route.isEmpty() ? u"sandbox"_s : options.route;
+        if (const std::optional<Route> found = routes.find(wanted)) {
+            setup.route = *found;
+            return {};
+        }
+        QStringList names;
+        for (const Route &route : routes.routes())
+            names << route.name;
+        return problem("unknown-route", wanted, names.join(", "_L1));
+    }
+    const BaseUrl base = readBaseUrl(options.baseUrl);
+    if (base.url.isEmpty())
+        return Words::baseUrlProblem(base);
+    for (const BaseUrlFinding &change : base.changes)
+        setup.remarks << Words::baseUrlChange(change);
+    for (const BaseUrlFinding &offer : base.offers)
+        setup.remarks << Words::baseUrlOffer(offer);
+    setup.route.id = u"command-line"_s;
+    setup.route.name = QUrl(base.url).host();
+    for (const Protocol *known : protocols())
+        setup.route.bases.insert(known->id(), base.url);
+    // No key of the environment goes to a host it was not meant for: only one that was named.
+    setup.route.auth = options.keyVariable.isEmpty() ? AuthStyle::None : AuthStyle::Bearer;
+    return {};
+}
+
+QString chooseProtocol(CliSetup &setup, const CliOptions &options)
+{
+    setup.protocol = options.protocol.isEmpty() ? setup.route.protocol : options.protocol;
+    if (!protocolById(setup.protocol)) {
+        QStringList ids;
+        for (const Protocol *known : protocols())
+            ids << QString::fromLatin1(known->id());
+        return problem("unknown-protocol", QString::fromUtf8(setup.protocol), ids.join(", "_L1));
+    }
+    setup.route.protocol = setup.protocol;
+    if (setup.route.base(setup.protocol).isEmpty())
+        return problem("route-without-protocol", setup.route.name, QString::fromUtf8(setup.protocol));
+    return {};
+}
+
+QString notJson(const QString &name, const QByteArray &value, const Json::Problem &found)
+{
+    const qsizetype place = QString::fromUtf8(value.first(qBound(0, found.offset, value.size()))).size() + 1;
+    QString sentence = problem("not-json", name, problem("json-place", QString::number(place), found.message));
+    const QByteArray quoted = Json::quoted(QString::fromUtf8(value));
+    const bool looksLikeText = !value.isEmpty() && !QByteArrayView("{[\"'").contains(value.front()) && !value.contains('\'');
+    if (looksLikeText)
+        sentence += ' '_L1 + problem("quote-text", u"--set '%1=%2'"_s.arg(name, QString::fromUtf8(quoted)));
+    return sentence;
+}
+
+QString setValues(CliSetup &setup, const CliOptions &options)
+{
+    const QList<ParameterSpec> specs = protocolById(setup.protocol)->parameters(setup.route, setup.settings.model);
+    setup.settings.parameters.set("stream", options.noStream ? "false" : "true");
+    for (const QString &pair : options.set) {
+        const qsizetype equals = pair.indexOf('='_L1);
+        const QByteArray name = pair.left(qMax(equals, 0)).trimmed().toUtf8();
+        if (equals < 0 || name.isEmpty())
+            return problem("set-without-value", pair);
+        const QByteArray value = pair.mid(equals + 1).trimmed().toUtf8();
+        if (const std::optional<Json::Problem> found = Json::problemIn(value))
+            return notJson(QString::fromUtf8(name), value, *found);
+        const auto byField = [&name](const ParameterSpec &spec) { return spec.field == name; };
+        const auto byId = [&name](const ParameterSpec &spec) { return spec.id == name; };
+        auto spec = std::find_if(specs.cbegin(), specs.cend(), byField);
+        if (spec == specs.cend())
+            spec = std::find_if(specs.cbegin(), specs.cend(), byId);
+        if (spec == specs.cend())
+            setup.settings.extraBody.set(name, value);
+        else if (spec->id != "stream" || !options.noStream)
+            setup.settings.parameters.set(spec->id, value);
+    }
+    return {};
+}
+
+QString takeKey(CliSetup &setup, const CliOptions &options, Keyring &keyring)
+{
+    if (options.keyVariable.isEmpty())
+        return {};
+    setup.route.keyVariable = options.keyVariable;
+    setup.route.keyVariables = { options.keyVariable };
+    // A key was asked for: the request has a place for it even while the variable is empty, as built-in routes have.
+    setup.route.builtIn = true;
+    if (setup.route.auth == AuthStyle::None)
+        setup.route.auth = AuthStyle::Bearer;
+    const QString value = qEnvironmentVariable(options.keyVariable.toUtf8().constData());
+    const KeyText key = readKeyText(value);
+    if (!key.key.isEmpty()) {
+        keyring.setForThisRun(setup.route.id, key.key);
+        if (!key.removed.isEmpty())
+            setup.remarks << Words::keyCleaning(key);
+        return {};
+    }
+    if (options.format == "curl")
+        return {};
+    return value.trimmed().isEmpty() ? problem("variable-unset", options.keyVariable)
+                                     : problem("variable-no-key", options.keyVariable, Words::keyProblem(key));
+}
+
+QString readText(CliSetup &setup, const CliOptions &options)
+{
+    setup.system = options.system;
+    setup.text = options.send;
+    if (options.send != "-"_L1)
+        return {};
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return problem("nothing-to-send");
+    setup.text = QString::fromUtf8(input.readAll());
+    return setup.text.isEmpty() ? problem("nothing-to-send") : QString();
+}
+
+}
+
+CliSetup makeSetup(const CliOptions &options, const RouteStore &routes, Keyring &keyring)
+{
+    CliSetup setup;
+    setup.problem = chooseRoute(setup, options, routes);
+    if (setup.problem.isEmpty())
+        setup.problem = chooseProtocol(setup, options);
+    if (!setup.problem.isEmpty())
+        return setup;
+    setup.settings.model = options.model.isEmpty() ? setup.route.defaultModel : options.model;
+    if (setup.settings.model.isEmpty()) {
+        setup.problem = problem("no-model");
+        return setup;
+    }
+    setup.problem = setValues(setup, options);
+    if (setup.problem.isEmpty())
+        setup.problem = takeKey(setup, options, keyring);
+    if (setup.problem.isEmpty())
+        setup.problem = readText(setup, options);
+    return setup;
+}

@@ -1,0 +1,22 @@
+// What the command line asks for, as a route, settings and a text that ChatSession can take.
+#pragma once
+
+#include "cli/options.h"
+#include "core/chatrequest.h"
+#include "core/route.h"
+
+class Keyring;
+class RouteStore;
+
+struct CliSetup {
+    Route route;
+    QByteArray protocol;
+    ChatSettings settings;
+    QString system;
+    QString text;
+    QStringList remarks; ///< sentences for standard error: what was changed in a base URL
+    QString problem; ///< a sentence: nothing can be sent
+};
+
+/// Works out \a options. A key named with --key-env is put into \a keyring for this run, but printed curl needs none.
+CliSetup makeSetup(const CliOptions &options, const RouteStore &routes, Keyring &keyring);

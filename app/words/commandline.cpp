@@ -1,0 +1,121 @@
+#include "words/commandline.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct CommandLineText {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+}
+
+QString Words::CommandLine::purpose()
+{
+    return CommandLineText::tr("Sends prompts to MiniMax and OpenAI-compatible servers and shows what really happens. Without "
+                               "--send or --sandbox the window opens.");
+}
+
+QString Words::CommandLine::option(QByteArrayView name)
+{
+    if (name == "send")
+        return CommandLineText::tr("Send TEXT once and print the answer; “-” reads it from standard input.");
+    if (name == "system")
+        return CommandLineText::tr("Send TEXT as the system prompt.");
+    if (name == "route")
+        return CommandLineText::tr("Send over the route NAME; without it, over the built-in sandbox.");
+    if (name == "base-url")
+        return CommandLineText::tr("Send to the server at URL instead of over a route.");
+    if (name == "protocol")
+        return CommandLineText::tr("Speak the protocol ID: openai-chat.");
+    if (name == "model")
+        return CommandLineText::tr("Ask the model ID.");
+    if (name == "set")
+        return CommandLineText::tr("Set a parameter or body field to a JSON value; may be given several times.");
+    if (name == "no-stream")
+        return CommandLineText::tr("Ask for the answer in one piece.");
+    if (name == "key-env")
+        return CommandLineText::tr("Take the key from the environment variable VAR. A key is never given as an argument.");
+    if (name == "format")
+        return CommandLineText::tr("Print the answer as text, the whole exchange as json, or the command as curl without "
+                                   "sending.");
+    if (name == "screenshot")
+        return CommandLineText::tr("Send through the window and save a picture of it.");
+    if (name == "profile")
+        return CommandLineText::tr("Keep everything the program writes in DIR.");
+    if (name == "sandbox")
+        return CommandLineText::tr("Serve the sandbox for other clients, on PORT or any free one, until stopped.");
+    if (name == "measure-first-paint")
+        return CommandLineText::tr("Open the window, print how long it took, and end.");
+    return {};
+}
+
+QString Words::CommandLine::problem(QByteArrayView id, const QString &subject, const QString &detail)
+{
+    if (id == "key-argument")
+        return CommandLineText::tr("Never give a key as an argument: other programs on this machine can read it there. Put it "
+                                   "into an environment variable and name that with --key-env.");
+    if (id == "unexpected-argument")
+        //: %1 is what was typed
+        return CommandLineText::tr("“%1” belongs to no option. A text with spaces needs quotes.").arg(subject);
+    if (id == "needs-send")
+        //: %1 is an option such as --model
+        return CommandLineText::tr("%1 needs --send TEXT.").arg(subject);
+    if (id == "nothing-to-send")
+        return CommandLineText::tr("--send needs a text.");
+    if (id == "not-together")
+        //: %1 and %2 are options
+        return CommandLineText::tr("%1 and %2 cannot be given together.").arg(subject, detail);
+    if (id == "unknown-format")
+        //: %1 is what was typed
+        return CommandLineText::tr("There is no format “%1”: choose text, json or curl.").arg(subject);
+    if (id == "unknown-route")
+        //: %1 is what was typed, %2 a list of names
+        return CommandLineText::tr("There is no route “%1”. There are: %2.").arg(subject, detail);
+    if (id == "unknown-protocol")
+        //: %1 is what was typed, %2 a list of ids
+        return CommandLineText::tr("There is no protocol “%1”. There are: %2.").arg(subject, detail);
+    if (id == "route-without-protocol")
+        //: %1 is a route, %2 a protocol
+        return CommandLineText::tr("The route %1 has no base URL for %2.").arg(subject, detail);
+    if (id == "no-model")
+        return CommandLineText::tr("Name the model with --model ID.");
+    if (id == "set-without-value")
+        //: %1 is what was typed
+        return CommandLineText::tr("--set %1: give a name and a JSON value, as in --set temperature=0.5.").arg(subject);
+    if (id == "not-json")
+        //: %1 is the name of a field, %2 the place where reading failed and why
+        return CommandLineText::tr("--set %1: the value is not JSON (%2).").arg(subject, detail);
+    if (id == "json-place")
+        //: %1 is a number, %2 the parser's own English words
+        return CommandLineText::tr("at character %1: %2").arg(subject, detail);
+    if (id == "quote-text")
+        //: %1 is a command line option as it should be typed
+        return CommandLineText::tr("A text needs double quotes, and the shell single ones around them: %1").arg(subject);
+    if (id == "bad-variable")
+        //: %1 is what was typed
+        return CommandLineText::tr("“%1” cannot be the name of an environment variable.").arg(subject);
+    if (id == "variable-unset")
+        //: %1 is the name of an environment variable
+        return CommandLineText::tr("The environment variable %1 is not set or empty, so there is no key to send.").arg(subject);
+    if (id == "variable-no-key")
+        //: %1 is the name of an environment variable, %2 a sentence saying what is wrong
+        return CommandLineText::tr("The environment variable %1 holds no usable key. %2").arg(subject, detail);
+    if (id == "bad-port")
+        //: %1 is what was typed
+        return CommandLineText::tr("“%1” is not a port: give a number from 1 to 65535.").arg(subject);
+    if (id == "sandbox-failed")
+        //: %1 is the system's reason
+        return CommandLineText::tr("The sandbox cannot listen: %1").arg(subject);
+    if (id == "sandbox-key")
+        //: %1 is the name of an environment variable
+        return CommandLineText::tr("The key it takes is in the variable %1.").arg(subject);
+    if (id == "sandbox-open")
+        return CommandLineText::tr("Any key is taken, or none.");
+    if (id == "no-screenshot")
+        //: %1 is a file name
+        return CommandLineText::tr("The picture could not be written to %1.").arg(subject);
+    if (id == "answer-changed")
+        return CommandLineText::tr("The server rewrote its answer while streaming; this is the whole of it:");
+    return {};
+}
