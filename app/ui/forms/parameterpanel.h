@@ -20,8 +20,18 @@ public:
     void setSettings(const ChatSettings &settings);
     ChatSettings settings() const; ///< everything but the model
 
+    /// Whether the rows below "More" are shown; for the window to remember.
+    bool isMoreOpen() const;
+    void setMoreOpen(bool open);
+
+    QSize sizeHint() const override;
+
 signals:
     void settingsEdited();
+    void moreOpenChanged(bool open); ///< by the person
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Private;

@@ -1,0 +1,66 @@
+#include "ui/forms/growingtext.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QEvent>
+#include <QFontMetrics>
+#include <QTextBlock>
+#include <QTextLayout>
+
+#include <cmath>
+
+GrowingText::GrowingText(QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &GrowingText::fitHeight);
+    fitHeight();
+}
+
+void GrowingText::setLines(int minimum, int maximum)
+{
+    m_minimumLines = minimum;
+    m_maximumLines = maximum;
+    fitHeight();
+}
+
+bool GrowingText::isComposing() const
+{
+    const QTextLayout *layout = textCursor().block().layout();
+    return layout && !layout->preeditAreaText().isEmpty();
+}
+
+QSize GrowingText::sizeHint() const
+{
+    return { 160, height() };
+}
+
+QSize GrowingText::minimumSizeHint() const
+{
+    return { 60, minimumHeight() };
+}
+
+void GrowingText::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fitHeight();
+}
+
+void GrowingText::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitHeight();
+}
+
+void GrowingText::fitHeight()
+{
+    // The layout of a plain text document counts its height in lines.
+    const int lines = qBound(m_minimumLines, int(std::ceil(document()->size().height())), m_maximumLines);
+    const int around = 2 * frameWidth() + 2 * int(document()->documentMargin());
+    const int wanted = lines * QFontMetrics(font()).lineSpacing() + around + 1;
+    if (minimumHeight() != wanted || maximumHeight() != wanted)
+        setFixedHeight(wanted);
+}

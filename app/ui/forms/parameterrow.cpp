@@ -1,0 +1,198 @@
+#include "ui/forms/parameterrow.h"
+
+#include "ui/forms/notice.h"
+#include "ui/forms/numbereditor.h"
+#include "ui/forms/valueeditor.h"
+#include "words/words.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// A small cross in the colour of the text, so that it is seen on every palette and needs no icon theme.
+class ResetButton final : public QToolButton
+{
+public:
+    explicit ResetButton(QWidget *parent)
+        : QToolButton(parent)
+    {
+        setFocusPolicy(Qt::StrongFocus);
+        setAutoRaise(true);
+        setFixedSize(24, 24);
+        QSizePolicy policy = sizePolicy();
+        policy.setRetainSizeWhenHidden(true); // the columns stay where they are
+        setSizePolicy(policy);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QToolButton::paintEvent(event);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(palette().color(QPalette::WindowText), 1.4));
+        const QRectF box = QRectF(rect()).adjusted(8, 8, -8, -8);
+        painter.drawLine(box.topLeft(), box.bottomRight());
+        painter.drawLine(box.topRight(), box.bottomLeft());
+        if (hasFocus()) {
+            painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+            painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), 4, 4);
+        }
+    }
+};
+}
+
+ParameterRow::ParameterRow(const ParameterSpec &spec, QWidget *parent)
+    : QWidget(parent)
+    , m_spec(spec)
+    , m_label(new QLabel(this))
+    , m_editor(makeValueEditor(spec, this))
+    , m_reset(new ResetButton(this))
+    , m_notice(new Notice(this))
+{
+    setObjectName(QString::fromLatin1(spec.id));
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setWordWrap(true);
+    m_label->setBuddy(m_editor);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    m_label->setSizePolicy(policy);
+
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(6);
+    layout->setVerticalSpacing(1);
+    layout->addWidget(m_label, 0, 0);
+    if (m_editor->isWide()) {
+        layout->addWidget(m_editor, 2, 0, 1, 3);
+        layout->setRowMinimumHeight(0, 24);
+    } else {
+        m_editor->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        layout->addWidget(m_editor, 0, 1);
+    }
+    layout->addWidget(m_reset, 0, 2, Qt::AlignVCenter);
+    layout->addWidget(m_notice, m_editor->isWide() ? 3 : 1, 0, 1, 3);
+    layout->setColumnStretch(0, 38);
+    layout->setColumnStretch(1, 62);
+    setTabOrder(m_editor, m_reset);
+
+    connect(m_editor, &ValueEditor::edited, this, [this] {
+        refresh();
+        emit edited();
+    });
+    connect(m_reset, &QToolButton::clicked, this, [this] {
+        // The button hides itself; the focus goes to what it belonged to, not to the next row.
+        m_editor->setFocus(Qt::OtherFocusReason);
+        reset();
+    });
+    retranslate();
+}
+
+void ParameterRow::setSpec(const ParameterSpec &spec)
+{
+    if (spec == m_spec)
+        return;
+    m_spec = spec;
+    m_editor->setSpec(spec);
+    retranslate();
+}
+
+void ParameterRow::setUnlisted()
+{
+    m_unlisted = true;
+    retranslate();
+}
+
+QString ParameterRow::label() const
+{
+    return m_unlisted ? QString::fromUtf8(m_spec.id) : Words::parameterLabel(m_spec);
+}
+
+std::optional<QByteArray> ParameterRow::value() const
+{
+    return m_editor->value();
+}
+
+void ParameterRow::setValue(const std::optional<QByteArray> &json)
+{
+    if (json != m_editor->value()) {
+        const QSignalBlocker quiet(m_editor);
+        m_editor->setValue(json);
+    }
+    refresh();
+}
+
+void ParameterRow::reset()
+{
+    {
+        const QSignalBlocker quiet(m_editor);
+        m_editor->setValue(std::nullopt);
+    }
+    refresh();
+    emit edited();
+}
+
+bool ParameterRow::isTouched() const
+{
+    return m_editor->isTouched();
+}
+
+void ParameterRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ParameterRow::refresh()
+{
+    const bool isSet = m_editor->value().has_value();
+    QFont font = m_label->font();
+    font.setBold(isSet);
+    m_label->setFont(font);
+    m_reset->setVisible(m_editor->isTouched());
+    const ValueEditor::Remark remark = m_editor->remark();
+    if (remark.isError)
+        m_notice->say(Notice::Weight::Error, remark.text);
+    else if (!remark.text.isEmpty())
+        m_notice->say(Notice::Weight::Caution, remark.text);
+    else
+        m_notice->say(Notice::Weight::Quiet, quietText());
+    m_editor->setAccessibleDescription(m_notice->text());
+}
+
+// The line is always there, so that nothing moves under the mouse when a slider is touched.
+QString ParameterRow::quietText() const
+{
+    if (m_unlisted)
+        return tr("Not listed for this model; it is sent as it stands.");
+    const QString fallback = m_spec.documentedDefault ? readableJson(*m_spec.documentedDefault) : QString();
+    if (!m_editor->value())
+        //: Under a parameter that is left out of the request. %1: what the server then uses.
+        return fallback.isEmpty() ? tr("not set") : tr("not set · server default %1").arg(fallback);
+    const QString range = NumberEditor::rangeText(m_spec);
+    if (range.isEmpty())
+        //: Under a parameter that is set. %1: what the server would use otherwise.
+        return fallback.isEmpty() ? tr("set") : tr("set · server default %1").arg(fallback);
+    //: Under a parameter that is set. %1: its documented range, %2: what the server would use otherwise.
+    return fallback.isEmpty() ? tr("set · %1").arg(range) : tr("set · %1 · server default %2").arg(range, fallback);
+}
+
+void ParameterRow::retranslate()
+{
+    const QString name = label();
+    m_label->setText(name);
+    m_editor->setLabel(name);
+    const QString hint = m_unlisted ? QString() : plainToolTip(Words::parameterHint(m_spec));
+    m_label->setToolTip(hint);
+    m_editor->setToolTip(hint);
+    //: %1: a parameter's label, such as "Temperature".
+    m_reset->setToolTip(plainToolTip(tr("Reset %1").arg(name)));
+    m_reset->setAccessibleName(tr("Reset %1").arg(name));
+    refresh();
+}
