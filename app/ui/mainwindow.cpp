@@ -1,1 +1,419 @@
 #include "ui/mainwindow.h"
+
+#include "core/identity.h"
+#include "engine/chatsession.h"
+#include "engine/modelcatalog.h"
+#include "store/draftstore.h"
+#include "store/keyring.h"
+#include "store/routestore.h"
+#include "ui/chat/chatpage.h"
+#include "ui/editcommands.h"
+#include "ui/forms/routesdialog.h"
+#include "ui/languages.h"
+#include "ui/mainmenu.h"
+#include "ui/pagelist.h"
+#include "ui/shortcutsdialog.h"
+#include "ui/theme.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPointer>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimer>
+
+#include <array>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int saveAfterMs = 600;
+constexpr int noteForMs = 4'000;
+constexpr int smallestZoom = -3;
+constexpr int largestZoom = 12;
+
+// Not application defaults: those of QTranslator would need a profile first.
+constexpr std::array appearanceNames { "system"_L1, "light"_L1, "dark"_L1 };
+
+Appearance appearanceCalled(const QString &name)
+{
+    if (name == "light"_L1)
+        return Appearance::Light;
+    return name == "dark"_L1 ? Appearance::Dark : Appearance::System;
+}
+
+void check(QActionGroup *group, const QString &data)
+{
+    const auto actions = group->actions();
+    for (auto *action : actions)
+        action->setChecked(action->data().toString() == data);
+}
+}
+
+struct MainWindow::Private {
+    Private(MainWindow &owner, RouteStore &routeStore, Keyring &keys, DraftStore &draftStore, NetworkLane &lane);
+
+    /// One page of the list at the left.
+    struct Page {
+        QByteArray id;
+        QString icon;
+        std::function<QString()> title; ///< asked again when the language changes
+        QWidget *widget;
+    };
+
+    void buildPages();
+    void connectMenus();
+    void connectPage();
+    void restore();
+    void saveView();
+    void saveDraft();
+    void queueSave();
+    void showActions();
+    void showKey();
+    void showRoutes();
+    void openRoutes(const QString &routeId);
+    void setZoom(int points);
+    void showAbout();
+    void retranslate();
+    void note(const QString &sentence);
+
+    MainWindow &q;
+    RouteStore &routes;
+    Keyring &keyring;
+    DraftStore &drafts;
+    Theme theme;
+    Languages languages;
+    ChatSession session;
+    ModelCatalog catalog;
+    MainMenu *menu = nullptr;
+    QSplitter *splitter = nullptr;
+    PageList *pageList = nullptr;
+    QStackedWidget *stack = nullptr;
+    ChatPage *chat = nullptr;
+    QList<Page> pages;
+    QLabel *keyLine = nullptr;
+    QLabel *hoverLine = nullptr;
+    QLabel *savedLine = nullptr;
+    QTimer saveTimer;
+    QPointer<RoutesDialog> routesDialog;
+    int zoom = 0;
+    bool restoring = true;
+};
+
+MainWindow::Private::Private(
+    MainWindow &owner, RouteStore &routeStore, Keyring &keys, DraftStore &draftStore, NetworkLane &lane)
+    : q(owner)
+    , routes(routeStore)
+    , keyring(keys)
+    , drafts(draftStore)
+    , session(lane, keys)
+    , catalog(lane, keys)
+{
+    theme.setAppearance(appearanceCalled(drafts.view(u"appearance"_s).toString()));
+    // Loaded before the first word is shown; English texts need no change event then.
+    languages.select(drafts.view(u"language"_s).toString());
+}
+
+MainWindow::MainWindow(RouteStore &routes, Keyring &keyring, DraftStore &drafts, NetworkLane &lane, QWidget *parent)
+    : QMainWindow(parent)
+    , d(std::make_unique<Private>(*this, routes, keyring, drafts, lane))
+{
+    setObjectName("mainWindow"_L1);
+    d->buildPages();
+    d->menu = new MainMenu(*this);
+    d->connectMenus();
+    d->connectPage();
+    d->retranslate();
+    d->restore();
+    d->showActions();
+}
+
+MainWindow::~MainWindow()
+{
+    // Whatever the page says while it goes, nobody listens any more.
+    d->saveDraft();
+    d->saveTimer.stop();
+    d->chat->disconnect(this);
+    delete takeCentralWidget();
+}
+
+ChatSession &MainWindow::session()
+{
+    return d->session;
+}
+
+void MainWindow::applySetup(
+    const Route &route, const QByteArray &protocol, const ChatSettings &settings, const QString &systemPrompt)
+{
+    d->chat->applySetup(route, protocol, settings, systemPrompt);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && d && d->menu)
+        d->retranslate();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    d->session.stop();
+    d->saveDraft();
+    d->saveView();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::Private::buildPages()
+{
+    splitter = new QSplitter(Qt::Horizontal, &q);
+    pageList = new PageList(splitter);
+    pageList->setObjectName("pageList"_L1);
+    stack = new QStackedWidget(splitter);
+    chat = new ChatPage(session, routes, keyring, catalog, stack);
+
+    // A further page is one line here.
+    pages = {
+        { "chat", u"message-square"_s, [] { return MainWindow::tr("Chat"); }, chat },
+    };
+    for (const auto &page : pages) {
+        pageList->addPage(page.id, page.icon, page.title());
+        stack->addWidget(page.widget);
+    }
+    pageList->setCurrentRow(0);
+    connect(pageList, &QListWidget::currentRowChanged, stack, &QStackedWidget::setCurrentIndex);
+
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(pageList);
+    splitter->addWidget(stack);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({ 150, 1'250 });
+    q.setCentralWidget(splitter);
+
+    keyLine = new QLabel(&q);
+    hoverLine = new QLabel(&q);
+    savedLine = new QLabel(&q);
+    for (auto *label : { keyLine, hoverLine, savedLine }) {
+        label->setTextFormat(Qt::PlainText);
+        label->setForegroundRole(QPalette::PlaceholderText);
+    }
+    hoverLine->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    keyLine->setContentsMargins(8, 0, 8, 0);
+    savedLine->setContentsMargins(8, 0, 8, 0);
+    q.statusBar()->addWidget(keyLine);
+    q.statusBar()->addWidget(hoverLine, 1);
+    q.statusBar()->addPermanentWidget(savedLine);
+    q.statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::Private::connectMenus()
+{
+    connect(menu->newChat, &QAction::triggered, chat, &ChatPage::newChat);
+    connect(menu->copyAnswer, &QAction::triggered, chat, &ChatPage::copyAnswer);
+    connect(menu->quit, &QAction::triggered, &q, &QWidget::close);
+
+    connect(menu->undo, &QAction::triggered, &q, [] { EditCommands::undo(); });
+    connect(menu->redo, &QAction::triggered, &q, [] { EditCommands::redo(); });
+    connect(menu->cut, &QAction::triggered, &q, [] { EditCommands::cut(); });
+    connect(menu->copy, &QAction::triggered, &q, [] { EditCommands::copy(); });
+    connect(menu->paste, &QAction::triggered, &q, [] { EditCommands::paste(); });
+    connect(menu->selectAll, &QAction::triggered, &q, [] { EditCommands::selectAll(); });
+
+    connect(menu->showPages, &QAction::toggled, pageList, &QWidget::setVisible);
+    connect(menu->showParameters, &QAction::toggled, chat, &ChatPage::setParametersShown);
+    connect(menu->showInspector, &QAction::toggled, chat, &ChatPage::setInspectorShown);
+    for (auto *action : { menu->showPages, menu->showParameters, menu->showInspector })
+        connect(action, &QAction::toggled, &q, [this] { queueSave(); });
+    connect(menu->zoomIn, &QAction::triggered, &q, [this] { setZoom(zoom + 1); });
+    connect(menu->zoomOut, &QAction::triggered, &q, [this] { setZoom(zoom - 1); });
+    connect(menu->zoomReset, &QAction::triggered, &q, [this] { setZoom(0); });
+    connect(menu->appearance, &QActionGroup::triggered, &q, [this](const QAction *action) {
+        theme.setAppearance(appearanceCalled(action->data().toString()));
+        drafts.saveView(u"appearance"_s, action->data());
+    });
+    connect(menu->language, &QActionGroup::triggered, &q, [this](const QAction *action) {
+        drafts.saveView(u"language"_s, action->data());
+        languages.select(action->data().toString());
+    });
+
+    connect(menu->send, &QAction::triggered, chat, &ChatPage::send);
+    connect(menu->stop, &QAction::triggered, chat, &ChatPage::stop);
+    connect(menu->regenerate, &QAction::triggered, chat, &ChatPage::regenerate);
+    connect(menu->copyCurl, &QAction::triggered, chat, &ChatPage::copyCurl);
+    connect(menu->copyCurlWithKey, &QAction::triggered, chat, &ChatPage::copyCurlWithKey);
+    connect(menu->focusMessage, &QAction::triggered, chat, &ChatPage::focusMessage);
+    connect(menu->focusModel, &QAction::triggered, chat, &ChatPage::focusModel);
+
+    connect(menu->routes, &QActionGroup::triggered, &q, [this](const QAction *action) {
+        if (const auto route = routes.find(action->data().toString()))
+            chat->pickRoute(*route);
+    });
+    connect(menu->manageRoutes, &QAction::triggered, &q, [this] { openRoutes(session.route().id); });
+    connect(menu->shortcuts, &QAction::triggered, &q, [this] { ShortcutsDialog::show(*menu, &q); });
+    connect(menu->about, &QAction::triggered, &q, [this] { showAbout(); });
+    connect(menu->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+}
+
+void MainWindow::Private::connectPage()
+{
+    connect(chat, &ChatPage::draftEdited, &q, [this] { queueSave(); });
+    connect(chat, &ChatPage::actionsChanged, &q, [this] { showActions(); });
+    connect(chat, &ChatPage::keyRequested, &q, [this](const QString &routeId) { openRoutes(routeId); });
+    connect(chat, &ChatPage::routeChanged, &q, [this] {
+        showRoutes();
+        showKey();
+    });
+    connect(chat, &ChatPage::linkHovered, hoverLine, &QLabel::setText);
+    connect(chat, &ChatPage::inspectorWanted, menu->showInspector, [this] { menu->showInspector->setChecked(true); });
+    connect(chat, &ChatPage::noted, &q, [this](const QString &sentence) { note(sentence); });
+    connect(chat, &ChatPage::enterSendsChanged, &q, [this](bool on) { drafts.saveView(u"enterSends"_s, on); });
+    connect(&routes, &RouteStore::changed, &q, [this] { showRoutes(); });
+    connect(&keyring, &Keyring::stateChanged, &q, [this] { showKey(); });
+    saveTimer.setSingleShot(true);
+    saveTimer.setInterval(saveAfterMs);
+    connect(&saveTimer, &QTimer::timeout, &q, [this] {
+        saveDraft();
+        saveView();
+    });
+    const auto splitters = q.findChildren<QSplitter *>();
+    for (auto *each : splitters)
+        connect(each, &QSplitter::splitterMoved, &q, [this] { queueSave(); });
+}
+
+void MainWindow::Private::restore()
+{
+    if (!q.restoreGeometry(drafts.view(u"geometry"_s).toByteArray()))
+        q.resize(1'440, 900);
+    splitter->restoreState(drafts.view(u"splitter"_s).toByteArray());
+    chat->restoreSplitters(drafts.view(u"chatSplitters"_s).toByteArray());
+    menu->showPages->setChecked(drafts.view(u"showPages"_s, true).toBool());
+    menu->showParameters->setChecked(drafts.view(u"showParameters"_s, true).toBool());
+    menu->showInspector->setChecked(drafts.view(u"showInspector"_s, true).toBool());
+    chat->setEnterSends(drafts.view(u"enterSends"_s, false).toBool());
+    pageList->selectId(drafts.view(u"page"_s).toByteArray());
+    setZoom(drafts.view(u"zoom"_s, 0).toInt());
+    check(menu->appearance, QString(appearanceNames.at(size_t(theme.appearance()))));
+    check(menu->language, languages.selected());
+    chat->setDraft(drafts.draft());
+    showRoutes();
+    showKey();
+    chat->focusMessage();
+    // What was just read need not be written again.
+    QTimer::singleShot(0, &q, [this] { restoring = false; });
+}
+
+void MainWindow::Private::saveView()
+{
+    drafts.saveView(u"geometry"_s, q.saveGeometry());
+    drafts.saveView(u"splitter"_s, splitter->saveState());
+    drafts.saveView(u"chatSplitters"_s, chat->splitterState());
+    drafts.saveView(u"showPages"_s, menu->showPages->isChecked());
+    drafts.saveView(u"showParameters"_s, menu->showParameters->isChecked());
+    drafts.saveView(u"showInspector"_s, menu->showInspector->isChecked());
+    drafts.saveView(u"page"_s, pageList->currentId());
+    drafts.saveView(u"zoom"_s, zoom);
+}
+
+void MainWindow::Private::saveDraft()
+{
+    drafts.saveDraft(chat->draft());
+    savedLine->setText(MainWindow::tr("Saved"));
+}
+
+void MainWindow::Private::queueSave()
+{
+    if (restoring || saveTimer.isActive())
+        return; // not restarted: somebody who types on and on is saved as well
+    savedLine->clear();
+    saveTimer.start();
+}
+
+void MainWindow::Private::showActions()
+{
+    const bool running = session.isRunning();
+    menu->stop->setEnabled(running);
+    menu->send->setEnabled(!running);
+    menu->regenerate->setEnabled(chat->canRegenerate());
+    menu->copyAnswer->setEnabled(chat->canCopyAnswer());
+}
+
+void MainWindow::Private::showKey()
+{
+    const auto &route = session.route();
+    const auto state = keyring.state(route);
+    if (route.auth == AuthStyle::None)
+        //: %1 is the name of a route
+        keyLine->setText(MainWindow::tr("%1: no key needed").arg(route.name));
+    else if (state.waiting)
+        //: %1 is the name of a route
+        keyLine->setText(MainWindow::tr("%1: waiting for the keychain").arg(route.name));
+    else if (state.origin == KeyOrigin::None)
+        //: %1 is the name of a route
+        keyLine->setText(MainWindow::tr("%1: no key").arg(route.name));
+    else
+        //: %1 is the name of a route
+        keyLine->setText(MainWindow::tr("%1: key ready").arg(route.name));
+}
+
+void MainWindow::Private::showRoutes()
+{
+    menu->setRoutes(routes.routes(), session.route().id);
+}
+
+void MainWindow::Private::openRoutes(const QString &routeId)
+{
+    if (!routesDialog) {
+        routesDialog = new RoutesDialog(routes, keyring, &q);
+        routesDialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    if (!routeId.isEmpty())
+        routesDialog->showRoute(routeId);
+    routesDialog->open();
+}
+
+void MainWindow::Private::setZoom(int points)
+{
+    zoom = qBound(smallestZoom, points, largestZoom);
+    chat->setTextZoom(zoom);
+    queueSave();
+}
+
+void MainWindow::Private::showAbout()
+{
+    auto *box = new QMessageBox(&q);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(MainWindow::tr("About"));
+    box->setTextFormat(Qt::PlainText);
+    box->setIconPixmap(q.windowIcon().pixmap(64));
+    //: %1 is the program's name, %2 its version
+    box->setText(MainWindow::tr("%1 %2").arg(QString::fromLatin1(Identity::name), QString::fromLatin1(Identity::version)));
+    box->setInformativeText(MainWindow::tr("Send a prompt over a route, watch the answer stream, copy the curl.\n\n"
+                               "MIT licence. Icons: Lucide, ISC licence."));
+    box->open();
+}
+
+void MainWindow::Private::retranslate()
+{
+    q.setWindowTitle(QString::fromLatin1(Identity::name));
+    pageList->setAccessibleName(MainWindow::tr("Pages"));
+    for (int i = 0; i < pages.size(); ++i)
+        pageList->setTitle(i, pages.at(i).title());
+    keyLine->setAccessibleName(MainWindow::tr("Key"));
+    hoverLine->setAccessibleName(MainWindow::tr("Link"));
+    savedLine->setAccessibleName(MainWindow::tr("Draft"));
+    savedLine->setToolTip(MainWindow::tr("What you write and set is saved within a second."));
+    menu->retranslate();
+    showKey();
+    if (!savedLine->text().isEmpty())
+        savedLine->setText(MainWindow::tr("Saved"));
+}
+
+void MainWindow::Private::note(const QString &sentence)
+{
+    q.statusBar()->showMessage(sentence, noteForMs);
+}

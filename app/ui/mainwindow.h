@@ -5,10 +5,13 @@
 
 #include <memory>
 
+class ChatSession;
 class DraftStore;
 class Keyring;
 class NetworkLane;
 class RouteStore;
+struct ChatSettings;
+struct Route;
 
 class MainWindow final : public QMainWindow
 {
@@ -17,6 +20,15 @@ class MainWindow final : public QMainWindow
 public:
     MainWindow(RouteStore &routes, Keyring &keyring, DraftStore &drafts, NetworkLane &lane, QWidget *parent = nullptr);
     ~MainWindow() override;
+
+    ChatSession &session();
+
+    /// Puts \a route, also one that is not stored, and everything set for the next request into the window.
+    void applySetup(const Route &route, const QByteArray &protocol, const ChatSettings &settings, const QString &systemPrompt);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     struct Private;

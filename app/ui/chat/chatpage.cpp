@@ -1,0 +1,490 @@
+#include "ui/chat/chatpage.h"
+
+#include "engine/chatsession.h"
+#include "engine/modelcatalog.h"
+#include "store/keyring.h"
+#include "store/routestore.h"
+#include "ui/chat/chatheader.h"
+#include "ui/chat/composer.h"
+#include "ui/chat/emptystate.h"
+#include "ui/chat/messageedit.h"
+#include "ui/chat/systemstrip.h"
+#include "ui/chat/transcript.h"
+#include "ui/conversation/conversationview.h"
+#include "ui/forms/parameterpanel.h"
+#include "ui/forms/toolresultspanel.h"
+#include "ui/inspector/curlpanel.h"
+#include "ui/inspector/inspector.h"
+#include "ui/inspector/responsepanel.h"
+
+#include <QClipboard>
+#include <QDataStream>
+#include <QDesktopServices>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QIODevice>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+ChatPage::ChatPage(ChatSession &session, RouteStore &routes, Keyring &keyring, ModelCatalog &catalog, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_routes(routes)
+    , m_keyring(keyring)
+    , m_header(new ChatHeader(routes, keyring, catalog, this))
+    , m_system(new SystemStrip(this))
+    , m_middle(new QStackedWidget(this))
+    , m_empty(new EmptyState(m_middle))
+    , m_view(new ConversationView(m_middle))
+    , m_tools(new ToolResultsPanel(this))
+    , m_composer(new Composer(this))
+    , m_inspector(new Inspector(session, keyring, this))
+    , m_parameters(new ParameterPanel(this))
+    , m_columns(new QSplitter(Qt::Horizontal, this))
+    , m_rows(new QSplitter(Qt::Vertical, this))
+{
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_parameters->setFrameShape(QFrame::NoFrame);
+    m_middle->addWidget(m_empty);
+    m_middle->addWidget(m_view);
+
+    auto *writing = new QWidget(this);
+    auto *writingLayout = new QVBoxLayout(writing);
+    writingLayout->setContentsMargins(16, 6, 16, 10);
+    writingLayout->setSpacing(8);
+    writingLayout->addWidget(m_tools);
+    writingLayout->addWidget(m_composer);
+
+    auto *strip = new QWidget(this);
+    auto *stripLayout = new QVBoxLayout(strip);
+    stripLayout->setContentsMargins(16, 2, 16, 6);
+    stripLayout->addWidget(m_system);
+
+    auto *chat = new QWidget(m_rows);
+    auto *layout = new QVBoxLayout(chat);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(strip);
+    layout->addWidget(m_middle, 1);
+    layout->addWidget(writing);
+    chat->setMinimumHeight(240);
+
+    m_rows->setChildrenCollapsible(false);
+    m_rows->addWidget(chat);
+    m_rows->addWidget(m_inspector);
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setSizes({ 600, 210 });
+    m_inspector->setMinimumHeight(90);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->addWidget(m_rows);
+    m_columns->addWidget(m_parameters);
+    m_columns->setStretchFactor(0, 1);
+    m_columns->setSizes({ 900, 290 });
+    m_rows->setMinimumWidth(420);
+
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_columns);
+
+    connectSession();
+    connectForms();
+    showAllTurns();
+    showPendingCalls();
+    showRunning();
+    setFocusProxy(m_composer);
+}
+
+void ChatPage::connectSession()
+{
+    connect(&m_session, &ChatSession::conversationReset, this, &ChatPage::showAllTurns);
+    connect(&m_session, &ChatSession::turnAppended, this, &ChatPage::appendTurn);
+    connect(&m_session, &ChatSession::turnChanged, this, &ChatPage::updateTurn);
+    connect(&m_session, &ChatSession::textAppended, m_view, &ConversationView::appendText);
+    connect(&m_session, &ChatSession::reasoningAppended, m_view, &ConversationView::appendReasoning);
+    connect(&m_session, &ChatSession::runningChanged, this, &ChatPage::showRunning);
+    connect(&m_session, &ChatSession::pendingToolCallsChanged, this, &ChatPage::showPendingCalls);
+    connect(&m_session, &ChatSession::waitingForKeyChanged, this, [this](bool waiting) {
+        if (waiting)
+            emit noted(tr("Waiting for the keychain: it may be asking you to unlock it. Esc gives up."));
+    });
+}
+
+void ChatPage::connectForms()
+{
+    connect(m_header, &ChatHeader::routePicked, this, &ChatPage::pickRoute);
+    connect(m_header, &ChatHeader::protocolPicked, this, [this](const QByteArray &id) {
+        m_session.setProtocol(id);
+        showSpecs();
+        emit draftEdited();
+    });
+    connect(m_header, &ChatHeader::modelPicked, this, [this] {
+        takeSettings();
+        showSpecs();
+    });
+    connect(m_header, &ChatHeader::keyRequested, this, &ChatPage::keyRequested);
+    connect(m_header, &ChatHeader::refreshFailed, this, &ChatPage::noted);
+    connect(m_empty, &EmptyState::keyRequested, this, [this] { emit keyRequested(m_session.route().id); });
+    connect(m_empty, &EmptyState::promptPicked, this, [this](const QString &prompt) {
+        m_composer->setText(prompt);
+        focusMessage();
+    });
+    connect(&m_keyring, &Keyring::stateChanged, this, &ChatPage::showEmptiness);
+    connect(m_parameters, &ParameterPanel::settingsEdited, this, &ChatPage::takeSettings);
+    connect(m_system, &SystemStrip::edited, this, [this] {
+        if (m_filling)
+            return;
+        m_session.setSystemPrompt(m_system->text());
+        emit draftEdited();
+    });
+    connect(m_composer, &Composer::textEdited, this, [this] {
+        m_inspector->curl().showDraft(m_composer->text());
+        emit draftEdited();
+    });
+    connect(m_composer, &Composer::submitted, this, [this](const QString &text) { m_session.send(text); });
+    connect(m_composer, &Composer::stopRequested, this, &ChatPage::stop);
+    connect(m_composer, &Composer::enterSendsChanged, this, &ChatPage::enterSendsChanged);
+    connect(m_tools, &ToolResultsPanel::resultEdited, &m_session, &ChatSession::setToolResult);
+    connect(m_tools, &ToolResultsPanel::sendRequested, this, [this] {
+        if (!m_session.isRunning())
+            m_session.sendToolResults();
+    });
+    connect(m_view, &ConversationView::actionTriggered, this, &ChatPage::doTurnAction);
+    connect(m_view, &ConversationView::linkActivated, this, &ChatPage::openLink);
+    connect(m_view, &ConversationView::linkHovered, this, &ChatPage::linkHovered);
+    connect(m_view, &ConversationView::codeCopied, this, [this] { emit noted(tr("Code copied")); });
+    connect(&m_inspector->response(), &ResponsePanel::problem, this, &ChatPage::noted);
+    connect(&m_inspector->curl(), &CurlPanel::copied, this, [this](bool withKey) {
+        emit noted(withKey ? tr("curl command copied with the key") : tr("curl command copied"));
+    });
+}
+
+ChatDraft ChatPage::draft() const
+{
+    return { .routeId = m_session.route().id,
+        .protocol = m_session.protocol().id(),
+        .text = m_composer->text(),
+        .systemPrompt = m_session.systemPrompt(),
+        .settings = m_session.settings() };
+}
+
+void ChatPage::setDraft(const ChatDraft &draft)
+{
+    auto route = m_routes.find(draft.routeId);
+    auto settings = draft.settings;
+    if (!route) {
+        // Nobody was here before, or the route is gone: the sandbox answers without a key and without a network.
+        route = m_routes.find(u"sandbox"_s);
+        if (!route && !m_routes.routes().isEmpty())
+            route = m_routes.routes().constFirst();
+        if (route)
+            settings.model = route->defaultModel;
+    }
+    if (!route)
+        return;
+    applySetup(*route, draft.protocol.isEmpty() ? route->protocol : draft.protocol, settings, draft.systemPrompt);
+    m_composer->setText(draft.text);
+}
+
+void ChatPage::applySetup(
+    const Route &route, const QByteArray &protocol, const ChatSettings &settings, const QString &systemPrompt)
+{
+    m_filling = true;
+    auto complete = settings;
+    if (complete.model.isEmpty())
+        complete.model = route.defaultModel;
+    m_session.setRoute(route);
+    m_session.setProtocol(protocolById(protocol) ? protocol : route.protocol);
+    m_session.setSettings(complete);
+    m_session.setSystemPrompt(systemPrompt);
+    m_header->setModel(complete.model);
+    m_header->setRoute(route);
+    m_header->setProtocol(m_session.protocol().id());
+    m_system->setText(systemPrompt);
+    showSpecs();
+    m_parameters->setSettings(complete);
+    m_filling = false;
+    showEmptiness();
+    emit routeChanged(route);
+    emit draftEdited();
+}
+
+bool ChatPage::enterSends() const
+{
+    return m_composer->enterSends();
+}
+
+void ChatPage::setEnterSends(bool enterSends)
+{
+    m_composer->setEnterSends(enterSends);
+}
+
+QByteArray ChatPage::splitterState() const
+{
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out << m_columns->saveState() << m_rows->saveState();
+    return state;
+}
+
+void ChatPage::restoreSplitters(const QByteArray &state)
+{
+    QByteArray columns;
+    QByteArray rows;
+    QDataStream in(state);
+    in >> columns >> rows;
+    m_columns->restoreState(columns);
+    m_rows->restoreState(rows);
+}
+
+void ChatPage::setParametersShown(bool shown)
+{
+    m_parameters->setVisible(shown);
+}
+
+void ChatPage::setInspectorShown(bool shown)
+{
+    m_inspector->setVisible(shown);
+}
+
+void ChatPage::setTextZoom(int points)
+{
+    for (QWidget *widget : { static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_composer->editor()) }) {
+        auto zoomed = font();
+        zoomed.setPointSizeF(qMax(6.0, zoomed.pointSizeF() + points));
+        widget->setFont(zoomed);
+    }
+}
+
+bool ChatPage::canCopyAnswer() const
+{
+    return lastAnswer() != 0;
+}
+
+bool ChatPage::canRegenerate() const
+{
+    return lastAnswer() != 0 && !m_session.isRunning();
+}
+
+void ChatPage::newChat()
+{
+    m_session.stop();
+    m_session.clear();
+    focusMessage();
+}
+
+void ChatPage::send()
+{
+    // Ctrl+Enter belongs to the whole page: with results typed and no message it sends those.
+    if (m_composer->text().trimmed().isEmpty() && !m_session.pendingToolCalls().isEmpty() && !m_session.isRunning()) {
+        m_session.sendToolResults();
+        return;
+    }
+    m_composer->submit();
+}
+
+void ChatPage::stop()
+{
+    if (m_composer->editor()->isComposing())
+        return;
+    m_session.stop();
+}
+
+void ChatPage::regenerate()
+{
+    if (canRegenerate())
+        m_session.regenerate(lastAnswer());
+}
+
+void ChatPage::copyAnswer()
+{
+    m_view->flush();
+    const auto *turn = m_session.conversation().turn(lastAnswer());
+    if (!turn)
+        return;
+    QGuiApplication::clipboard()->setText(turn->message.text);
+    emit noted(tr("Answer copied"));
+}
+
+void ChatPage::copyCurl()
+{
+    m_inspector->curl().copy();
+}
+
+void ChatPage::copyCurlWithKey()
+{
+    emit inspectorWanted();
+    m_inspector->showCurl();
+    m_inspector->curl().askToCopyWithKey();
+}
+
+void ChatPage::focusMessage()
+{
+    m_composer->editor()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ChatPage::focusModel()
+{
+    m_header->focusModel();
+}
+
+void ChatPage::pickRoute(const Route &route)
+{
+    const bool sameRoute = route.id == m_session.route().id;
+    auto settings = m_session.settings();
+    // Model ids of one route mean nothing on another, unless that one knows them too.
+    if (!sameRoute && !route.knownModels.contains(settings.model))
+        settings.model = route.defaultModel;
+    const auto protocol = sameRoute && !route.base(m_session.protocol().id()).isEmpty() ? m_session.protocol().id() : route.protocol;
+    applySetup(route, protocol, settings, m_session.systemPrompt());
+}
+
+void ChatPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        const auto path = m_session.conversation().path();
+        for (const auto id : path)
+            updateTurn(id);
+    }
+}
+
+TranscriptTurn ChatPage::shown(const Turn &turn) const
+{
+    const auto route = m_routes.find(turn.routeId);
+    return transcriptTurn(m_session.conversation(), turn, route ? route->colour : QString());
+}
+
+void ChatPage::showAllTurns()
+{
+    const auto &conversation = m_session.conversation();
+    QList<TranscriptTurn> turns;
+    const auto path = conversation.path();
+    for (const auto id : path)
+        turns.append(shown(*conversation.turn(id)));
+    m_view->setTurns(turns);
+    showEmptiness();
+    emit actionsChanged();
+}
+
+void ChatPage::appendTurn(TurnId id)
+{
+    const auto &conversation = m_session.conversation();
+    const auto *turn = conversation.turn(id);
+    if (!turn)
+        return;
+    const auto siblings = conversation.siblings(id);
+    if (siblings.size() > 1) {
+        // A sibling takes the place of the answer that was shown.
+        for (const auto sibling : siblings) {
+            if (sibling != id)
+                m_view->removeTurnsFrom(sibling);
+        }
+    }
+    m_view->appendTurn(shown(*turn));
+    showEmptiness();
+    if (turn->message.role == Role::Assistant)
+        m_inspector->follow(id);
+    emit actionsChanged();
+}
+
+void ChatPage::updateTurn(TurnId id)
+{
+    const auto *turn = m_session.conversation().turn(id);
+    if (!turn)
+        return;
+    // Text that waits for its frame must be there before the end of the answer is.
+    m_view->flush();
+    m_view->updateTurn(shown(*turn));
+    emit actionsChanged();
+}
+
+void ChatPage::showEmptiness()
+{
+    const auto &route = m_session.route();
+    const auto key = m_keyring.state(route);
+    const bool hasKey = route.auth == AuthStyle::None || key.origin != KeyOrigin::None;
+    m_empty->setRoute(route, hasKey);
+    m_middle->setCurrentWidget(m_session.conversation().path().isEmpty() ? static_cast<QWidget *>(m_empty) : m_view);
+}
+
+void ChatPage::showRunning()
+{
+    m_composer->setRunning(m_session.isRunning());
+    emit actionsChanged();
+}
+
+void ChatPage::showPendingCalls()
+{
+    m_tools->setCalls(m_session.pendingToolCalls());
+}
+
+void ChatPage::showSpecs()
+{
+    m_parameters->setSpecs(m_session.protocol().parameters(m_session.route(), m_header->model()));
+}
+
+void ChatPage::doTurnAction(TurnId id, const QByteArray &action)
+{
+    const auto *turn = m_session.conversation().turn(id);
+    if (!turn)
+        return;
+    if (action == TurnActions::copy) {
+        QGuiApplication::clipboard()->setText(turn->message.text);
+        emit noted(tr("Copied"));
+    } else if (action == TurnActions::regenerate) {
+        if (!m_session.isRunning())
+            m_session.regenerate(id);
+    } else if (action == TurnActions::stop) {
+        m_session.stop();
+    } else if (action == TurnActions::inspect) {
+        emit inspectorWanted();
+        m_inspector->showResponse(id);
+    } else if (action == TurnActions::openRoute) {
+        emit keyRequested(turn->routeId);
+    }
+}
+
+void ChatPage::openLink(const QUrl &url)
+{
+    // A model chose this address: the person sees the host as the network will before anything is opened.
+    auto *question = new QMessageBox(this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setIcon(QMessageBox::Question);
+    question->setWindowTitle(tr("Open link"));
+    question->setTextFormat(Qt::PlainText);
+    //: %1 is the name of a host
+    question->setText(tr("Open a page of “%1” in the browser?").arg(QString::fromLatin1(QUrl::toAce(url.host()))));
+    question->setInformativeText(url.toString(QUrl::FullyEncoded).left(400));
+    auto *open = question->addButton(tr("Open"), QMessageBox::AcceptRole);
+    question->addButton(QMessageBox::Cancel);
+    connect(open, &QPushButton::clicked, this, [url] { QDesktopServices::openUrl(url); });
+    question->open();
+}
+
+void ChatPage::takeSettings()
+{
+    if (m_filling)
+        return;
+    auto settings = m_parameters->settings();
+    settings.model = m_header->model();
+    if (settings == m_session.settings())
+        return;
+    m_session.setSettings(settings);
+    emit draftEdited();
+}
+
+TurnId ChatPage::lastAnswer() const
+{
+    const auto &conversation = m_session.conversation();
+    for (const auto *turn = conversation.turn(conversation.leaf()); turn; turn = conversation.turn(turn->parent)) {
+        if (turn->message.role == Role::Assistant)
+            return turn->id;
+    }
+    return 0;
+}

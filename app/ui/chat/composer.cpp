@@ -1,0 +1,203 @@
+#include "ui/chat/composer.h"
+
+#include "core/tokenestimate.h"
+#include "ui/chat/messageedit.h"
+#include "ui/icons.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+Composer::Composer(QWidget *parent)
+    : QFrame(parent)
+    , m_edit(new MessageEdit(this))
+    , m_enterSends(new QCheckBox(this))
+    , m_estimate(new QLabel(this))
+    , m_button(new QPushButton(this))
+    , m_edited(new QTimer(this))
+{
+    setObjectName("composer"_L1);
+    m_edit->setObjectName("message"_L1);
+    m_edit->viewport()->setAutoFillBackground(false);
+    m_edit->installEventFilter(this);
+    m_estimate->setTextFormat(Qt::PlainText);
+    m_estimate->setForegroundRole(QPalette::PlaceholderText);
+    m_button->setObjectName("send"_L1);
+    m_button->setAutoDefault(false);
+    m_button->setIconSize({ 14, 14 });
+
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(4, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(m_enterSends);
+    row->addStretch();
+    row->addWidget(m_estimate);
+    row->addWidget(m_button);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(10, 8, 10, 10);
+    layout->setSpacing(4);
+    layout->addWidget(m_edit);
+    layout->addLayout(row);
+    setFocusProxy(m_edit);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+
+    m_edited->setSingleShot(true);
+    connect(m_edited, &QTimer::timeout, this, [this] {
+        showEstimate();
+        emit textEdited();
+    });
+    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
+        showButton();
+        if (!m_edited->isActive())
+            m_edited->start(m_edit->document()->characterCount() > 50'000 ? 200 : 0);
+    });
+    connect(m_edit, &MessageEdit::sendRequested, this, &Composer::submit);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        if (m_running)
+            emit stopRequested();
+        else
+            submit();
+    });
+    connect(m_enterSends, &QCheckBox::toggled, this, [this](bool on) {
+        m_edit->setEnterSends(on);
+        retranslate();
+        emit enterSendsChanged(on);
+    });
+    retranslate();
+    showEstimate();
+}
+
+QString Composer::text() const
+{
+    return m_edit->toPlainText();
+}
+
+void Composer::setText(const QString &text)
+{
+    m_edit->setPlainText(text);
+    m_edit->moveCursor(QTextCursor::End);
+}
+
+void Composer::clear()
+{
+    // Through the cursor, so that undo brings a message back that was sent too early.
+    auto cursor = QTextCursor(m_edit->document());
+    cursor.select(QTextCursor::Document);
+    cursor.removeSelectedText();
+}
+
+bool Composer::enterSends() const
+{
+    return m_enterSends->isChecked();
+}
+
+void Composer::setEnterSends(bool enterSends)
+{
+    m_enterSends->setChecked(enterSends);
+}
+
+void Composer::setRunning(bool running)
+{
+    m_running = running;
+    showButton();
+}
+
+void Composer::setSendable(bool sendable, const QString &why)
+{
+    m_sendable = sendable;
+    m_whyNot = why;
+    showButton();
+}
+
+void Composer::submit()
+{
+    if (m_running || !m_sendable || m_edit->isComposing())
+        return;
+    const auto message = text();
+    if (message.trimmed().isEmpty())
+        return;
+    clear();
+    emit submitted(message);
+}
+
+void Composer::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        showEstimate();
+    } else if (event->type() == QEvent::PaletteChange) {
+        paintPrimary();
+    }
+}
+
+void Composer::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool focused = m_edit->hasFocus();
+    painter.setPen(QPen(palette().color(focused ? QPalette::Highlight : QPalette::Mid), focused ? 1.5 : 1));
+    painter.setBrush(palette().base());
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
+}
+
+bool Composer::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_edit && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        update();
+    return QFrame::eventFilter(watched, event);
+}
+
+void Composer::retranslate()
+{
+    m_edit->setPlaceholderText(m_edit->enterSends() ? tr("Message… Enter sends, Shift+Enter breaks the line.")
+                                                    : tr("Message… Ctrl+Enter sends."));
+    m_edit->setAccessibleName(tr("Message"));
+    m_enterSends->setText(tr("Enter sends"));
+    m_enterSends->setToolTip(tr("Ctrl+Enter always sends, Shift+Enter always breaks the line."));
+    showButton();
+}
+
+void Composer::showEstimate()
+{
+    const auto tokens = estimatedTokens(text());
+    //: %1 is a number: a rough count of the tokens of the message being written
+    m_estimate->setText(tokens == 0 ? QString() : tr("≈ %1 tokens").arg(QLocale().toString(tokens)));
+    m_estimate->setToolTip(tr("Only this message, and only roughly: there is no public tokeniser for these models."));
+}
+
+void Composer::showButton()
+{
+    m_button->setText(m_running ? tr("Stop") : tr("Send"));
+    m_button->setIcon(Icons::icon(m_running ? u"square"_s : u"send-horizontal"_s));
+    m_button->setEnabled(m_running || (m_sendable && !m_edit->document()->isEmpty()));
+    m_button->setToolTip(m_running ? tr("Stop the answer and keep what arrived (Esc)")
+            : m_sendable           ? tr("Send the message (Ctrl+Enter)")
+                                   : m_whyNot);
+    paintPrimary();
+}
+
+void Composer::paintPrimary()
+{
+    // The one button that matters is filled in the highlight colour, but only while it would send.
+    const bool primary = !m_running && m_button->isEnabled();
+    QPalette colours;
+    if (primary) {
+        const auto now = palette();
+        colours.setColor(QPalette::Button, now.color(QPalette::Active, QPalette::Highlight));
+        colours.setColor(QPalette::ButtonText, now.color(QPalette::Active, QPalette::HighlightedText));
+    }
+    m_button->setPalette(colours);
+    m_button->setIcon(m_running ? Icons::icon(u"square"_s)
+            : primary           ? Icons::onHighlight(u"send-horizontal"_s)
+                                : Icons::icon(u"send-horizontal"_s));
+}

@@ -1,0 +1,60 @@
+// Where a message is written and sent. Send turns into Stop while an answer runs.
+#pragma once
+
+#include <QFrame>
+
+class MessageEdit;
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QTimer;
+
+class Composer final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Composer(QWidget *parent = nullptr);
+
+    QString text() const;
+    void setText(const QString &text);
+    void clear();
+    MessageEdit *editor() const { return m_edit; }
+
+    bool enterSends() const;
+    void setEnterSends(bool enterSends);
+
+    void setRunning(bool running);
+    /// \a why stands in the button's tooltip while it cannot send.
+    void setSendable(bool sendable, const QString &why = {});
+
+    /// Sends what stands there; nothing while an input method composes or an answer runs.
+    void submit();
+
+signals:
+    void submitted(const QString &text);
+    void stopRequested();
+    /// The text changed; comes at most once per turn of the event loop, later for long texts.
+    void textEdited();
+    void enterSendsChanged(bool enterSends);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void retranslate();
+    void showEstimate();
+    void showButton();
+    void paintPrimary();
+
+    MessageEdit *m_edit;
+    QCheckBox *m_enterSends;
+    QLabel *m_estimate;
+    QPushButton *m_button;
+    QTimer *m_edited;
+    QString m_whyNot;
+    bool m_running = false;
+    bool m_sendable = true;
+};

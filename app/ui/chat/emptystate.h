@@ -1,0 +1,36 @@
+// What stands where no conversation is yet: what this is, and things to try.
+#pragma once
+
+#include "core/route.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+class EmptyState final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyState(QWidget *parent = nullptr);
+
+    void setRoute(const Route &route, bool hasKey);
+
+signals:
+    void promptPicked(const QString &prompt);
+    void keyRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    Route m_route;
+    bool m_hasKey = false;
+    QLabel *m_title;
+    QLabel *m_hint;
+    QList<QPushButton *> m_samples;
+    QPushButton *m_addKey;
+};

@@ -1,0 +1,42 @@
+// The field a message is written in: grows with its text, takes plain text only, and tells a key that sends from one that
+// belongs to an input method.
+#pragma once
+
+#include <QPlainTextEdit>
+
+class MessageEdit final : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit MessageEdit(QWidget *parent = nullptr);
+
+    void setEnterSends(bool enterSends) { m_enterSends = enterSends; }
+    bool enterSends() const { return m_enterSends; }
+    void setLineRange(int fewest, int most);
+
+    /// Whether an input method has text that is not the message's yet, or gave it away within this very key press.
+    bool isComposing() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void sendRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fitHeight();
+    void fitWrapping();
+
+    int m_fewestLines = 2;
+    int m_mostLines = 8;
+    bool m_enterSends = false;
+    bool m_justCommitted = false;
+};

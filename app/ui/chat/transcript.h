@@ -1,0 +1,17 @@
+// A turn of the conversation put into words for the view.
+#pragma once
+
+#include "core/conversation.h"
+#include "ui/conversation/transcriptturn.h"
+
+/// What a turn offers, by TurnAction::id.
+namespace TurnActions {
+inline constexpr char copy[] = "copy";
+inline constexpr char regenerate[] = "regenerate";
+inline constexpr char stop[] = "stop";
+inline constexpr char inspect[] = "inspect"; ///< the request and the response of an answer
+inline constexpr char openRoute[] = "open-route";
+}
+
+/// \a turn as shown. \a conversation gives what it answers; \a routeColour is "#rrggbb" or empty.
+TranscriptTurn transcriptTurn(const Conversation &conversation, const Turn &turn, const QString &routeColour);

@@ -1,0 +1,73 @@
+// The curl command for what Send would send, or for what was sent. The key is its variable's name but for one deliberate copy.
+#pragma once
+
+#include "core/conversation.h"
+#include "core/httprequest.h"
+#include "ui/inspector/inspectorpanel.h"
+
+class ChatSession;
+class Keyring;
+class QFrame;
+class QLabel;
+class QPushButton;
+class QTimer;
+class QToolButton;
+class RawView;
+class SecretClipboard;
+
+class CurlPanel final : public InspectorPanel
+{
+    Q_OBJECT
+
+public:
+    CurlPanel(ChatSession &session, Keyring &keyring, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QWidget *tools() override;
+    RawView *view() const { return m_view; }
+
+    /// From now on shows what sending \a draft would send.
+    void showDraft(const QString &draft);
+    /// Shows what was sent for the answer \a id until the draft or the settings change.
+    void showSent(TurnId id);
+
+    /// The whole command, key as variable; what the copy button takes.
+    QString command() const;
+
+    void copy();
+    /// Asks, in a line above the command, before the key is written into the copy.
+    void askToCopyWithKey();
+
+signals:
+    void copied(bool withKey);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void queueRefresh();
+    void refresh();
+    HttpRequest request() const;
+    void copyWithKey();
+    void showNote(const QString &note);
+
+    ChatSession &m_session;
+    Keyring &m_keyring;
+    SecretClipboard *m_secrets;
+    QString m_draft;
+    TurnId m_sent = 0;
+    RawView *m_view;
+    QWidget *m_tools;
+    QLabel *m_caption;
+    QLabel *m_note;
+    QToolButton *m_wrap;
+    QPushButton *m_withKey;
+    QPushButton *m_copy;
+    QFrame *m_question;
+    QLabel *m_questionText;
+    QPushButton *m_confirm;
+    QPushButton *m_cancel;
+    QTimer *m_refresh;
+    QTimer *m_noteTimer;
+};

@@ -1,0 +1,58 @@
+#include "ui/inspector/shellhighlighter.h"
+
+#include <QPalette>
+#include <QWidget>
+
+namespace {
+enum ShellState { Bare = 0, Single = 1, Double = 2 };
+}
+
+ShellHighlighter::ShellHighlighter(QTextDocument *document, const QWidget &colours)
+    : QSyntaxHighlighter(document)
+    , m_colours(colours)
+{
+}
+
+void ShellHighlighter::highlightBlock(const QString &text)
+{
+    const bool dark = m_colours.palette().color(QPalette::Base).lightness() < 128;
+    QTextCharFormat string;
+    string.setForeground(QColor(dark ? 0x8fd6a4 : 0x14713a));
+    QTextCharFormat variable;
+    variable.setForeground(QColor(dark ? 0xe0b568 : 0x94580a));
+    variable.setFontWeight(QFont::DemiBold);
+
+    int state = qMax(0, previousBlockState());
+    int from = 0;
+    const auto colourUpTo = [&](int end) {
+        if (state != Bare)
+            setFormat(from, end - from, string);
+    };
+    for (int i = 0; i < text.size(); ++i) {
+        const auto c = text.at(i);
+        if (c == u'\\' && state != Single) {
+            ++i;
+        } else if (c == u'\'' && state != Double) {
+            colourUpTo(i + 1);
+            from = i;
+            state = state == Single ? Bare : Single;
+        } else if (c == u'"' && state != Single) {
+            colourUpTo(i + 1);
+            from = i;
+            state = state == Double ? Bare : Double;
+        }
+    }
+    colourUpTo(int(text.size()));
+    setCurrentBlockState(state);
+
+    // "$NAME": where the key would be.
+    for (int i = 0; i + 1 < text.size(); ++i) {
+        if (text.at(i) != u'$' || !(text.at(i + 1).isUpper() || text.at(i + 1) == u'_' || text.at(i + 1) == u'{'))
+            continue;
+        int end = i + 1;
+        while (end < text.size() && (text.at(end).isUpper() || text.at(end).isDigit() || text.at(end) == u'_'))
+            ++end;
+        setFormat(i, end - i, variable);
+        i = end;
+    }
+}

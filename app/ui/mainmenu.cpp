@@ -1,0 +1,184 @@
+#include "ui/mainmenu.h"
+
+#include "core/route.h"
+#include "ui/icons.h"
+#include "ui/languages.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// The platform's keys for \a standard, and \a fallback where it has none (Quit on some, Preferences on many).
+QList<QKeySequence> keysFor(QKeySequence::StandardKey standard, const QKeySequence &fallback)
+{
+    auto keys = QKeySequence::keyBindings(standard);
+    if (!keys.contains(fallback))
+        keys.append(fallback);
+    return keys;
+}
+}
+
+MainMenu::MainMenu(QMainWindow &window)
+    : QObject(&window)
+{
+    auto *bar = window.menuBar();
+    m_file = bar->addMenu(QString());
+    m_edit = bar->addMenu(QString());
+    m_view = bar->addMenu(QString());
+    m_request = bar->addMenu(QString());
+    m_routes = bar->addMenu(QString());
+    m_help = bar->addMenu(QString());
+
+    newChat = add(m_file, "newChat", keysFor(QKeySequence::New, u"Ctrl+N"_s), u"square-plus"_s);
+    copyAnswer = add(m_file, "copyAnswer", { u"Ctrl+Shift+A"_s }, u"copy"_s);
+    m_file->addSeparator();
+    quit = add(m_file, "quit", keysFor(QKeySequence::Quit, u"Ctrl+Q"_s), u"log-out"_s);
+    quit->setMenuRole(QAction::QuitRole);
+
+    undo = add(m_edit, "undo", { QKeySequence(QKeySequence::Undo) }, u"undo-2"_s);
+    redo = add(m_edit, "redo", keysFor(QKeySequence::Redo, u"Ctrl+Shift+Z"_s), u"redo-2"_s);
+    m_edit->addSeparator();
+    cut = add(m_edit, "cut", { QKeySequence(u"Ctrl+X"_s) }, u"scissors"_s);
+    copy = add(m_edit, "copy", { QKeySequence(u"Ctrl+C"_s) }, u"copy"_s);
+    paste = add(m_edit, "paste", { QKeySequence(u"Ctrl+V"_s) }, u"clipboard-paste"_s);
+    m_edit->addSeparator();
+    selectAll = add(m_edit, "selectAll", { QKeySequence(u"Ctrl+A"_s) });
+
+    showPages = add(m_view, "showPages", { u"F7"_s }, u"panel-left"_s);
+    showParameters = add(m_view, "showParameters", { u"F8"_s }, u"panel-right"_s);
+    showInspector = add(m_view, "showInspector", { u"F9"_s }, u"panel-bottom"_s);
+    for (auto *action : { showPages, showParameters, showInspector }) {
+        action->setCheckable(true);
+        action->setChecked(true);
+    }
+    m_view->addSeparator();
+    zoomIn = add(m_view, "zoomIn", { u"Ctrl++"_s, u"Ctrl+="_s }, u"zoom-in"_s);
+    zoomOut = add(m_view, "zoomOut", { u"Ctrl+-"_s }, u"zoom-out"_s);
+    zoomReset = add(m_view, "zoomReset", { u"Ctrl+0"_s });
+    m_view->addSeparator();
+    m_appearance = m_view->addMenu(QString());
+    appearance = new QActionGroup(this);
+    for (const auto *name : { "system", "light", "dark" }) {
+        auto *action = add(m_appearance, name);
+        action->setCheckable(true);
+        action->setData(QString::fromLatin1(name));
+        appearance->addAction(action);
+    }
+    m_language = m_view->addMenu(QString());
+    language = new QActionGroup(this);
+    const auto all = Languages::languages();
+    for (const auto &each : all) {
+        auto *action = add(m_language, "language");
+        action->setCheckable(true);
+        action->setText(each.name);
+        action->setData(each.code);
+        language->addAction(action);
+    }
+
+    send = add(m_request, "send", { u"Ctrl+Return"_s, u"Ctrl+Enter"_s }, u"send-horizontal"_s);
+    stop = add(m_request, "stop", { u"Esc"_s }, u"square"_s);
+    regenerate = add(m_request, "regenerate", { u"Ctrl+R"_s }, u"rotate-ccw"_s);
+    m_request->addSeparator();
+    copyCurl = add(m_request, "copyCurl", { u"Ctrl+Shift+C"_s }, u"terminal"_s);
+    copyCurlWithKey = add(m_request, "copyCurlWithKey", {}, u"triangle-alert"_s);
+    m_request->addSeparator();
+    focusMessage = add(m_request, "focusMessage", { u"Ctrl+L"_s }, u"message-square"_s);
+    focusModel = add(m_request, "focusModel", { u"Ctrl+M"_s });
+
+    routes = new QActionGroup(this);
+    m_routesEnd = m_routes->addSeparator();
+    manageRoutes = add(m_routes, "manageRoutes", keysFor(QKeySequence::Preferences, u"Ctrl+,"_s), u"settings-2"_s);
+    // "Preferences" would take it away to the application menu on macOS, where nobody looks for routes.
+    manageRoutes->setMenuRole(QAction::NoRole);
+
+    shortcuts = add(m_help, "shortcuts", { u"Ctrl+/"_s }, u"keyboard"_s);
+    m_help->addSeparator();
+    about = add(m_help, "about", {}, u"info"_s);
+    about->setMenuRole(QAction::AboutRole);
+    aboutQt = add(m_help, "aboutQt");
+    aboutQt->setMenuRole(QAction::AboutQtRole);
+    retranslate();
+}
+
+QAction *MainMenu::add(QMenu *menu, const char *name, const QList<QKeySequence> &keys, const QString &icon)
+{
+    auto *action = menu->addAction(QString());
+    action->setObjectName(QLatin1StringView(name));
+    action->setShortcuts(keys);
+    if (!icon.isEmpty())
+        action->setIcon(Icons::icon(icon));
+    return action;
+}
+
+QList<QMenu *> MainMenu::menus() const
+{
+    return { m_file, m_edit, m_view, m_request, m_routes, m_help };
+}
+
+void MainMenu::setRoutes(const QList<Route> &all, const QString &currentId)
+{
+    const auto old = routes->actions();
+    for (auto *action : old)
+        delete action;
+    for (const auto &route : all) {
+        auto *action = new QAction(Icons::dot(route.colour), QString(route.name).replace(u'&', "&&"_L1), routes);
+        action->setCheckable(true);
+        action->setData(route.id);
+        action->setChecked(route.id == currentId);
+        m_routes->insertAction(m_routesEnd, action);
+    }
+}
+
+void MainMenu::retranslate()
+{
+    m_file->setTitle(tr("&File"));
+    m_edit->setTitle(tr("&Edit"));
+    m_view->setTitle(tr("&View"));
+    m_request->setTitle(tr("&Request"));
+    m_routes->setTitle(tr("R&outes"));
+    m_help->setTitle(tr("&Help"));
+
+    newChat->setText(tr("&New chat"));
+    copyAnswer->setText(tr("&Copy last answer"));
+    quit->setText(tr("&Quit"));
+
+    undo->setText(tr("&Undo"));
+    redo->setText(tr("&Redo"));
+    cut->setText(tr("Cu&t"));
+    copy->setText(tr("&Copy"));
+    paste->setText(tr("&Paste"));
+    selectAll->setText(tr("Select &all"));
+
+    showPages->setText(tr("&Page list"));
+    showParameters->setText(tr("P&arameters"));
+    showInspector->setText(tr("&Inspector"));
+    zoomIn->setText(tr("&Larger text"));
+    zoomOut->setText(tr("&Smaller text"));
+    zoomReset->setText(tr("&Normal text size"));
+    m_appearance->setTitle(tr("App&earance"));
+    const auto looks = appearance->actions();
+    looks.at(0)->setText(tr("As the &system"));
+    looks.at(1)->setText(tr("&Light"));
+    looks.at(2)->setText(tr("&Dark"));
+    m_language->setTitle(tr("Lan&guage"));
+    language->actions().constFirst()->setText(Languages::languages().constFirst().name);
+
+    send->setText(tr("&Send"));
+    stop->setText(tr("S&top"));
+    regenerate->setText(tr("&Regenerate answer"));
+    copyCurl->setText(tr("&Copy curl command"));
+    copyCurlWithKey->setText(tr("Copy curl command with &key…"));
+    focusMessage->setText(tr("Go to &message"));
+    focusModel->setText(tr("Choose m&odel…"));
+
+    manageRoutes->setText(tr("&Manage routes…"));
+
+    shortcuts->setText(tr("&Keyboard shortcuts"));
+    about->setText(tr("&About"));
+    aboutQt->setText(tr("About &Qt"));
+}

@@ -1,0 +1,42 @@
+// The menu bar: every action of the window with its words and shortcuts. Who acts on them is the window.
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+struct Route;
+
+class MainMenu final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit MainMenu(QMainWindow &window);
+
+    void retranslate();
+    void setRoutes(const QList<Route> &routes, const QString &currentId);
+
+    /// In the order of the bar.
+    QList<QMenu *> menus() const;
+
+    QAction *newChat, *copyAnswer, *quit;
+    QAction *undo, *redo, *cut, *copy, *paste, *selectAll;
+    QAction *showPages, *showParameters, *showInspector, *zoomIn, *zoomOut, *zoomReset;
+    QAction *send, *stop, *regenerate, *copyCurl, *copyCurlWithKey, *focusMessage, *focusModel;
+    QAction *manageRoutes;
+    QAction *shortcuts, *about, *aboutQt;
+    QActionGroup *appearance; ///< data(): "system", "light", "dark"
+    QActionGroup *language; ///< data(): the code, empty for the system's
+    QActionGroup *routes; ///< data(): the route's id
+
+private:
+    QAction *add(QMenu *menu, const char *name, const QList<QKeySequence> &keys = {}, const QString &icon = {});
+
+    QMenu *m_file, *m_edit, *m_view, *m_appearance, *m_language, *m_request, *m_routes, *m_help;
+    QAction *m_routesEnd;
+};

@@ -1,0 +1,17 @@
+// The pages of the program, one below the other, at the left of the window.
+#pragma once
+
+#include <QListWidget>
+
+class PageList final : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageList(QWidget *parent = nullptr);
+
+    void addPage(const QByteArray &id, const QString &icon, const QString &title);
+    void setTitle(int row, const QString &title);
+    QByteArray currentId() const;
+    void selectId(const QByteArray &id);
+};

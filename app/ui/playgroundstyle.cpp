@@ -1,0 +1,237 @@
+#include "ui/playgroundstyle.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QFrame>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPushButton>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qreal radius = 5;
+
+QColor mixed(const QColor &a, const QColor &b, qreal partOfB)
+{
+    return QColor::fromRgbF(float(a.redF() + (b.redF() - a.redF()) * partOfB),
+        float(a.greenF() + (b.greenF() - a.greenF()) * partOfB), float(a.blueF() + (b.blueF() - a.blueF()) * partOfB));
+}
+
+void drawBox(QPainter *painter, const QRect &rect, const QBrush &fill, const QColor &line, qreal lineWidth = 1)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(line, lineWidth));
+    painter->setBrush(fill);
+    const auto inset = lineWidth / 2;
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter->restore();
+}
+
+bool isFocused(const QStyleOption *option)
+{
+    return option->state.testFlag(QStyle::State_HasFocus) && option->state.testFlag(QStyle::State_Enabled);
+}
+
+QColor buttonFill(const QStyleOption *option)
+{
+    const auto &palette = option->palette;
+    const auto base = palette.color(QPalette::Button);
+    if (!option->state.testFlag(QStyle::State_Enabled))
+        return mixed(base, palette.color(QPalette::Window), 0.6);
+    if (option->state.testFlag(QStyle::State_Sunken) || option->state.testFlag(QStyle::State_On))
+        return mixed(base, palette.color(QPalette::ButtonText), 0.12);
+    if (option->state.testFlag(QStyle::State_MouseOver))
+        return mixed(base, palette.color(QPalette::ButtonText), 0.05);
+    return base;
+}
+
+void drawChevron(QPainter *painter, const QRectF &rect, const QColor &colour)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colour, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto centre = rect.center();
+    QPainterPath path(centre + QPointF(-3.5, -1.75));
+    path.lineTo(centre + QPointF(0, 1.75));
+    path.lineTo(centre + QPointF(3.5, -1.75));
+    painter->drawPath(path);
+    painter->restore();
+}
+}
+
+PlaygroundStyle::PlaygroundStyle()
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+{
+}
+
+QColor PlaygroundStyle::line(const QPalette &palette)
+{
+    return palette.color(QPalette::Midlight);
+}
+
+void PlaygroundStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto &palette = option->palette;
+    const auto outline = isFocused(option) ? palette.color(QPalette::Highlight) : mixed(line(palette), palette.color(QPalette::Mid), 0.5);
+    switch (element) {
+    case PE_PanelButtonCommand:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && button->features.testFlag(QStyleOptionButton::Flat)
+            && !option->state.testAnyFlags(State_Sunken | State_MouseOver | State_On))
+            return;
+        drawBox(painter, option->rect, buttonFill(option),
+            palette.color(QPalette::Button) == palette.color(QPalette::Highlight) ? buttonFill(option) : outline);
+        return;
+    case PE_PanelButtonTool: {
+        const bool raised = option->state.testAnyFlags(State_Sunken | State_On)
+            || (option->state.testFlag(State_MouseOver) && option->state.testFlag(State_Enabled));
+        if (option->state.testFlag(State_AutoRaise) && !raised)
+            return;
+        auto fill = mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText),
+            option->state.testAnyFlags(State_Sunken | State_On) ? 0.12 : 0.07);
+        if (!option->state.testFlag(State_AutoRaise))
+            fill = buttonFill(option);
+        drawBox(painter, option->rect, fill, option->state.testFlag(State_AutoRaise) ? fill : outline);
+        return;
+    }
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+            drawBox(painter, option->rect, palette.brush(QPalette::Base), outline, isFocused(option) ? 1.5 : 1);
+        else
+            painter->fillRect(option->rect, palette.brush(QPalette::Base));
+        return;
+    case PE_FrameLineEdit:
+        drawBox(painter, option->rect, Qt::NoBrush, outline, isFocused(option) ? 1.5 : 1);
+        return;
+    case PE_Frame:
+        if (qobject_cast<const QAbstractScrollArea *>(widget)) {
+            drawBox(painter, option->rect, Qt::NoBrush, outline);
+            return;
+        }
+        break;
+    case PE_FrameFocusRect:
+        // Buttons and fields show their focus in their outline; what has none keeps a quiet ring.
+        if (qobject_cast<const QPushButton *>(widget) || qobject_cast<const QComboBox *>(widget))
+            return;
+        if (isFocused(option) && option->state.testFlag(State_KeyboardFocusChange))
+            drawBox(painter, option->rect, Qt::NoBrush, palette.color(QPalette::Highlight));
+        return;
+    case PE_IndicatorTabClose:
+    default: // NOLINT: the base style draws every element this one does not
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void PlaygroundStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto &palette = option->palette;
+    if (element == CE_Splitter) {
+        // One quiet line in the middle of what can be grasped.
+        painter->fillRect(option->rect, palette.color(QPalette::Window));
+        const auto centre = option->rect.center();
+        if (option->state.testFlag(State_Horizontal))
+            painter->fillRect(QRect(centre.x(), option->rect.top(), 1, option->rect.height()), line(palette));
+        else
+            painter->fillRect(QRect(option->rect.left(), centre.y(), option->rect.width(), 1), line(palette));
+        return;
+    }
+    if (element == CE_TabBarTabShape) {
+        if (option->state.testFlag(State_Selected)) {
+            const QRect under(option->rect.left() + 4, option->rect.bottom() - 1, option->rect.width() - 8, 2);
+            painter->fillRect(under, palette.color(QPalette::Highlight));
+        } else if (option->state.testFlag(State_MouseOver)) {
+            painter->fillRect(option->rect, mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.05));
+        }
+        return;
+    }
+    if (element == CE_TabBarTabLabel) {
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            auto copy = *tab;
+            const bool selected = option->state.testFlag(State_Selected);
+            copy.palette.setColor(QPalette::WindowText,
+                selected ? palette.color(QPalette::Link) : mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.25));
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+    }
+    if (element == CE_MenuBarEmptyArea) {
+        painter->fillRect(option->rect, palette.color(QPalette::Window));
+        return;
+    }
+    if (element == CE_MenuBarItem) {
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            painter->fillRect(option->rect, palette.color(QPalette::Window));
+            if (item->state.testFlag(State_Selected) && item->state.testFlag(State_Enabled)) {
+                const auto fill = mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.1);
+                drawBox(painter, option->rect.adjusted(1, 2, -1, -2), fill, fill);
+            }
+            int flags = Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine;
+            if (!styleHint(SH_UnderlineShortcut, option, widget))
+                flags |= Qt::TextHideMnemonic;
+            drawItemText(painter, item->rect, flags, palette, item->state.testFlag(State_Enabled), item->text, QPalette::WindowText);
+            return;
+        }
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void PlaygroundStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ComboBox) {
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            const auto &palette = option->palette;
+            const auto outline = isFocused(option) ? palette.color(QPalette::Highlight)
+                                                   : mixed(line(palette), palette.color(QPalette::Mid), 0.5);
+            if (combo->frame)
+                drawBox(painter, option->rect, combo->editable ? palette.color(QPalette::Base) : buttonFill(option), outline,
+                    isFocused(option) && combo->editable ? 1.5 : 1);
+            const auto arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
+            drawChevron(painter, QRectF(arrow).adjusted(0, 0, -3, 0),
+                palette.color(option->state.testFlag(State_Enabled) ? QPalette::Normal : QPalette::Disabled, QPalette::ButtonText));
+            return;
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+int PlaygroundStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_SplitterWidth:
+        return 7;
+    case PM_MenuBarVMargin:
+        return 2;
+    case PM_TabBarTabHSpace:
+        return 24;
+    case PM_TabBarTabVSpace:
+        return 14;
+    case PM_TabBarBaseOverlap:
+    case PM_TabBarTabShiftVertical:
+        return 0;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    default: // NOLINT: the base style knows the rest
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize PlaygroundStyle::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    auto result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_PushButton || type == CT_ComboBox)
+        result.setHeight(qMax(result.height(), 28));
+    if (type == CT_LineEdit || type == CT_SpinBox)
+        result.setHeight(qMax(result.height(), 26));
+    return result;
+}

@@ -1,0 +1,26 @@
+// Fusion with flat fills, round corners and quiet lines, all from the palette. Used only where the platform has no look
+// of its own, or where a person chose light or dark against it.
+#pragma once
+
+#include <QProxyStyle>
+
+class PlaygroundStyle final : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    PlaygroundStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget = nullptr) const override;
+    void drawControl(
+        ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget = nullptr) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+        const QWidget *widget = nullptr) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr, const QWidget *widget = nullptr) const override;
+    QSize sizeFromContents(
+        ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget = nullptr) const override;
+
+    /// The line between surfaces in \a palette.
+    static QColor line(const QPalette &palette);
+};

@@ -1,0 +1,179 @@
+#include "ui/theme.h"
+
+#include "ui/playgroundstyle.h"
+
+#include <QApplication>
+#include <QGuiApplication>
+#include <QPalette>
+#include <QStyleFactory>
+#include <QStyleHints>
+#include <QTimer>
+
+#if defined(Q_OS_LINUX)
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QFileInfo>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct PaletteColours {
+    QRgb window, base, alternate, button, text, placeholder, disabled, highlight, highlightedText, link, line, mid, dark;
+};
+
+QPalette paletteFrom(const PaletteColours &colours)
+{
+    QPalette palette;
+    const auto set = [&palette](QPalette::ColorRole role, QRgb colour) { palette.setColor(role, QColor(colour)); };
+    set(QPalette::Window, colours.window);
+    set(QPalette::WindowText, colours.text);
+    set(QPalette::Base, colours.base);
+    set(QPalette::AlternateBase, colours.alternate);
+    set(QPalette::Text, colours.text);
+    set(QPalette::Button, colours.button);
+    set(QPalette::ButtonText, colours.text);
+    set(QPalette::BrightText, colours.highlightedText);
+    set(QPalette::PlaceholderText, colours.placeholder);
+    set(QPalette::Highlight, colours.highlight);
+    set(QPalette::HighlightedText, colours.highlightedText);
+    set(QPalette::Link, colours.link);
+    set(QPalette::LinkVisited, colours.link);
+    set(QPalette::ToolTipBase, colours.base);
+    set(QPalette::ToolTipText, colours.text);
+    set(QPalette::Light, colours.base);
+    set(QPalette::Midlight, colours.line);
+    set(QPalette::Mid, colours.mid);
+    set(QPalette::Dark, colours.dark);
+    set(QPalette::Shadow, qRgb(0, 0, 0));
+    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText })
+        palette.setColor(QPalette::Disabled, role, QColor(colours.disabled));
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor(colours.mid));
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, QColor(colours.disabled));
+    return palette;
+}
+}
+
+QPalette Theme::lightPalette()
+{
+    return paletteFrom({ .window = 0xf4f5f8,
+        .base = 0xffffff,
+        .alternate = 0xeef0f4,
+        .button = 0xffffff,
+        .text = 0x1b2333,
+        .placeholder = 0x697386,
+        .disabled = 0xa0a7b5,
+        .highlight = 0x2b65ea,
+        .highlightedText = 0xffffff,
+        .link = 0x1f57d6,
+        .line = 0xdde1e8,
+        .mid = 0xc5cad4,
+        .dark = 0x8a93a4 });
+}
+
+QPalette Theme::darkPalette()
+{
+    return paletteFrom({ .window = 0x1a1d23,
+        .base = 0x22262e,
+        .alternate = 0x282d36,
+        .button = 0x2b303a,
+        .text = 0xe4e7ec,
+        .placeholder = 0x98a1b0,
+        .disabled = 0x666e7c,
+        .highlight = 0x3b76f0,
+        .highlightedText = 0xffffff,
+        .link = 0x7fa9ff,
+        .line = 0x363c47,
+        .mid = 0x464d5a,
+        .dark = 0x12141a });
+}
+
+Theme::Theme(QObject *parent)
+    : QObject(parent)
+{
+    watchSystem();
+}
+
+void Theme::setAppearance(Appearance appearance)
+{
+    m_appearance = appearance;
+    apply();
+}
+
+void Theme::apply()
+{
+    static const auto platformStyle = QApplication::style()->objectName();
+    static const auto platformPalette = QGuiApplication::palette();
+    const bool platformHasLook = platformStyle.compare("fusion"_L1, Qt::CaseInsensitive) != 0;
+
+    auto dark = m_appearance == Appearance::Dark;
+    if (m_appearance == Appearance::System) {
+        dark = platformPalette.color(QPalette::Window).lightness() < 128;
+        if (m_portalScheme != 0)
+            dark = m_portalScheme == 1;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+        if (QGuiApplication::styleHints()->colorScheme() != Qt::ColorScheme::Unknown)
+            dark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+#endif
+    }
+    const bool native = m_appearance == Appearance::System && platformHasLook
+        && dark == (platformPalette.color(QPalette::Window).lightness() < 128);
+    if (m_applied && dark == m_dark && !native && qobject_cast<PlaygroundStyle *>(QApplication::style()))
+        return;
+    m_dark = dark;
+    m_applied = true;
+    if (native) {
+        if (qobject_cast<PlaygroundStyle *>(QApplication::style()))
+            QApplication::setStyle(QStyleFactory::create(platformStyle));
+        QApplication::setPalette(QPalette());
+        return;
+    }
+    if (!qobject_cast<PlaygroundStyle *>(QApplication::style()))
+        QApplication::setStyle(new PlaygroundStyle);
+    QApplication::setPalette(dark ? darkPalette() : lightPalette());
+}
+
+void Theme::watchSystem()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::apply);
+#elif defined(Q_OS_LINUX)
+    // Without a running bus QtDBus would try to launch one.
+    const auto runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    if (!qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") && (runtime.isEmpty() || !QFileInfo::exists(runtime + "/bus"_L1)))
+        return;
+    // After the first paint: the bus may take its time.
+    QTimer::singleShot(0, this, [this] {
+        auto bus = QDBusConnection::sessionBus();
+        if (!bus.isConnected())
+            return;
+        bus.connect(u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s,
+            u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s, this,
+            SLOT(readPortalSetting(QString, QString, QDBusVariant)));
+        auto call = QDBusMessage::createMethodCall(u"org.freedesktop.portal.Desktop"_s,
+            u"/org/freedesktop/portal/desktop"_s, u"org.freedesktop.portal.Settings"_s, u"Read"_s);
+        call << u"org.freedesktop.appearance"_s << u"color-scheme"_s;
+        auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, 2'000), this);
+        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+            watcher->deleteLater();
+            const QDBusPendingReply<QDBusVariant> reply = *watcher;
+            if (!reply.isError())
+                readPortalSetting(u"org.freedesktop.appearance"_s, u"color-scheme"_s, reply.value());
+        });
+    });
+#endif
+}
+
+void Theme::readPortalSetting(const QString &group, const QString &key, const QDBusVariant &value)
+{
+    if (group != "org.freedesktop.appearance"_L1 || key != "color-scheme"_L1)
+        return;
+    // Read() wraps the value twice, SettingChanged once.
+    auto inner = value.variant();
+    if (inner.canConvert<QDBusVariant>())
+        inner = inner.value<QDBusVariant>().variant();
+    m_portalScheme = inner.toInt();
+    apply();
+}

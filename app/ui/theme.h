@@ -1,0 +1,36 @@
+// Light, dark, or as the system says: sets the application's palette and keeps it right while the system changes.
+#pragma once
+
+#include <QDBusVariant>
+#include <QObject>
+#include <QPalette>
+
+enum class Appearance { System, Light, Dark };
+
+class Theme final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Theme(QObject *parent = nullptr);
+
+    Appearance appearance() const { return m_appearance; }
+    void setAppearance(Appearance appearance);
+    bool isDark() const { return m_dark; }
+
+    static QPalette lightPalette();
+    static QPalette darkPalette();
+
+private:
+    void watchSystem();
+    void apply();
+
+private slots:
+    void readPortalSetting(const QString &group, const QString &key, const QDBusVariant &value);
+
+private:
+    Appearance m_appearance = Appearance::System;
+    bool m_dark = false;
+    bool m_applied = false;
+    int m_portalScheme = 0; ///< 1: dark is preferred, 2: light; as org.freedesktop.appearance counts
+};
