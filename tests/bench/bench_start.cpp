@@ -87,7 +87,7 @@ std::optional<FirstPaint> firstPaint(const Arguments &command, const Arguments &
 
     std::string said;
     while (said.find('\n') == std::string::npos) {
-        pollfd ready = {.fd = child.output, .events = POLLIN, .revents = 0};
+        pollfd ready = { .fd = child.output, .events = POLLIN, .revents = 0 };
         if (poll(&ready, 1, startLimitMs) <= 0)
             break;
         std::array<char, 256> buffer;
@@ -96,7 +96,7 @@ std::optional<FirstPaint> firstPaint(const Arguments &command, const Arguments &
             break;
         said.append(buffer.data(), size_t(count));
     }
-    FirstPaint result = {.wallMs = nowMs() - began};
+    FirstPaint result = { .wallMs = nowMs() - began };
     clockid_t clock;
     timespec cpu;
     if (clock_getcpuclockid(child.pid, &clock) == 0 && clock_gettime(clock, &cpu) == 0)
@@ -160,15 +160,15 @@ void line(const std::string &name, double value, const char *unit, const char *b
 }
 
 // An X server of our own for as long as this lives.
-class XServer
-{
+class XServer {
 public:
     XServer()
     {
-        m_child = start({"/usr/bin/Xvfb", "-displayfd", "1", "-screen", "0", "1440x900x24", "-nolisten", "tcp"}, {});
-        pollfd ready = {.fd = m_child.output, .events = POLLIN, .revents = 0};
+        m_child = start({ "/usr/bin/Xvfb", "-displayfd", "1", "-screen", "0", "1440x900x24", "-nolisten", "tcp" }, {});
+        pollfd ready = { .fd = m_child.output, .events = POLLIN, .revents = 0 };
         std::array<char, 32> buffer = {};
-        if (m_child.pid > 0 && poll(&ready, 1, 10'000) > 0 && read(m_child.output, buffer.data(), buffer.size() - 1) > 0)
+        if (m_child.pid > 0 && poll(&ready, 1, 10'000) > 0
+            && read(m_child.output, buffer.data(), buffer.size() - 1) > 0)
             m_display = ":" + std::to_string(std::atoi(buffer.data()));
     }
     ~XServer()
@@ -188,8 +188,8 @@ private:
 
 bool measure(const std::string &platform, const Arguments &environment, const std::string &profile)
 {
-    const Arguments floorCommand = {FLOOR_WINDOW};
-    const Arguments appCommand = {PLAYGROUND, "--profile", profile};
+    const Arguments floorCommand = { FLOOR_WINDOW };
+    const Arguments appCommand = { PLAYGROUND, "--profile", profile };
     const auto measured = [](Arguments command) {
         command.push_back("--measure-first-paint");
         return command;
@@ -224,15 +224,15 @@ bool measure(const std::string &platform, const Arguments &environment, const st
     getloadavg(&load, 1);
     std::printf("# %s: %d rounds, wall ratio %.2f to %.2f, load %.1f; wall %.0f ms over a floor of %.0f ms, "
                 "CPU %.0f ms over %.0f ms\n",
-                platform.c_str(), rounds, *range.first, *range.second, load, median(appWall), median(floorWall),
-                median(appCpu), median(floorCpu));
+        platform.c_str(), rounds, *range.first, *range.second, load, median(appWall), median(floorWall), median(appCpu),
+        median(floorCpu));
     line("start_first_paint_" + platform, median(wallRatios), "x", "<=1.5");
     line("start_cpu_" + platform, median(cpuRatios), "x", "<=1.5");
 
     const Idle floor = idle(floorCommand, environment);
     const Idle app = idle(appCommand, environment);
     std::printf("# %s: the floor idles at %.1f MB and %.1f wake-ups/s\n", platform.c_str(), floor.pssMb,
-                floor.wakeUpsPerSecond);
+        floor.wakeUpsPerSecond);
     line("idle_pss_" + platform, app.pssMb, "MB", "<=60");
     line("idle_wakeups_" + platform, app.wakeUpsPerSecond, "/s", "<=1");
     return true;
@@ -242,13 +242,14 @@ bool measure(const std::string &platform, const Arguments &environment, const st
 
 int main()
 {
-    std::printf("# start-up: median of %d interleaved rounds against a bare shell window. There is no history and no model "
-                "catalogue on disk to measure with yet.\n",
-                rounds);
+    std::printf(
+        "# start-up: median of %d interleaved rounds against a bare shell window. There is no history and no model "
+        "catalogue on disk to measure with yet.\n",
+        rounds);
     std::string profile = "/tmp/bench_start.XXXXXX";
     if (!mkdtemp(profile.data()))
         return 1;
-    Arguments environment = {"PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "HOME=" + profile, "XDG_RUNTIME_DIR=" + profile};
+    Arguments environment = { "PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "HOME=" + profile, "XDG_RUNTIME_DIR=" + profile };
 
     bool done = true;
     Arguments offscreen = environment;

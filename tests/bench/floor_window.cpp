@@ -1,5 +1,5 @@
-// The floor of start-up: a bare shell window with the parts any such program has, built with the same flags and timed in
-// the same run. What the program takes beyond this is its own doing.
+// The floor of start-up: a bare shell window with the parts any such program has, built with the same flags and timed
+// in the same run. What the program takes beyond this is its own doing.
 #include <QApplication>
 #include <QFormLayout>
 #include <QLabel>
@@ -21,13 +21,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class FloorWindow final : public QMainWindow
-{
+class FloorWindow final : public QMainWindow {
 public:
     explicit FloorWindow(bool measure)
         : m_measure(measure)
     {
-        for (const QString &title : {u"File"_s, u"Edit"_s, u"View"_s, u"Request"_s, u"Routes"_s, u"Help"_s}) {
+        for (const QString &title : { u"File"_s, u"Edit"_s, u"View"_s, u"Request"_s, u"Routes"_s, u"Help"_s }) {
             QMenu *menu = menuBar()->addMenu(title);
             for (int i = 1; i <= 8; ++i)
                 menu->addAction(u"%1 %2"_s.arg(title, QString::number(i)));

@@ -36,7 +36,7 @@ QStringList filesBelow(const QString &folder, const QStringList &patterns)
 
 QStringList sources()
 {
-    const QStringList patterns = {u"*.cpp"_s, u"*.h"_s};
+    const QStringList patterns = { u"*.cpp"_s, u"*.h"_s };
     return filesBelow(u"app"_s, patterns) + filesBelow(u"tests"_s, patterns);
 }
 
@@ -50,15 +50,11 @@ QStringList listedPackages()
     return packages;
 }
 
-QByteArray lines(const QStringList &breaches)
-{
-    return '\n' + breaches.join(u'\n').toUtf8();
-}
+QByteArray lines(const QStringList &breaches) { return '\n' + breaches.join(u'\n').toUtf8(); }
 
 } // namespace
 
-class TestHouse final : public QObject
-{
+class TestHouse final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -82,9 +78,8 @@ void TestHouse::seesEachBreach_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("text");
     const QString include = u"#include %1\n"_s;
-    const auto row = [](const char *name, const QString &path, const QString &text) {
-        QTest::newRow(name) << path << text;
-    };
+    const auto row
+        = [](const char *name, const QString &path, const QString &text) { QTest::newRow(name) << path << text; };
     row("core looks up at the engine", u"app/core/a.cpp"_s, include.arg(u"\"engine/httpcall.h\""_s));
     row("cli looks at the window", u"app/cli/a.cpp"_s, include.arg(u"\"ui/mainwindow.h\""_s));
     row("sandbox shares the client's values", u"app/sandbox/a.cpp"_s, include.arg(u"\"core/message.h\""_s));
@@ -113,15 +108,17 @@ void TestHouse::seesEachBreach()
 void TestHouse::leavesGoodSourcesAlone()
 {
     QCOMPARE(breachesInSource(u"app/engine/httpcall.cpp"_s,
-                              u"#include \"engine/httpcall.h\"\n#include \"core/exchange.h\"\n#include <QNetworkReply>\n"
-                              "using namespace Qt::StringLiterals;\n// never tr(\"x\") here\n"_s),
-             QStringList());
+                 u"#include \"engine/httpcall.h\"\n#include \"core/exchange.h\"\n#include <QNetworkReply>\n"
+                 "using namespace Qt::StringLiterals;\n// never tr(\"x\") here\n"_s),
+        QStringList());
     QCOMPARE(breachesInLinkLines(u"app/ui/CMakeLists.txt"_s,
-                                 u"add_room(ui SOURCES a.cpp LINKS ui_forms engine Qt6::Widgets PCH <QtWidgets>)"_s),
-             QStringList());
-    QCOMPARE(breachesInLinkLines(u"app/core/CMakeLists.txt"_s, u"add_room(core SOURCES a.cpp LINKS store)"_s).size(), 1);
-    QCOMPARE(breachesInLinkLines(u"app/cli/CMakeLists.txt"_s, u"add_room(cli SOURCES a.cpp LINKS Qt6::Widgets)"_s).size(),
-             1);
+                 u"add_room(ui SOURCES a.cpp LINKS ui_forms engine Qt6::Widgets PCH <QtWidgets>)"_s),
+        QStringList());
+    QCOMPARE(
+        breachesInLinkLines(u"app/core/CMakeLists.txt"_s, u"add_room(core SOURCES a.cpp LINKS store)"_s).size(), 1);
+    QCOMPARE(
+        breachesInLinkLines(u"app/cli/CMakeLists.txt"_s, u"add_room(cli SOURCES a.cpp LINKS Qt6::Widgets)"_s).size(),
+        1);
     QCOMPARE(unfinishedWork(u"a.cpp"_s, u"// TO"_s + u"DO later"_s).size(), 1);
 }
 
@@ -138,7 +135,7 @@ void TestHouse::keepsEveryRuleInTheSources()
 void TestHouse::linksEachRoomOnlyWithWhatItMayKnow()
 {
     QStringList breaches;
-    for (const QString &path : filesBelow(u"app"_s, {u"CMakeLists.txt"_s}))
+    for (const QString &path : filesBelow(u"app"_s, { u"CMakeLists.txt"_s }))
         breaches += breachesInLinkLines(path, read(path));
     QVERIFY2(breaches.isEmpty(), lines(breaches).constData());
 }
@@ -153,14 +150,15 @@ void TestHouse::leavesNothingUnfinished()
 
 void TestHouse::keepsTheTopLevelAsItIs()
 {
-    const QSet<QString> expected = {
-        u"CMakeLists.txt"_s, u"app"_s, u"resources"_s, u"translations"_s, u"tests"_s, u"packaging"_s, u"README.md"_s,
-        u"LICENSE"_s, u"CMakePresets.json"_s, u".ci"_s, u".gitignore"_s, u".clang-format"_s, u".clang-tidy"_s};
+    const QSet<QString> expected = { u"CMakeLists.txt"_s, u"app"_s, u"resources"_s, u"translations"_s, u"tests"_s,
+        u"packaging"_s, u"README.md"_s, u"LICENSE"_s, u"CMakePresets.json"_s, u".ci"_s, u".gitignore"_s,
+        u".clang-format"_s, u".clang-tidy"_s };
     // What git does not keep: the repository itself, builds and editors' own files.
-    static const QRegularExpression notKept(u"^(\\.git|build.*|\\.cache|.*\\.user|compile_commands\\.json|\\.vscode|\\.idea)$"_s);
+    static const QRegularExpression notKept(
+        u"^(\\.git|build.*|\\.cache|.*\\.user|compile_commands\\.json|\\.vscode|\\.idea)$"_s);
     QStringList surprises;
-    const QStringList entries = QDir(QStringLiteral(PROJECT_SOURCE_DIR))
-                                    .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    const QStringList entries
+        = QDir(QStringLiteral(PROJECT_SOURCE_DIR)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     for (const QString &entry : entries) {
         if (!expected.contains(entry) && !notKept.match(entry).hasMatch())
             surprises << entry;
@@ -171,10 +169,11 @@ void TestHouse::keepsTheTopLevelAsItIs()
 void TestHouse::buildsEverySourceThatIsThere()
 {
     QStringList forgotten;
-    for (const QString &path : filesBelow(u"app"_s, {u"*.cpp"_s})) {
+    for (const QString &path : filesBelow(u"app"_s, { u"*.cpp"_s })) {
         // A file stands in the CMakeLists.txt of its folder or of one above it, relative to that.
         bool listed = false;
-        for (QString folder = path.section(u'/', 0, -2); !folder.isEmpty() && !listed; folder = folder.section(u'/', 0, -2))
+        for (QString folder = path.section(u'/', 0, -2); !folder.isEmpty() && !listed;
+             folder = folder.section(u'/', 0, -2))
             listed = read(folder + u"/CMakeLists.txt"_s).contains(path.mid(folder.size() + 1));
         if (!listed)
             forgotten << path;
@@ -185,7 +184,7 @@ void TestHouse::buildsEverySourceThatIsThere()
 void TestHouse::runsEveryTestThatIsThere()
 {
     QStringList forgotten;
-    for (const QString &path : filesBelow(u"tests"_s, {u"tst_*.cpp"_s})) {
+    for (const QString &path : filesBelow(u"tests"_s, { u"tst_*.cpp"_s })) {
         const QString name = path.section(u'/', -1).chopped(4);
         const QRegularExpression registered(u"\\badd_(room_)?test\\((NAME )?%1\\b"_s.arg(name));
         if (!read(path.section(u'/', 0, -2) + u"/CMakeLists.txt"_s).contains(registered))
@@ -198,7 +197,7 @@ void TestHouse::saysWhoItIsOnce()
 {
     QVERIFY(read(u"CMakeLists.txt"_s).contains(QLatin1StringView(Identity::id)));
     QStringList repeated;
-    for (const QString &path : filesBelow(u"app"_s, {u"*.cpp"_s, u"*.h"_s, u"*.in"_s})) {
+    for (const QString &path : filesBelow(u"app"_s, { u"*.cpp"_s, u"*.h"_s, u"*.in"_s })) {
         const QString text = read(path);
         if (text.contains(QLatin1StringView(Identity::id)))
             repeated << path + u": repeats the id instead of taking Identity::id"_s;
@@ -213,8 +212,8 @@ void TestHouse::saysWhoItIsOnce()
 void TestHouse::namesTheDesktopFileAndIconByTheIdentity()
 {
     const QString id = QString::fromLatin1(Identity::id);
-    const QStringList desktopFiles = filesBelow(u"packaging/linux"_s, {u"*.desktop"_s});
-    QCOMPARE(desktopFiles, QStringList{u"packaging/linux/%1.desktop"_s.arg(id)});
+    const QStringList desktopFiles = filesBelow(u"packaging/linux"_s, { u"*.desktop"_s });
+    QCOMPARE(desktopFiles, QStringList { u"packaging/linux/%1.desktop"_s.arg(id) });
     const QStringList entries = read(desktopFiles.first()).split(u'\n');
     QVERIFY(entries.contains(u"Icon="_s + id));
     QVERIFY(entries.contains(u"Name="_s + QLatin1StringView(Identity::name)));
@@ -235,7 +234,7 @@ void TestHouse::listsPackagesInOnePlace()
     QVERIFY(read(u".ci/run"_s).contains("packaging/dev"_L1));
     QVERIFY(read(u"README.md"_s).contains(packageList));
     static const QRegularExpression install(u"apt(-get)?\\s+install[^\\n]*"_s);
-    for (const QString &path : QStringList{u"README.md"_s, u"packaging/dev"_s, u".ci/run"_s}) {
+    for (const QString &path : QStringList { u"README.md"_s, u"packaging/dev"_s, u".ci/run"_s }) {
         for (const auto &match : install.globalMatch(read(path))) {
             for (const QString &package : packages)
                 QVERIFY2(!match.captured().contains(package), qPrintable(path + u": "_s + match.captured()));
@@ -246,7 +245,8 @@ void TestHouse::listsPackagesInOnePlace()
 void TestHouse::showsEveryRoomInTheReadme()
 {
     const QString readme = read(u"README.md"_s);
-    const QStringList rooms = QDir(QStringLiteral(PROJECT_SOURCE_DIR "/app")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    const QStringList rooms
+        = QDir(QStringLiteral(PROJECT_SOURCE_DIR "/app")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString &room : rooms)
         QVERIFY2(readme.contains(u"`app/%1`"_s.arg(room)), qPrintable(room));
 }

@@ -24,10 +24,7 @@ struct TranslatedMessage {
     QString id() const { return context + u" | "_s + source + (comment.isEmpty() ? QString() : u" | "_s + comment); }
 };
 
-QString fileOf(const QString &language)
-{
-    return u"%1_%2.ts"_s.arg(QLatin1StringView(Identity::program), language);
-}
+QString fileOf(const QString &language) { return u"%1_%2.ts"_s.arg(QLatin1StringView(Identity::program), language); }
 
 QList<TranslatedMessage> messagesIn(const QString &path)
 {
@@ -44,7 +41,7 @@ QList<TranslatedMessage> messagesIn(const QString &path)
         if (name == "name"_L1) {
             context = xml.readElementText();
         } else if (name == "message"_L1) {
-            messages.append({.context = context, .plural = xml.attributes().value("numerus"_L1) == "yes"_L1});
+            messages.append({ .context = context, .plural = xml.attributes().value("numerus"_L1) == "yes"_L1 });
         } else if (messages.isEmpty()) {
             continue;
         } else if (name == "source"_L1) {
@@ -108,15 +105,11 @@ QString lostIn(const QString &source, const QString &form)
     return {};
 }
 
-QStringList languages()
-{
-    return QStringLiteral(LANGUAGES).split(u' ');
-}
+QStringList languages() { return QStringLiteral(LANGUAGES).split(u' '); }
 
 } // namespace
 
-class TestTranslations final : public QObject
-{
+class TestTranslations final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -176,13 +169,10 @@ void TestTranslations::hasAFileForEveryLanguage()
     for (const QString &language : languages())
         expected << fileOf(language);
     expected.sort();
-    QCOMPARE(QDir(QStringLiteral(TRANSLATIONS_DIR)).entryList({u"*.ts"_s}, QDir::Files, QDir::Name), expected);
+    QCOMPARE(QDir(QStringLiteral(TRANSLATIONS_DIR)).entryList({ u"*.ts"_s }, QDir::Files, QDir::Name), expected);
 }
 
-void TestTranslations::isFinished_data()
-{
-    rowPerLanguage();
-}
+void TestTranslations::isFinished_data() { rowPerLanguage(); }
 
 void TestTranslations::isFinished()
 {
@@ -197,10 +187,7 @@ void TestTranslations::isFinished()
     QVERIFY2(unfinished.isEmpty(), qPrintable(u'\n' + unfinished.join(u'\n')));
 }
 
-void TestTranslations::keepsPlacesTagsMnemonicsAndEndings_data()
-{
-    rowPerLanguage();
-}
+void TestTranslations::keepsPlacesTagsMnemonicsAndEndings_data() { rowPerLanguage(); }
 
 void TestTranslations::keepsPlacesTagsMnemonicsAndEndings()
 {
@@ -219,10 +206,7 @@ void TestTranslations::keepsPlacesTagsMnemonicsAndEndings()
     QVERIFY2(losses.isEmpty(), qPrintable(u'\n' + losses.join(u'\n')));
 }
 
-void TestTranslations::knowsEveryStringOfTheSources_data()
-{
-    rowPerLanguage();
-}
+void TestTranslations::knowsEveryStringOfTheSources_data() { rowPerLanguage(); }
 
 void TestTranslations::knowsEveryStringOfTheSources()
 {
@@ -232,12 +216,12 @@ void TestTranslations::knowsEveryStringOfTheSources()
     const QString copy = folder.filePath(fileOf(language));
     QVERIFY(QFile::copy(committed, copy));
 
-    QStringList arguments = {u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-I"_s,
-                             QStringLiteral(PROJECT_SOURCE_DIR "/app"), u"@"_s + QStringLiteral(LUPDATE_SOURCES)};
+    QStringList arguments = { u"-no-obsolete"_s, u"-locations"_s, u"none"_s, u"-I"_s,
+        QStringLiteral(PROJECT_SOURCE_DIR "/app"), u"@"_s + QStringLiteral(LUPDATE_SOURCES) };
     if (language == "en"_L1)
         arguments << u"-pluralonly"_s;
     QProcess lupdate;
-    lupdate.start(QStringLiteral(LUPDATE), arguments + QStringList{u"-ts"_s, copy});
+    lupdate.start(QStringLiteral(LUPDATE), arguments + QStringList { u"-ts"_s, copy });
     QVERIFY(lupdate.waitForFinished(60'000));
     QCOMPARE(lupdate.exitCode(), 0);
 
