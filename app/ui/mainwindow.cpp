@@ -13,7 +13,7 @@
 #include "ui/mainmenu.h"
 #include "ui/pagelist.h"
 #include "ui/shortcutsdialog.h"
-#include "ui/theme.h"
+#include "ui/windowtheme.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -87,7 +87,7 @@ struct MainWindow::Private {
     RouteStore &routes;
     Keyring &keyring;
     DraftStore &drafts;
-    Theme theme;
+    WindowTheme theme;
     Languages languages;
     ChatSession session;
     ModelCatalog catalog;

@@ -121,7 +121,7 @@ void ChatPage::connectForms()
     connect(m_header, &ChatHeader::protocolPicked, this, [this](const QByteArray &id) {
         m_session.setProtocol(id);
         showSpecs();
-        emit draftEdited();
+        noteSetup();
     });
     connect(m_header, &ChatHeader::modelPicked, this, [this] {
         takeSettings();
@@ -140,7 +140,7 @@ void ChatPage::connectForms()
         if (m_filling)
             return;
         m_session.setSystemPrompt(m_system->text());
-        emit draftEdited();
+        noteSetup();
     });
     connect(m_composer, &Composer::textEdited, this, [this] {
         m_inspector->curl().showDraft(m_composer->text());
@@ -149,7 +149,10 @@ void ChatPage::connectForms()
     connect(m_composer, &Composer::submitted, this, [this](const QString &text) { m_session.send(text); });
     connect(m_composer, &Composer::stopRequested, this, &ChatPage::stop);
     connect(m_composer, &Composer::enterSendsChanged, this, &ChatPage::enterSendsChanged);
-    connect(m_tools, &ToolResultsPanel::resultEdited, &m_session, &ChatSession::setToolResult);
+    connect(m_tools, &ToolResultsPanel::resultEdited, this, [this](const QString &callId, const QString &result) {
+        m_session.setToolResult(callId, result);
+        m_inspector->curl().showNext();
+    });
     connect(m_tools, &ToolResultsPanel::sendRequested, this, [this] {
         if (!m_session.isRunning())
             m_session.sendToolResults();
@@ -211,7 +214,7 @@ void ChatPage::applySetup(
     m_filling = false;
     showEmptiness();
     emit routeChanged(route);
-    emit draftEdited();
+    noteSetup();
 }
 
 bool ChatPage::enterSends() const
@@ -378,16 +381,13 @@ void ChatPage::appendTurn(TurnId id)
     const auto *turn = conversation.turn(id);
     if (!turn)
         return;
-    const auto siblings = conversation.siblings(id);
-    if (siblings.size() > 1) {
+    if (conversation.siblings(id).size() > 1) {
         // A sibling takes the place of the answer that was shown.
-        for (const auto sibling : siblings) {
-            if (sibling != id)
-                m_view->removeTurnsFrom(sibling);
-        }
+        showAllTurns();
+    } else {
+        m_view->appendTurn(shown(*turn));
+        showEmptiness();
     }
-    m_view->appendTurn(shown(*turn));
-    showEmptiness();
     if (turn->message.role == Role::Assistant)
         m_inspector->follow(id);
     emit actionsChanged();
@@ -476,6 +476,13 @@ void ChatPage::takeSettings()
     if (settings == m_session.settings())
         return;
     m_session.setSettings(settings);
+    noteSetup();
+}
+
+void ChatPage::noteSetup()
+{
+    // What would be sent next is no longer what was sent last.
+    m_inspector->curl().showNext();
     emit draftEdited();
 }
 

@@ -87,6 +87,7 @@ private:
     void doTurnAction(TurnId id, const QByteArray &action);
     void openLink(const QUrl &url);
     void takeSettings();
+    void noteSetup();
     TurnId lastAnswer() const;
 
     ChatSession &m_session;

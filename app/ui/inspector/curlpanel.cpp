@@ -114,11 +114,8 @@ CurlPanel::CurlPanel(ChatSession &session, Keyring &keyring, QWidget *parent)
     connect(m_withKey, &QPushButton::clicked, this, &CurlPanel::askToCopyWithKey);
     connect(m_cancel, &QPushButton::clicked, m_question, &QWidget::hide);
     connect(m_confirm, &QPushButton::clicked, this, &CurlPanel::copyWithKey);
-    connect(&m_session, &ChatSession::requestChanged, this, [this] {
-        if (!m_session.isRunning())
-            m_sent = 0;
-        queueRefresh();
-    });
+    connect(&m_session, &ChatSession::requestChanged, this, &CurlPanel::queueRefresh);
+    connect(&m_session, &ChatSession::conversationReset, this, &CurlPanel::showNext);
     retranslate();
     queueRefresh();
 }
@@ -138,6 +135,12 @@ void CurlPanel::showDraft(const QString &draft)
     m_draft = draft;
     if (!draft.isEmpty())
         m_sent = 0;
+    queueRefresh();
+}
+
+void CurlPanel::showNext()
+{
+    m_sent = 0;
     queueRefresh();
 }
 

@@ -26,9 +26,10 @@ public:
     QWidget *tools() override;
     RawView *view() const { return m_view; }
 
-    /// From now on shows what sending \a draft would send.
+    /// From now on shows what sending \a draft would send; an empty one leaves what was sent in place.
     void showDraft(const QString &draft);
-    /// Shows what was sent for the answer \a id until the draft or the settings change.
+    void showNext();
+    /// Shows what was sent for the answer \a id until a draft is written or showNext() is called.
     void showSent(TurnId id);
 
     /// The whole command, key as variable; what the copy button takes.

@@ -7,12 +7,12 @@
 
 enum class Appearance { System, Light, Dark };
 
-class Theme final : public QObject
+class WindowTheme final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Theme(QObject *parent = nullptr);
+    explicit WindowTheme(QObject *parent = nullptr);
 
     Appearance appearance() const { return m_appearance; }
     void setAppearance(Appearance appearance);

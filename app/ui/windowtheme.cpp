@@ -1,4 +1,4 @@
-#include "ui/theme.h"
+#include "ui/windowtheme.h"
 
 #include "ui/playgroundstyle.h"
 
@@ -56,7 +56,7 @@ QPalette paletteFrom(const PaletteColours &colours)
 }
 }
 
-QPalette Theme::lightPalette()
+QPalette WindowTheme::lightPalette()
 {
     return paletteFrom({ .window = 0xf4f5f8,
         .base = 0xffffff,
@@ -73,7 +73,7 @@ QPalette Theme::lightPalette()
         .dark = 0x8a93a4 });
 }
 
-QPalette Theme::darkPalette()
+QPalette WindowTheme::darkPalette()
 {
     return paletteFrom({ .window = 0x1a1d23,
         .base = 0x22262e,
@@ -90,19 +90,19 @@ QPalette Theme::darkPalette()
         .dark = 0x12141a });
 }
 
-Theme::Theme(QObject *parent)
+WindowTheme::WindowTheme(QObject *parent)
     : QObject(parent)
 {
     watchSystem();
 }
 
-void Theme::setAppearance(Appearance appearance)
+void WindowTheme::setAppearance(Appearance appearance)
 {
     m_appearance = appearance;
     apply();
 }
 
-void Theme::apply()
+void WindowTheme::apply()
 {
     static const auto platformStyle = QApplication::style()->objectName();
     static const auto platformPalette = QGuiApplication::palette();
@@ -135,10 +135,10 @@ void Theme::apply()
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
 }
 
-void Theme::watchSystem()
+void WindowTheme::watchSystem()
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::apply);
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &WindowTheme::apply);
 #elif defined(Q_OS_LINUX)
     // Without a running bus QtDBus would try to launch one.
     const auto runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
@@ -166,7 +166,7 @@ void Theme::watchSystem()
 #endif
 }
 
-void Theme::readPortalSetting(const QString &group, const QString &key, const QDBusVariant &value)
+void WindowTheme::readPortalSetting(const QString &group, const QString &key, const QDBusVariant &value)
 {
     if (group != "org.freedesktop.appearance"_L1 || key != "color-scheme"_L1)
         return;
