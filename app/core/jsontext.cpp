@@ -429,6 +429,15 @@ bool ObjectText::contains(const QString &name) const
     return false;
 }
 
+QByteArray ObjectText::value(const QString &name) const
+{
+    for (const auto &[known, json] : m_members) {
+        if (known == name)
+            return json;
+    }
+    return {};
+}
+
 QByteArray ObjectText::text() const
 {
     QByteArray out("{");

@@ -44,6 +44,8 @@ public:
     void set(const QString &name, const QByteArray &json);
     void setString(const QString &name, QStringView value);
     bool contains(const QString &name) const;
+    /// The JSON text of member \a name, or an empty array.
+    QByteArray value(const QString &name) const;
     bool isEmpty() const { return m_members.isEmpty(); }
     QByteArray text() const;
 

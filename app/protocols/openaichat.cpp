@@ -1,1 +1,438 @@
 #include "protocols/openaichat.h"
+
+#include "core/jsontext.h"
+#include "protocols/failurenormaliser.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString miniMaxChatDocs = u"MiniMax docs, OpenAI-compatible chat (2026)"_s;
+const QString openAiChatDocs = u"OpenAI API reference, chat completions (2026)"_s;
+
+/// Vendor prefixes and lower case as routers write them: "minimax/minimax-m2.7".
+bool isModelOfFamily(const QString &model, QLatin1StringView family)
+{
+    return model.section(u'/', -1).startsWith(family, Qt::CaseInsensitive);
+}
+
+ParameterSpec temperatureSpec(bool miniMax)
+{
+    return { .id = "temperature",
+        .field = "temperature",
+        .kind = ParameterKind::Number,
+        .minimum = 0,
+        .maximum = 2,
+        .step = 0.05,
+        .documentedDefault = "1",
+        .source = miniMax ? miniMaxChatDocs + u": [0, 2]; older pages say (0, 1], and older deployments refuse 0"_s
+                          : openAiChatDocs + u": [0, 2]"_s,
+        .basic = true };
+}
+
+ParameterSpec topPSpec(bool miniMax, const QString &model)
+{
+    ParameterSpec spec { .id = "top_p",
+        .field = "top_p",
+        .kind = ParameterKind::Number,
+        .minimum = 0,
+        .maximum = 1,
+        .step = 0.05,
+        .source = (miniMax ? miniMaxChatDocs : openAiChatDocs) + u": [0, 1]"_s,
+        .basic = true };
+    if (!miniMax)
+        spec.documentedDefault = "1";
+    else if (isModelOfFamily(model, "MiniMax-M3"_L1))
+        spec.documentedDefault = "0.95";
+    else if (isModelOfFamily(model, "MiniMax-M2"_L1))
+        spec.documentedDefault = "0.9";
+    return spec;
+}
+
+ParameterSpec maxTokensSpec(bool miniMax, const QString &model)
+{
+    ParameterSpec spec { .id = "max_tokens",
+        .field = miniMax ? "max_completion_tokens" : "max_tokens",
+        .kind = ParameterKind::Integer,
+        .minimum = 1,
+        .step = 256,
+        .source = miniMax ? miniMaxChatDocs : openAiChatDocs,
+        .basic = true };
+    if (isModelOfFamily(model, "MiniMax-M3"_L1)) {
+        spec.maximum = 524'288;
+        spec.source = miniMaxChatDocs + u": MiniMax-M3 up to 524288, recommended 131072; thinking counts"_s;
+    } else if (isModelOfFamily(model, "MiniMax-M2"_L1)) {
+        spec.maximum = 204'800;
+        spec.source = miniMaxChatDocs + u": MiniMax-M2.x up to 204800, recommended 65536; thinking counts"_s;
+    }
+    return spec;
+}
+
+/// Everything the chat surface of MiniMax takes, its own extras included.
+QList<ParameterSpec> chatParameters(bool miniMax, const QString &model)
+{
+    const QString docs = miniMax ? miniMaxChatDocs : openAiChatDocs;
+    QList<ParameterSpec> specs {
+        temperatureSpec(miniMax),
+        topPSpec(miniMax, model),
+        maxTokensSpec(miniMax, model),
+        { .id = "stream",
+            .field = "stream",
+            .kind = ParameterKind::Switch,
+            .documentedDefault = "false",
+            .source = docs,
+            .basic = true },
+        { .id = "stream_options.include_usage",
+            .field = "stream_options.include_usage",
+            .kind = ParameterKind::Switch,
+            .documentedDefault = "false",
+            .source = miniMax ? docs + u": older deployments refuse the whole object"_s : docs },
+        { .id = "stop",
+            .field = "stop",
+            .kind = ParameterKind::TextList,
+            .source = miniMax ? docs + u": not in the schema; MiniMax-M2.7 was seen to ignore it"_s : docs },
+        // Suggestions only: a JSON Schema may be typed as well.
+        { .id = "response_format",
+            .field = "response_format",
+            .kind = ParameterKind::Json,
+            .choices = { R"({"type":"text"})", R"({"type":"json_object"})" },
+            .source = miniMax ? docs + u": not in the schema; MiniMax-M3 accepts it without a guarantee of JSON"_s : docs },
+    };
+    if (miniMax) {
+        specs.append({ .id = "thinking",
+            .field = "thinking.type",
+            .kind = ParameterKind::Choice,
+            .choices = { R"("adaptive")", R"("disabled")" },
+            .source = docs + u": MiniMax-M3 thinks by default here; MiniMax-M2.x cannot switch it off"_s });
+        if (isModelOfFamily(model, "MiniMax-M3"_L1))
+            specs.last().documentedDefault = R"("adaptive")";
+        specs.append({ .id = "reasoning_split",
+            .field = "reasoning_split",
+            .kind = ParameterKind::Switch,
+            .documentedDefault = "false",
+            .source = docs + u": form of the answer only; true parts the reasoning from the content"_s });
+    }
+    specs.append({ .id = "seed",
+        .field = "seed",
+        .kind = ParameterKind::Integer,
+        .source = miniMax ? docs + u": not in the schema"_s : docs });
+    specs.append({ .id = "tool_choice",
+        .field = "tool_choice",
+        .kind = ParameterKind::Choice,
+        .choices = { R"("auto")", R"("none")", R"("required")" },
+        .source = miniMax ? docs + u": not in the schema; MiniMax-M3 respects none and is not compelled by the others"_s : docs });
+    if (miniMax) {
+        specs.append({ .id = "service_tier",
+            .field = "service_tier",
+            .kind = ParameterKind::Choice,
+            .choices = { R"("standard")", R"("priority")" },
+            .source = docs + u": priority costs 1.5 times as much"_s });
+    }
+    return specs;
+}
+
+/// The base of \a route without what a person may have left at its end; '#' at the very end means: call exactly this.
+struct ChatBase {
+    QUrl url;
+    bool exact = false;
+};
+
+ChatBase chatBase(const Route &route)
+{
+    QString text = route.base("openai-chat").trimmed();
+    ChatBase base { .exact = text.endsWith(u'#') };
+    if (base.exact)
+        text.chop(1);
+    while (!base.exact && text.endsWith(u'/'))
+        text.chop(1);
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isHttp = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    if (url.isValid() && isHttp && !url.host().isEmpty())
+        base.url = url;
+    return base;
+}
+
+QUrl withPathAppended(QUrl url, const QString &tail)
+{
+    if (url.isValid())
+        url.setPath(url.path(QUrl::FullyEncoded) + tail, QUrl::StrictMode);
+    return url;
+}
+
+QByteArray messageText(const Message &message, const QByteArray &protocol)
+{
+    Json::ObjectText object;
+    switch (message.role) {
+    case Role::System: object.setString(u"role"_s, u"system"); break;
+    case Role::User: object.setString(u"role"_s, u"user"); break;
+    case Role::Assistant:
+        // Tool loops break unless the model gets its own words back whole, reasoning included.
+        if (message.wire.protocol == protocol && !message.wire.json.isEmpty())
+            return message.wire.json;
+        object.setString(u"role"_s, u"assistant");
+        break;
+    case Role::Tool:
+        object.setString(u"role"_s, u"tool");
+        object.setString(u"tool_call_id"_s, message.toolCallId);
+        break;
+    }
+    // Never null: older MiniMax deployments refuse that beside tool calls.
+    object.setString(u"content"_s, message.text);
+    if (message.role == Role::Assistant && !message.toolCalls.isEmpty()) {
+        QList<QByteArray> calls;
+        for (const ToolCall &call : message.toolCalls) {
+            Json::ObjectText function;
+            function.setString(u"name"_s, call.name);
+            function.setString(u"arguments"_s, QString::fromUtf8(call.arguments));
+            Json::ObjectText entry;
+            entry.setString(u"id"_s, call.id);
+            entry.setString(u"type"_s, u"function");
+            entry.set(u"function"_s, function.text());
+            calls.append(entry.text());
+        }
+        object.set(u"tool_calls"_s, Json::arrayText(calls));
+    }
+    return object.text();
+}
+
+QByteArray messagesText(const ChatRequest &request, const QByteArray &protocol)
+{
+    QList<QByteArray> messages;
+    if (!request.systemPrompt.isEmpty())
+        messages.append(messageText({ .role = Role::System, .text = request.systemPrompt }, protocol));
+    for (const Message &message : request.messages)
+        messages.append(messageText(message, protocol));
+    return Json::arrayText(messages);
+}
+
+QByteArray toolsText(const QList<Tool> &tools)
+{
+    QList<QByteArray> entries;
+    for (const Tool &tool : tools) {
+        if (!tool.enabled)
+            continue;
+        Json::ObjectText function;
+        function.setString(u"name"_s, tool.name);
+        if (!tool.description.isEmpty())
+            function.setString(u"description"_s, tool.description);
+        // MiniMax refuses a tool without parameters: "function parameters is empty (2013)".
+        const QByteArray schema = tool.schema.trimmed();
+        function.set(u"parameters"_s, schema.isEmpty() ? QByteArray(R"({"type":"object","properties":{}})") : schema);
+        Json::ObjectText entry;
+        entry.setString(u"type"_s, u"function");
+        entry.set(u"function"_s, function.text());
+        entries.append(entry.text());
+    }
+    return entries.isEmpty() ? QByteArray() : Json::arrayText(entries);
+}
+
+/// \a object (text of a JSON object, or anything else to begin a new one) with \a json at \a path.
+QByteArray withNested(const QByteArray &object, const QStringList &path, const QByteArray &json)
+{
+    if (path.isEmpty())
+        return json;
+    Json::ObjectText edited;
+    QByteArray inner;
+    for (const auto &[name, value] : Json::members(object).value_or(QList<std::pair<QString, QByteArray>>())) {
+        edited.set(name, value);
+        if (name == path.first())
+            inner = value;
+    }
+    edited.set(path.first(), withNested(inner, path.sliced(1), json));
+    return edited.text();
+}
+
+/// Where the value called \a id goes. A value may have been set on a route with extras, or by somebody who knows a field
+/// that no table names: it is sent all the same, because it was asked for.
+QByteArray fieldFor(const QByteArray &id, const QList<ParameterSpec> &offered, const QString &model)
+{
+    const auto find = [&id](const QList<ParameterSpec> &specs) {
+        const auto hit = std::find_if(specs.cbegin(), specs.cend(), [&id](const ParameterSpec &spec) { return spec.id == id; });
+        return hit == specs.cend() ? QByteArray() : hit->field;
+    };
+    const QByteArray field = find(offered);
+    if (!field.isEmpty())
+        return field;
+    const QByteArray known = find(chatParameters(true, model));
+    return known.isEmpty() ? id : known;
+}
+
+QByteArray variableFromHeader(const QByteArray &name)
+{
+    QByteArray variable = name.toUpper();
+    for (char &byte : variable) {
+        if (!(byte >= 'A' && byte <= 'Z') && !(byte >= '0' && byte <= '9'))
+            byte = '_';
+    }
+    if (!variable.isEmpty() && variable.front() >= '0' && variable.front() <= '9')
+        variable.prepend('_');
+    return variable;
+}
+
+HttpHeader typedHeader(const HttpHeader &typed)
+{
+    HttpHeader header(typed);
+    if (!header.secret && isSecretHeaderName(header.name)) {
+        header.secret = true;
+        header.secretAt = 0;
+        // "Bearer sk-…": the scheme is no secret, and the printed command should show it.
+        const qsizetype space = header.value.indexOf(' ');
+        if (space > 0 && header.name.toLower().contains("authorization"))
+            header.secretAt = space + 1;
+    }
+    if (header.secret && header.variable.isEmpty())
+        header.variable = variableFromHeader(header.name);
+    return header;
+}
+
+void addAuthorisation(HttpRequest &request, const Route &route, const RouteKey &key)
+{
+    if (route.auth == AuthStyle::None || (key.value.isEmpty() && !key.expected))
+        return;
+    QByteArray variable = key.variable.isEmpty() ? route.keyVariable.toUtf8() : key.variable;
+    if (variable.isEmpty())
+        variable = "API_KEY";
+    if (route.auth == AuthStyle::Bearer) {
+        request.setHeader({ .name = "Authorization",
+            .value = "Bearer " + key.value,
+            .secret = true,
+            .secretAt = 7,
+            .variable = variable });
+    } else {
+        request.setHeader({ .name = "x-api-key", .value = key.value, .secret = true, .variable = variable });
+    }
+}
+
+void addOwnHeaders(HttpRequest &request, const QList<HttpHeader> &headers)
+{
+    for (const HttpHeader &header : headers)
+        request.setHeader(typedHeader(header));
+}
+
+void addStandardHeaders(HttpRequest &request)
+{
+    for (const HttpHeader &header : standardHeaders()) {
+        const auto isSame = [&header](const HttpHeader &known) {
+            return known.name.compare(header.name, Qt::CaseInsensitive) == 0;
+        };
+        if (std::none_of(request.headers.cbegin(), request.headers.cend(), isSame))
+            request.headers.append(header);
+    }
+}
+}
+
+QList<ParameterSpec> OpenAiChat::parameters(const Route &route, const QString &model) const
+{
+    return chatParameters(route.dialect == Dialect::MiniMax, model);
+}
+
+QUrl OpenAiChat::chatUrl(const Route &route) const
+{
+    const ChatBase base = chatBase(route);
+    return base.exact ? base.url : withPathAppended(base.url, u"/chat/completions"_s);
+}
+
+HttpRequest OpenAiChat::chat(const Route &route, const ChatRequest &request, const RouteKey &key) const
+{
+    const ChatSettings &settings = request.settings;
+    Json::ObjectText body;
+    body.setString(u"model"_s, settings.model);
+    body.set(u"messages"_s, messagesText(request, id()));
+    const QList<ParameterSpec> offered = parameters(route, settings.model);
+    for (const ParameterValues::Entry &entry : settings.parameters.entries()) {
+        QStringList path = QString::fromUtf8(fieldFor(entry.id, offered, settings.model)).split(u'.');
+        // "thinking" given as the whole object instead of its type.
+        if (path.size() > 1 && !entry.id.contains('.') && entry.json.trimmed().startsWith('{'))
+            path = { QString::fromUtf8(entry.id) };
+        body.set(path.first(), withNested(body.value(path.first()), path.sliced(1), entry.json));
+    }
+    const QByteArray tools = toolsText(settings.tools);
+    if (!tools.isEmpty())
+        body.set(u"tools"_s, tools);
+    for (const ParameterValues::Entry &entry : settings.extraBody.entries())
+        body.set(QString::fromUtf8(entry.id), entry.json);
+
+    HttpRequest http { .method = "POST", .url = chatUrl(route), .body = body.text() };
+    const bool streams = body.value(u"stream"_s).trimmed() == "true";
+    http.setHeader({ .name = "Content-Type", .value = "application/json" });
+    http.setHeader({ .name = "Accept", .value = streams ? "text/event-stream" : "application/json" });
+    addAuthorisation(http, route, key);
+    addOwnHeaders(http, route.headers);
+    addOwnHeaders(http, settings.extraHeaders);
+    addStandardHeaders(http);
+    return http;
+}
+
+HttpRequest OpenAiChat::listModels(const Route &route, const RouteKey &key) const
+{
+    const ChatBase base = chatBase(route);
+    QUrl url = base.url;
+    if (base.exact && url.path().endsWith("/chat/completions"_L1))
+        url.setPath(url.path().chopped(17));
+    HttpRequest http { .method = "GET", .url = withPathAppended(url, u"/models"_s) };
+    http.setHeader({ .name = "Accept", .value = "application/json" });
+    addAuthorisation(http, route, key);
+    addOwnHeaders(http, route.headers);
+    addStandardHeaders(http);
+    return http;
+}
+
+namespace {
+/// A listed entry's id: OpenAI and Anthropic say "id", Gemini "name" with the resource kind before it.
+QString listedId(const QByteArray &entry)
+{
+    if (const auto plain = Json::unquoted(entry))
+        return *plain;
+    QString name;
+    for (const auto &[member, value] : Json::members(entry).value_or(QList<std::pair<QString, QByteArray>>())) {
+        if (member == "id"_L1)
+            return Json::unquoted(value).value_or(QString());
+        if (member == "name"_L1)
+            name = Json::unquoted(value).value_or(QString());
+    }
+    return name.startsWith("models/"_L1) ? name.sliced(7) : name;
+}
+
+/// The array of models wherever a list keeps it: bare, in "data" or "models", or one envelope deeper.
+std::optional<QList<QByteArray>> listedEntries(const QByteArray &json, int depth = 0)
+{
+    if (const auto bare = Json::elements(json))
+        return bare;
+    const auto members = Json::members(json);
+    if (!members || depth > 1)
+        return std::nullopt;
+    for (const QLatin1StringView name : { "data"_L1, "models"_L1 }) {
+        for (const auto &[member, value] : *members) {
+            if (member != name)
+                continue;
+            if (auto found = listedEntries(value, depth + 1))
+                return found;
+        }
+    }
+    return std::nullopt;
+}
+}
+
+ModelList OpenAiChat::parseModels(const HttpHead &head, const QByteArray &body) const
+{
+    ModelList list { .failure = failureIn(head, body) };
+    if (list.failure)
+        return list;
+    QByteArray json = body;
+    if (!json.isValidUtf8())
+        json = QString::fromUtf8(json).toUtf8();
+    if (json.startsWith("\xef\xbb\xbf"))
+        json.remove(0, 3);
+    const auto entries = listedEntries(json);
+    if (!entries) {
+        list.failure = Failure { .kind = FailureKind::Malformed, .httpStatus = head.status, .raw = body, .detail = "model-list" };
+        return list;
+    }
+    for (const QByteArray &entry : *entries) {
+        const QString id = listedId(entry);
+        if (!id.isEmpty())
+            list.models.append({ id, entry });
+    }
+    return list;
+}

@@ -1,0 +1,311 @@
+#include "protocols/openaichatframe.h"
+
+#include "core/jsontext.h"
+
+#include <simdjson.h>
+
+#include <cstring>
+#include <utility>
+
+namespace {
+namespace ondemand = simdjson::ondemand;
+
+using FrameText = OpenAiChatFrame::Text;
+
+/// The key as it is spelled. One with escapes in it is none of ours.
+std::string_view spelledKey(simdjson::simdjson_result<ondemand::field> &field)
+{
+    const char *const begin = field.key().value_unsafe().raw();
+    const char *end = begin;
+    while (*end != '"')
+        ++end;
+    return { begin, static_cast<size_t>(end - begin) };
+}
+
+QString partsText(QByteArrayView json)
+{
+    QString text;
+    for (const QByteArray &part : Json::elements(json).value_or(QList<QByteArray>())) {
+        if (const auto plain = Json::unquoted(part)) {
+            text += *plain;
+            continue;
+        }
+        for (const auto &[name, value] : Json::members(part).value_or(QList<std::pair<QString, QByteArray>>())) {
+            if (name == QLatin1StringView("text"))
+                text += Json::unquoted(value).value_or(QString());
+        }
+    }
+    return text;
+}
+
+/// A string, null, or (some servers) an array of parts. False: broken JSON.
+bool readText(ondemand::value value, FrameText &text)
+{
+    ondemand::json_type type;
+    if (value.type().get(type))
+        return false;
+    if (type == ondemand::json_type::array) {
+        std::string_view raw;
+        if (simdjson::to_json_string(value).get(raw))
+            return false;
+        text.utf16 = partsText(QByteArrayView(raw.data(), static_cast<qsizetype>(raw.size())));
+        text.present = true;
+        return true;
+    }
+    if (type != ondemand::json_type::string)
+        return true;
+    const std::string_view raw = value.raw_json_token();
+    const simdjson::error_code error = value.get_string().get(text.utf8);
+    text.present = true;
+    if (!error)
+        return true;
+    // Half a surrogate pair: the other half comes in the next chunk.
+    const QByteArrayView token = QByteArrayView(raw.data(), static_cast<qsizetype>(raw.size())).trimmed();
+    const auto whole = Json::unquoted(token);
+    text.utf8 = {};
+    text.utf16 = whole.value_or(QString());
+    return whole.has_value();
+}
+
+bool readRaw(ondemand::value value, std::string_view &raw)
+{
+    if (value.is_null())
+        return true;
+    return !simdjson::to_json_string(value).get(raw);
+}
+
+void readString(ondemand::value value, std::string_view &text)
+{
+    std::string_view read;
+    if (!value.get_string().get(read))
+        text = read;
+}
+
+/// "delta" or "message": both have the same members.
+bool readMessageObject(ondemand::object object, OpenAiChatFrame &frame)
+{
+    for (auto field : object) {
+        if (field.error())
+            return false;
+        const std::string_view key = spelledKey(field);
+        ondemand::value member = field.value();
+        if (key == "content") {
+            if (!readText(member, frame.content))
+                return false;
+        } else if (key == "reasoning_content" || (key == "reasoning" && !frame.reasoning.present)) {
+            if (!readText(member, frame.reasoning))
+                return false;
+            frame.reasoningKey = key == "reasoning" ? QByteArrayView("reasoning") : QByteArrayView("reasoning_content");
+        } else if (key == "reasoning_details") {
+            if (!readRaw(member, frame.reasoningDetailsJson))
+                return false;
+        } else if (key == "tool_calls") {
+            if (!readRaw(member, frame.toolCallsJson))
+                return false;
+        }
+    }
+    return true;
+}
+
+bool readMessage(ondemand::value value, OpenAiChatFrame &frame)
+{
+    ondemand::object object;
+    return value.get_object().get(object) ? true : readMessageObject(object, frame);
+}
+
+bool readChoice(ondemand::object choice, OpenAiChatFrame &frame)
+{
+    int64_t index = 0;
+    for (auto field : choice) {
+        if (field.error())
+            return false;
+        const std::string_view key = spelledKey(field);
+        ondemand::value value = field.value();
+        if (key == "index") {
+            int64_t number = 0;
+            if (!value.get_int64().get(number))
+                index = number;
+        } else if (key == "delta") {
+            if (!readMessage(value, frame))
+                return false;
+        } else if (key == "message") {
+            if (!readRaw(value, frame.messageJson))
+                return false;
+        } else if (key == "finish_reason") {
+            readString(value, frame.finishReason);
+        } else if (key == "usage") {
+            if (!readRaw(value, frame.usageJson))
+                return false;
+        }
+    }
+    if (index == 0) {
+        frame.hasChoice = true;
+        return true;
+    }
+    const OpenAiChatFrame other = std::exchange(frame, OpenAiChatFrame());
+    frame.id = other.id;
+    frame.requestId = other.requestId;
+    frame.usageJson = other.usageJson;
+    frame.mayBeFailure = other.mayBeFailure;
+    frame.hasMoreChoices = true;
+    return true;
+}
+
+bool readChoices(ondemand::value value, OpenAiChatFrame &frame)
+{
+    frame.hasChoicesKey = true;
+    if (value.is_null())
+        return true;
+    ondemand::array choices;
+    if (value.get_array().get(choices))
+        return true;
+    for (auto entry : choices) {
+        ondemand::object choice;
+        if (entry.get_object().get(choice))
+            return entry.error() == simdjson::SUCCESS;
+        if (frame.hasChoice)
+            frame.hasMoreChoices = true;
+        else if (!readChoice(choice, frame))
+            return false;
+    }
+    frame.hasChoicesKey = true;
+    return true;
+}
+
+/// Whether base_resp says anything but success.
+bool isBadBaseResp(ondemand::value value)
+{
+    ondemand::object object;
+    if (value.get_object().get(object))
+        return false;
+    bool bad = false;
+    for (auto field : object) {
+        if (field.error())
+            return bad;
+        if (spelledKey(field) != "status_code")
+            continue;
+        const std::string_view token = field.value().raw_json_token();
+        bad = token.empty() || (token.front() != '0' && token.front() != 'n');
+    }
+    return bad;
+}
+
+bool readReply(ondemand::object reply, OpenAiChatFrame &frame)
+{
+    for (auto field : reply) {
+        if (field.error())
+            return false;
+        const std::string_view key = spelledKey(field);
+        ondemand::value value = field.value();
+        if (key == "choices") {
+            if (!readChoices(value, frame))
+                return false;
+        } else if (key == "id") {
+            readString(value, frame.id);
+        } else if (key == "usage") {
+            if (!readRaw(value, frame.usageJson))
+                return false;
+        } else if (key == "base_resp") {
+            frame.mayBeFailure |= isBadBaseResp(value);
+        } else if (key == "request_id") {
+            readString(value, frame.requestId);
+        } else if (key == "error") {
+            frame.mayBeFailure |= !value.is_null();
+        } else if (key == "delta") {
+            if (!readMessage(value, frame))
+                return false;
+            frame.hasChoice = true;
+        } else if (key == "data" || key == "meta") {
+            if (!readRaw(value, key == "data" ? frame.envelopeJson : frame.metaJson))
+                return false;
+        } else if (key == "success" || key == "message" || key == "detail" || key == "msg" || key == "errorMessage") {
+            frame.mayBeFailure = true;
+        }
+    }
+    return true;
+}
+
+/// simdjson reads up to SIMDJSON_PADDING bytes past the end.
+class PaddedText
+{
+public:
+    simdjson::padded_string_view hold(QByteArrayView json)
+    {
+        const qsizetype needed = json.size() + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING);
+        if (m_bytes.size() < needed)
+            m_bytes.resize(qMax<qsizetype>(needed, 4096));
+        char *const begin = m_bytes.data();
+        std::memcpy(begin, json.data(), static_cast<size_t>(json.size()));
+        std::memset(begin + json.size(), ' ', simdjson::SIMDJSON_PADDING);
+        return simdjson::padded_string_view(begin, static_cast<size_t>(json.size()), static_cast<size_t>(m_bytes.size()));
+    }
+
+private:
+    QByteArray m_bytes;
+};
+
+struct PaddedParser {
+    ondemand::parser parser;
+    PaddedText text;
+    ondemand::document document;
+
+    simdjson::error_code open(QByteArrayView json, ondemand::object &root)
+    {
+        if (const auto error = parser.iterate(text.hold(json)).get(document))
+            return error;
+        return document.get_object().get(root);
+    }
+};
+}
+
+struct OpenAiChatFrameReader::Parser {
+    PaddedParser frame;
+    PaddedParser inner; ///< of a message or an envelope, so that the frame's views stay
+};
+
+OpenAiChatFrameReader::OpenAiChatFrameReader()
+    : m_parser(std::make_unique<Parser>())
+{
+}
+
+OpenAiChatFrameReader::~OpenAiChatFrameReader() = default;
+
+bool OpenAiChatFrameReader::read(QByteArrayView json)
+{
+    m_frame = OpenAiChatFrame();
+    ondemand::object root;
+    simdjson::error_code error = m_parser->frame.open(json, root);
+    if (error == simdjson::UTF8_ERROR) {
+        const QByteArray repaired = QString::fromUtf8(json).toUtf8();
+        error = m_parser->frame.open(repaired, root);
+        m_frame.hadBadUtf8 = true;
+    }
+    // Anything after the object is no JSON either.
+    if (error || !readReply(root, m_frame)
+        || m_parser->frame.document.current_location().error() != simdjson::OUT_OF_BOUNDS)
+        return false;
+    const auto openInner = [this](std::string_view raw, ondemand::object &object) {
+        return !m_parser->inner.open(QByteArrayView(raw.data(), static_cast<qsizetype>(raw.size())), object);
+    };
+    ondemand::object inner;
+    if (!m_frame.hasChoicesKey && !m_frame.hasChoice && m_frame.envelopeJson.starts_with('{')) {
+        if (openInner(m_frame.envelopeJson, inner) && !readReply(inner, m_frame))
+            return false;
+        // The message inside needs the inner parser once more; its bytes would move under it.
+        if (!m_frame.messageJson.empty()) {
+            m_envelopeMessage = QByteArray(m_frame.messageJson.data(), static_cast<qsizetype>(m_frame.messageJson.size()));
+            m_frame.messageJson = { m_envelopeMessage.constData(), static_cast<size_t>(m_envelopeMessage.size()) };
+        }
+    }
+    if (!m_frame.messageJson.empty()) {
+        m_frame.hasMessage = true;
+        if (!openInner(m_frame.messageJson, inner) || !readMessageObject(inner, m_frame))
+            return false;
+    }
+    return true;
+}
+
+QString OpenAiChatFrame::Text::toString() const
+{
+    return utf16.isEmpty() ? QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())) : utf16;
+}
