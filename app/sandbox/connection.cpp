@@ -11,7 +11,8 @@ namespace {
 
 // More than this is not written ahead of a client that does not read.
 constexpr qint64 writeAhead = 1024 * 1024;
-// How long a refused client may go on sending before the line is cut under it.
+// How long a refused client must be quiet before we hang up, and how long it may go on sending at most.
+constexpr int quietMs = 50;
 constexpr int leavingMs = 2'000;
 
 QByteArray phraseOf(int status)
@@ -61,6 +62,7 @@ Connection::Connection(QTcpSocket *socket, const Limits &limits, double pace, An
 void Connection::turnAway(const Reply &reply)
 {
     m_closes = true;
+    m_lingers = true;
     play(reply);
 }
 
@@ -68,14 +70,15 @@ void Connection::read()
 {
     if (m_stage == Stage::Leaving) {
         m_socket->readAll();
+        if (m_patience.isActive() && !m_leaving.hasExpired(leavingMs))
+            m_patience.start(quietMs);
         return;
     }
     // After a reply the next request may be waiting in the reader already, so feeding nothing is not idle.
     while (m_stage == Stage::Reading) {
         const HttpReader::State state = m_reader.feed(m_socket->readAll());
         if (state == HttpReader::State::Refused) {
-            m_closes = true;
-            play(Reply::text(m_reader.refusal(), m_reader.reason() + '\n'));
+            turnAway(Reply::text(m_reader.refusal(), m_reader.reason() + '\n'));
             return;
         }
         if (state != HttpReader::State::Complete) {
@@ -208,14 +211,14 @@ void Connection::finish()
 void Connection::hangUp()
 {
     m_stage = Stage::Leaving;
-    // Closing with bytes unread would be a reset, and the client might never see why it was refused.
-    const bool isRefusal = m_reader.state() == HttpReader::State::Refused || m_awaitsFirst;
-    m_socket->readAll();
-    if (!isRefusal) {
+    if (!m_lingers) {
         m_socket->disconnectFromHost();
         return;
     }
-    m_patience.start(leavingMs);
+    // Closing with bytes unread would be a reset, and the client might never see why it was refused.
+    m_socket->readAll();
+    m_leaving.start();
+    m_patience.start(quietMs);
 }
 
 void Connection::giveUpWaiting()
@@ -225,8 +228,7 @@ void Connection::giveUpWaiting()
         m_socket->disconnectFromHost();
         return;
     }
-    m_closes = true;
-    play(Reply::text(408, "The request took too long.\n"));
+    turnAway(Reply::text(408, "The request took too long.\n"));
 }
 
 } // namespace Sandbox

@@ -4,6 +4,7 @@
 #include "sandbox/httpreader.h"
 #include "sandbox/reply.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -63,6 +64,8 @@ private:
     bool m_headWritten = false;
     bool m_headOnly = false;
     bool m_closes = false;
+    bool m_lingers = false; ///< after a refusal, until the client has stopped sending
+    QElapsedTimer m_leaving;
     bool m_chunked = false;
 };
 

@@ -14,6 +14,7 @@ struct SandboxServer::Private {
     bool isOurHost(QByteArrayView authority) const;
     void take(QTcpSocket *socket);
 
+    int open = 0; ///< connections; outlives the listener, which owns them
     QTcpServer listener;
     QByteArray token;
     Sandbox::Limits limits;
@@ -50,9 +51,11 @@ Sandbox::Reply SandboxServer::Private::answer(const Sandbox::Request &request)
 
 void SandboxServer::Private::take(QTcpSocket *socket)
 {
-    const bool isFull = listener.findChildren<Sandbox::Connection *>().size() >= limits.connections;
+    const bool isFull = open >= limits.connections;
+    ++open;
     auto *const connection = new Sandbox::Connection(
         socket, limits, pace, [this](const Sandbox::Request &request) { return answer(request); }, &listener);
+    QObject::connect(connection, &QObject::destroyed, &listener, [this] { --open; });
     if (isFull)
         connection->turnAway(Sandbox::Reply::text(503, "Too many connections.\n"));
 }
