@@ -10,6 +10,10 @@ else()
     target_compile_options(playground_flags INTERFACE
         -Wall -Wextra -Wno-missing-field-initializers -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
         $<$<BOOL:${PLAYGROUND_WERROR}>:-Werror>)
+    if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        # In a unity build every .cpp looks like a header to it, anonymous namespace and all.
+        target_compile_options(playground_flags INTERFACE -Wno-subobject-linkage)
+    endif()
     if(NOT APPLE)
         target_compile_options(playground_flags INTERFACE -fstack-protector-strong
             $<$<CONFIG:Release,RelWithDebInfo>:-D_FORTIFY_SOURCE=2>)
