@@ -1,7 +1,7 @@
 #include "ui/forms/extrafields.h"
 
 #include "core/jsontext.h"
-#include "ui/forms/growingtext.h"
+#include "ui/forms/growingedit.h"
 #include "ui/forms/headerlines.h"
 #include "ui/forms/jsonedit.h"
 #include "ui/forms/notice.h"

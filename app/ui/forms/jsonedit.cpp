@@ -1,7 +1,7 @@
 #include "ui/forms/jsonedit.h"
 
 #include "core/jsontext.h"
-#include "ui/forms/growingtext.h"
+#include "ui/forms/growingedit.h"
 #include "ui/forms/notice.h"
 
 #include <QEvent>
@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 JsonEdit::JsonEdit(QWidget *parent)
     : QWidget(parent)
-    , m_field(new GrowingText(this))
+    , m_field(new GrowingEdit(this))
     , m_notice(new Notice(this))
 {
     auto *layout = new QVBoxLayout(this);

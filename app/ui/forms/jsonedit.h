@@ -5,7 +5,7 @@
 
 #include <optional>
 
-class GrowingText;
+class GrowingEdit;
 class Notice;
 
 class JsonEdit final : public QWidget
@@ -30,7 +30,7 @@ public:
 
     void setLines(int minimum, int maximum);
     void setFieldName(const QString &accessibleName);
-    GrowingText *field() const { return m_field; }
+    GrowingEdit *field() const { return m_field; }
 
 signals:
     void edited(); ///< by the person or by setText()
@@ -42,7 +42,7 @@ private:
     void check();
     void mark(qsizetype position);
 
-    GrowingText *m_field;
+    GrowingEdit *m_field;
     Notice *m_notice;
     QString m_problem;
 };

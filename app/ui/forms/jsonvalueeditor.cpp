@@ -1,7 +1,7 @@
 #include "ui/forms/jsonvalueeditor.h"
 
 #include "core/jsontext.h"
-#include "ui/forms/growingtext.h"
+#include "ui/forms/growingedit.h"
 #include "ui/forms/jsonedit.h"
 
 #include <QEvent>

@@ -18,6 +18,13 @@ public:
 
     void showRoute(const QString &id);
 
+    /// Closing with unsaved edits asks first, in the window itself.
+    void reject() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     struct Private;
     std::unique_ptr<Private> d;

@@ -1,7 +1,7 @@
 #include "ui/forms/tooleditor.h"
 
 #include "core/jsontext.h"
-#include "ui/forms/growingtext.h"
+#include "ui/forms/growingedit.h"
 #include "ui/forms/jsonedit.h"
 #include "ui/forms/notice.h"
 #include "ui/forms/toolschema.h"
@@ -43,7 +43,7 @@ ToolEditor::ToolEditor(const Tool &tool, const QStringList &otherNames, QWidget 
     , m_name(new QLineEdit(this))
     , m_nameNotice(new Notice(this))
     , m_descriptionLabel(new QLabel(this))
-    , m_description(new GrowingText(this))
+    , m_description(new GrowingEdit(this))
     , m_schemaLabel(new QLabel(this))
     , m_schema(new JsonEdit(this))
     , m_schemaNotice(new Notice(this))

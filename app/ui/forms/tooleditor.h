@@ -6,7 +6,7 @@
 
 #include <QDialog>
 
-class GrowingText;
+class GrowingEdit;
 class JsonEdit;
 class Notice;
 class QDialogButtonBox;
@@ -48,7 +48,7 @@ private:
     QLineEdit *m_name;
     Notice *m_nameNotice;
     QLabel *m_descriptionLabel;
-    GrowingText *m_description;
+    GrowingEdit *m_description;
     QLabel *m_schemaLabel;
     JsonEdit *m_schema;
     Notice *m_schemaNotice;

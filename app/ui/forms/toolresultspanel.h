@@ -22,6 +22,10 @@ signals:
     void resultEdited(const QString &callId, const QString &result);
     void sendRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Private;
     std::unique_ptr<Private> d;

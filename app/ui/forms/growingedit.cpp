@@ -1,4 +1,4 @@
-#include "ui/forms/growingtext.h"
+#include "ui/forms/growingedit.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
@@ -8,54 +8,54 @@
 
 #include <cmath>
 
-GrowingText::GrowingText(QWidget *parent)
+GrowingEdit::GrowingEdit(QWidget *parent)
     : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &GrowingText::fitHeight);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &GrowingEdit::fitHeight);
     fitHeight();
 }
 
-void GrowingText::setLines(int minimum, int maximum)
+void GrowingEdit::setLines(int minimum, int maximum)
 {
     m_minimumLines = minimum;
     m_maximumLines = maximum;
     fitHeight();
 }
 
-bool GrowingText::isComposing() const
+bool GrowingEdit::isComposing() const
 {
     const QTextLayout *layout = textCursor().block().layout();
     return layout && !layout->preeditAreaText().isEmpty();
 }
 
-QSize GrowingText::sizeHint() const
+QSize GrowingEdit::sizeHint() const
 {
     return { 160, height() };
 }
 
-QSize GrowingText::minimumSizeHint() const
+QSize GrowingEdit::minimumSizeHint() const
 {
     return { 60, minimumHeight() };
 }
 
-void GrowingText::resizeEvent(QResizeEvent *event)
+void GrowingEdit::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     fitHeight();
 }
 
-void GrowingText::changeEvent(QEvent *event)
+void GrowingEdit::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         fitHeight();
 }
 
-void GrowingText::fitHeight()
+void GrowingEdit::fitHeight()
 {
     // The layout of a plain text document counts its height in lines.
     const int lines = qBound(m_minimumLines, int(std::ceil(document()->size().height())), m_maximumLines);

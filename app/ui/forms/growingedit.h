@@ -3,12 +3,12 @@
 
 #include <QPlainTextEdit>
 
-class GrowingText : public QPlainTextEdit
+class GrowingEdit : public QPlainTextEdit
 {
     Q_OBJECT
 
 public:
-    explicit GrowingText(QWidget *parent = nullptr);
+    explicit GrowingEdit(QWidget *parent = nullptr);
 
     void setLines(int minimum, int maximum);
 

@@ -1,0 +1,40 @@
+// The form of one route. Holds a copy: nothing reaches the store before the owner takes route() and saves it.
+#pragma once
+
+#include "core/route.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class KeyField;
+
+class RouteForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \a keyField gets its place among the other fields.
+    explicit RouteForm(KeyField *keyField, QWidget *parent = nullptr);
+    ~RouteForm() override;
+
+    void setRoute(const Route &route);
+
+    /// As edited; the base URL normalised.
+    Route route() const;
+
+    /// Why it cannot be called as it is; empty if it can.
+    QString problem() const;
+
+    void focusName();
+
+signals:
+    void edited();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
