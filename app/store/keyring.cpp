@@ -261,31 +261,23 @@ QFuture<bool> Keyring::forget(const Route &route)
         promise->addResult(reply.isGood());
         promise->finish();
     };
-    const auto deleteEntry = [this, id](const KeychainReader &reader) {
+    if (!route.hasKey && !d->memories.value(id).isStored) {
+        finish({});
+        emit stateChanged(id);
+        return future;
+    }
+    // Deleting claims success even while the keychain is locked and nothing happened; writing does not.
+    auto *const overwrite = new QKeychain::WritePasswordJob(d->service);
+    overwrite->setKey(id);
+    overwrite->setBinaryData("forgotten");
+    d->start(overwrite, id, [this, id, finish](const KeychainReply &written) {
+        if (!written.isGood()) {
+            finish(written);
+            return;
+        }
         auto *const job = new QKeychain::DeletePasswordJob(d->service);
         job->setKey(id);
-        d->start(job, id, reader);
-    };
-    const bool isExpected = route.hasKey || d->memories.value(id).isStored;
-    deleteEntry([this, id, isExpected, finish, deleteEntry](const KeychainReply &reply) {
-        if (reply.isGivenUp || reply.error != QKeychain::EntryNotFound) {
-            finish(reply);
-            return;
-        }
-        if (!isExpected) {
-            finish({});
-            return;
-        }
-        // No such entry, or a locked keychain that will not say. Writing tells the two apart.
-        auto *const job = new QKeychain::WritePasswordJob(d->service);
-        job->setKey(id);
-        job->setBinaryData("forgotten");
-        d->start(job, id, [finish, deleteEntry](const KeychainReply &written) {
-            if (written.isGood())
-                deleteEntry(finish);
-            else
-                finish(written);
-        });
+        d->start(job, id, finish);
     });
     emit stateChanged(id);
     return future;

@@ -30,7 +30,7 @@ QString systemStateFolder()
 }
 
 Profile::Profile(const QString &folder)
-    : m_folder(folder.isEmpty() ? QString() : QDir(folder).absolutePath())
+    : m_folder(folder.isEmpty() ? QString() : QDir::cleanPath(QDir(folder).absolutePath()))
 {
 }
 

@@ -4,6 +4,7 @@
 #include "store/routerecord.h"
 
 #include <QDate>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -76,25 +77,44 @@ bool hasSecretInQuery(const QUrl &url)
     });
 }
 
-/// Copies \a file beside itself under today's date. Returns the copy, or an empty string.
-QString copyAside(const QString &file)
+QByteArray contentOf(const QString &path)
 {
-    const QString plain = file + ".damaged-"_L1 + QDate::currentDate().toString(Qt::ISODate);
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Copies \a path beside itself under today's date, unless that was done already. Returns the copy, or an empty string.
+QString copyAside(const QString &path)
+{
+    const QByteArray content = contentOf(path);
+    const QFileInfo file(path);
+    const QStringList copies = file.dir().entryList({ file.fileName() + ".damaged-*"_L1 }, QDir::Files);
+    for (const QString &copy : copies) {
+        if (contentOf(file.dir().filePath(copy)) == content)
+            return file.dir().filePath(copy);
+    }
+    const QString plain = path + ".damaged-"_L1 + QDate::currentDate().toString(Qt::ISODate);
     QString copy = plain;
     for (int n = 2; QFile::exists(copy) && n < 1000; ++n)
         copy = plain + u'-' + QString::number(n);
-    return QFile::copy(file, copy) ? copy : QString();
+    return QFile::copy(path, copy) ? copy : QString();
 }
 
-/// An INI file that QSettings reads without complaint can still be what a power cut left of one.
-bool holdsNul(const QString &path)
+/// QSettings reads a file as far as it can and says nothing of zeros after a power cut or of a line that is none.
+bool looksDamaged(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    while (!file.atEnd()) {
-        if (file.read(64 * 1024).contains('\0'))
+    const QByteArray content = contentOf(path);
+    if (content.contains('\0'))
+        return true;
+    const QList<QByteArray> lines = content.split('\n');
+    bool isContinued = false;
+    for (const QByteArray &untrimmed : lines) {
+        const QByteArray line = untrimmed.trimmed();
+        const bool isWhole = isContinued || line.isEmpty() || line.startsWith(';') || line.startsWith('#') || line.contains('=')
+            || (line.startsWith('[') && line.endsWith(']'));
+        if (!isWhole)
             return true;
+        isContinued = line.endsWith('\\');
     }
     return false;
 }
@@ -123,7 +143,7 @@ void RouteStore::Private::load()
         return;
 
     QStringList unusable;
-    bool isSound = !holdsNul(file);
+    bool isSound = !looksDamaged(file);
     {
         QSettings settings(file, QSettings::IniFormat);
         isSound = isSound && settings.status() == QSettings::NoError;
