@@ -23,6 +23,13 @@ Failure unsendable(const QByteArray &detail, const QString &subject, const QByte
     return { .kind = FailureKind::NotSent, .code = code, .detail = detail, .subject = subject };
 }
 
+/// Whether a key was expected and did not come. Somebody may have typed the header themselves.
+bool lacksSecret(const HttpRequest &request)
+{
+    return std::any_of(request.headers.cbegin(), request.headers.cend(),
+        [](const HttpHeader &header) { return header.secret && header.value.size() <= header.secretAt; });
+}
+
 bool isEmptyMessage(const Message &message)
 {
     return message.text.isEmpty() && message.reasoning.isEmpty() && message.toolCalls.isEmpty();
@@ -210,13 +217,13 @@ void ChatSession::Private::sendWith(const RouteKey &key)
     setWaiting(false);
     if (!running)
         return;
-    if (key.value.isEmpty() && key.expected) {
+    const HttpRequest request = running->protocol->chat(running->route, running->request, key);
+    if (lacksSecret(request)) {
         Failure failure = unsendable("no-key", QString::fromUtf8(key.variable));
         failure.message = keyring.state(running->route).problem;
         fail(failure);
         return;
     }
-    const HttpRequest request = running->protocol->chat(running->route, running->request, key);
     running->record.addSecrets(keyring.knownKeys());
     running->record.takeRequest(request);
     running->decoder = running->protocol->decoder();
