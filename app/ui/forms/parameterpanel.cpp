@@ -253,7 +253,7 @@ void ParameterPanel::Private::orderTabs()
         if (part->focusPolicy() != Qt::NoFocus)
             stops << part;
         for (QWidget *child : part->findChildren<QWidget *>()) {
-            if (child->focusPolicy() & Qt::TabFocus)
+            if (child->window() == content->window() && (child->focusPolicy() & Qt::TabFocus))
                 stops << child;
         }
         for (QWidget *stop : std::as_const(stops)) {
