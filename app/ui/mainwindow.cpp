@@ -7,6 +7,7 @@
 #include "store/keyring.h"
 #include "store/routestore.h"
 #include "ui/chat/chatpage.h"
+#include "ui/chat/keychip.h"
 #include "ui/editcommands.h"
 #include "ui/forms/routesdialog.h"
 #include "ui/languages.h"
@@ -346,7 +347,7 @@ void MainWindow::Private::showKey()
 {
     const auto &route = session.route();
     const auto state = keyring.state(route);
-    if (route.auth == AuthStyle::None)
+    if (!wantsKey(route))
         //: %1 is the name of a route
         keyLine->setText(MainWindow::tr("%1: no key needed").arg(route.name));
     else if (state.waiting)

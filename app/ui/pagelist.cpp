@@ -53,8 +53,9 @@ PageList::PageList(QWidget *parent)
     setViewportMargins(0, 8, 0, 8);
     setMouseTracking(true);
     // Part of the frame, not a field.
-    setAutoFillBackground(false);
-    viewport()->setAutoFillBackground(false);
+    viewport()->setBackgroundRole(QPalette::AlternateBase);
+    setBackgroundRole(QPalette::AlternateBase);
+    setAutoFillBackground(true);
     setMinimumWidth(120);
 }
 

@@ -69,13 +69,7 @@ ChatHeader::ChatHeader(RouteStore &routes, Keyring &keyring, ModelCatalog &catal
         m_protocolId = m_protocolPicker->currentData().toByteArray();
         emit protocolPicked(m_protocolId);
     });
-    connect(m_refresh, &QToolButton::clicked, this, [this] {
-        const auto *protocol = protocolById(m_protocolId);
-        if (!protocol)
-            return;
-        m_refresh->setEnabled(false);
-        m_catalog.refresh(m_route, *protocol);
-    });
+    connect(m_refresh, &QToolButton::clicked, this, &ChatHeader::askForModels);
     connect(m_key, &KeyChip::clicked, this, [this] { emit keyRequested(m_route.id); });
     connect(&m_catalog, &ModelCatalog::changed, this, &ChatHeader::noteCatalog);
     connect(&m_routes, &RouteStore::changed, this, [this] {
@@ -112,6 +106,9 @@ void ChatHeader::setRoute(const Route &route)
     fillRoutes();
     fillModels();
     showKey();
+    // Asking the sandbox costs nothing, and its models are what there is to try.
+    if (route.id == "sandbox"_L1 && !route.base(route.protocol).isEmpty() && m_catalog.models(route.id).models.isEmpty())
+        askForModels();
 }
 
 void ChatHeader::setProtocol(const QByteArray &id)
@@ -178,6 +175,15 @@ void ChatHeader::fillProtocols()
     for (const auto *protocol : protocols())
         m_protocolPicker->addItem(Words::protocolName(protocol->id()), protocol->id());
     m_protocolPicker->setCurrentIndex(m_protocolPicker->findData(m_protocolId));
+}
+
+void ChatHeader::askForModels()
+{
+    const auto *protocol = protocolById(m_protocolId.isEmpty() ? m_route.protocol : m_protocolId);
+    if (!protocol)
+        return;
+    m_refresh->setEnabled(false);
+    m_catalog.refresh(m_route, *protocol);
 }
 
 void ChatHeader::showKey()

@@ -43,6 +43,7 @@ private:
     void fillRoutes();
     void fillModels();
     void fillProtocols();
+    void askForModels();
     void showKey();
     void noteCatalog(const QString &routeId);
     void retranslate();

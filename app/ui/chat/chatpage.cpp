@@ -7,6 +7,7 @@
 #include "ui/chat/chatheader.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/emptystate.h"
+#include "ui/chat/keychip.h"
 #include "ui/chat/messageedit.h"
 #include "ui/chat/systemstrip.h"
 #include "ui/chat/transcript.h"
@@ -50,6 +51,8 @@ ChatPage::ChatPage(ChatSession &session, RouteStore &routes, Keyring &keyring, M
 {
     m_view->setFrameShape(QFrame::NoFrame);
     m_parameters->setFrameShape(QFrame::NoFrame);
+    // The form is a surface of its own beside the conversation.
+    m_parameters->setBackgroundRole(QPalette::Base);
     m_middle->addWidget(m_empty);
     m_middle->addWidget(m_view);
 
@@ -408,7 +411,7 @@ void ChatPage::showEmptiness()
 {
     const auto &route = m_session.route();
     const auto key = m_keyring.state(route);
-    const bool hasKey = route.auth == AuthStyle::None || key.origin != KeyOrigin::None;
+    const bool hasKey = !wantsKey(route) || key.origin != KeyOrigin::None;
     m_empty->setRoute(route, hasKey);
     m_middle->setCurrentWidget(m_session.conversation().path().isEmpty() ? static_cast<QWidget *>(m_empty) : m_view);
 }

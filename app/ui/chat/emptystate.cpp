@@ -1,5 +1,6 @@
 #include "ui/chat/emptystate.h"
 
+#include "ui/chat/keychip.h"
 #include "ui/icons.h"
 
 #include <QEvent>
@@ -84,7 +85,7 @@ void EmptyState::retranslate()
     if (m_route.id == "sandbox"_L1) {
         m_hint->setText(tr("The Sandbox route answers from inside this program: no key and no network needed. "
                            "Pick a sample or write your own; the curl command for it stands below."));
-    } else if (m_route.auth != AuthStyle::None && !m_hasKey) {
+    } else if (wantsKey(m_route) && !m_hasKey) {
         //: %1 is the name of a route
         m_hint->setText(tr("The route “%1” has no key yet. Add one, or pick the Sandbox route to try without.").arg(m_route.name));
     } else {
@@ -96,5 +97,5 @@ void EmptyState::retranslate()
     for (int i = 0; i < m_samples.size(); ++i)
         m_samples.at(i)->setText(prompts.at(i));
     m_addKey->setText(tr("Add a key…"));
-    m_addKey->setVisible(m_route.id == "sandbox"_L1 || (m_route.auth != AuthStyle::None && !m_hasKey));
+    m_addKey->setVisible(m_route.id == "sandbox"_L1 || (wantsKey(m_route) && !m_hasKey));
 }

@@ -5,6 +5,11 @@
 
 using namespace Qt::StringLiterals;
 
+bool wantsKey(const Route &route)
+{
+    return route.auth != AuthStyle::None && route.id != "sandbox"_L1;
+}
+
 KeyChip::KeyChip(QWidget *parent)
     : QAbstractButton(parent)
 {
@@ -44,7 +49,7 @@ void KeyChip::retranslate()
     const auto fingerprint = QString::fromLatin1(m_state.fingerprint);
     QString text;
     m_mood = Mood::Good;
-    if (m_route.auth == AuthStyle::None) {
+    if (!wantsKey(m_route)) {
         text = tr("no key needed");
         m_mood = Mood::Quiet;
     } else if (m_state.waiting) {

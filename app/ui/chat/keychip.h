@@ -5,6 +5,9 @@
 
 #include <QAbstractButton>
 
+/// Whether a person has to give \a route a key. The sandbox makes up its own.
+bool wantsKey(const Route &route);
+
 class KeyChip final : public QAbstractButton
 {
     Q_OBJECT
