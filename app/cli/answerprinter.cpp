@@ -159,11 +159,12 @@ AnswerPrinter::AnswerPrinter(ChatSession &session, Keyring &keyring, Format form
         learn(key);
     connect(&keyring, &Keyring::keySeen, this, learn);
 
-    connect(&session, &ChatSession::textAppended, this, [this](TurnId id, const QString &text) {
-        const Turn *turn = m_session.conversation().turn(id);
-        if (turn && turn->message.role == Role::Assistant)
-            printText(text);
-    });
+    const auto look = [this](TurnId id) {
+        if (m_session.isRunning() && id == m_session.conversation().leaf())
+            printNewText();
+    };
+    connect(&session, &ChatSession::textAppended, this, look);
+    connect(&session, &ChatSession::turnChanged, this, look);
     connect(&session, &ChatSession::exchangeFinished, this, [this](const Exchange &exchange) { m_exchange = exchange; });
     // The exchange and the end of the run come together, in whichever order.
     connect(&session, &ChatSession::runningChanged, this, [this](bool running) {
@@ -172,23 +173,40 @@ AnswerPrinter::AnswerPrinter(ChatSession &session, Keyring &keyring, Format form
     });
 }
 
+// A server may rewrite its text while it streams; a terminal cannot take back what it showed.
+void AnswerPrinter::printNewText()
+{
+    const Turn *turn = m_session.conversation().turn(m_session.conversation().leaf());
+    if (m_format != Format::Text || m_diverged || !turn || turn->message.role != Role::Assistant)
+        return;
+    const QString &text = turn->message.text;
+    if (text.size() == m_taken.size())
+        return;
+    m_diverged = !text.startsWith(m_taken);
+    if (m_diverged)
+        return;
+    const QString more = text.mid(m_taken.size());
+    m_taken += more;
+    printText(more);
+}
+
 void AnswerPrinter::printText(const QString &text)
 {
-    if (m_format != Format::Text)
-        return;
     m_pending = m_redactor.redacted(m_pending + text);
     qsizetype held = 0;
-    for (const QByteArray &secret : m_secrets)
+    for (const QByteArray &secret : std::as_const(m_secrets))
         held = std::max(held, begunAtEnd(m_pending, QString::fromUtf8(secret)));
-    const QString ready = m_pending.chopped(held);
-    m_pending = m_pending.last(held);
-    m_printed += ready;
-    print((isTerminal(stdout) ? harmlessForTerminal(ready) : ready).toUtf8());
+    const QString rest = m_pending.last(held);
+    m_pending.chop(held);
+    flushText();
+    m_pending = rest;
 }
 
 void AnswerPrinter::flushText()
 {
-    m_printed += m_pending;
+    if (m_pending.isEmpty())
+        return;
+    m_endsLine = m_pending.endsWith('\n'_L1);
     print((isTerminal(stdout) ? harmlessForTerminal(m_pending) : m_pending).toUtf8());
     m_pending.clear();
 }
@@ -235,18 +253,17 @@ void AnswerPrinter::end()
 
 void AnswerPrinter::endText(const Exchange &exchange)
 {
+    const QString &whole = exchange.answer.message.text;
     flushText();
-    const QString whole = m_redactor.redacted(exchange.answer.message.text);
-    if (whole.startsWith(m_printed)) {
-        m_pending = whole.mid(m_printed.size());
-        flushText();
+    if (!m_diverged && whole.startsWith(m_taken)) {
+        printText(whole.mid(m_taken.size()));
     } else {
         print("\n");
         complain(Words::CommandLine::problem("answer-changed"));
-        m_pending = whole;
-        flushText();
+        printText(whole);
     }
-    if (!m_printed.isEmpty() && !m_printed.endsWith('\n'_L1))
+    flushText();
+    if (!m_endsLine)
         print("\n");
 
     if (exchange.answer.failure) {

@@ -24,6 +24,7 @@ signals:
     void finished(int exitCode);
 
 private:
+    void printNewText();
     void printText(const QString &text);
     void flushText();
     void print(const QByteArray &bytes);
@@ -35,8 +36,10 @@ private:
     Redactor m_redactor;
     QList<QByteArray> m_secrets;
     Format m_format;
+    QString m_taken; ///< of the answer, as it came
     QString m_pending; ///< may be the beginning of a key
-    QString m_printed;
+    bool m_endsLine = true; ///< the last printed character was a line break
+    bool m_diverged = false; ///< the answer no longer begins with what was printed
     std::optional<Exchange> m_exchange;
     bool m_ended = false;
     bool m_broken = false; ///< nobody reads standard output any more

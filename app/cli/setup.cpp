@@ -89,7 +89,11 @@ QString setValues(CliSetup &setup, const CliOptions &options)
         if (const std::optional<Json::Problem> found = Json::problemIn(value))
             return notJson(QString::fromUtf8(name), value, *found);
         const auto byField = [&name](const ParameterSpec &spec) { return spec.field == name; };
-        const auto byId = [&name](const ParameterSpec &spec) { return spec.id == name; };
+        // The whole object thinking={"type":…} is meant as it stands, not as a value of its field thinking.type.
+        const bool isObject = value.startsWith('{');
+        const auto byId = [&name, isObject](const ParameterSpec &spec) {
+            return spec.id == name && !(isObject && spec.field.startsWith(QByteArray(name + '.')));
+        };
         auto spec = std::find_if(specs.cbegin(), specs.cend(), byField);
         if (spec == specs.cend())
             spec = std::find_if(specs.cbegin(), specs.cend(), byId);

@@ -78,7 +78,7 @@ QString planSentence(const Failure &failure)
 
 QString invalidSentence(const Failure &failure)
 {
-    if (failure.detail == "tools-need-schema" || failure.message.contains("function parameters is empty"_L1))
+    if (failure.message.contains("function parameters is empty"_L1))
         return FailureText::tr("A tool has no parameters schema. Give it at least {\"type\":\"object\",\"properties\":{}}.");
     if (failure.message.contains("tool result's tool id"_L1))
         return FailureText::tr("A tool result answers a call that is not in the turn before it.");
@@ -102,9 +102,6 @@ QString invalidSentence(const Failure &failure)
 
 QString notFoundSentence(const Failure &failure)
 {
-    if (failure.detail == "full-path-base")
-        return FailureText::tr("There is nothing at this address: the base URL already holds the endpoint, so the path is "
-                               "doubled.");
     if (!failure.subject.isEmpty()) {
         //: %1 is the URL that was called
         return FailureText::tr("There is nothing at %1. Check the base URL of the route; most end in /v1.")
@@ -137,31 +134,58 @@ QString timeoutSentence(const Failure &failure)
                  : FailureText::tr("The answer fell silent. What had arrived is kept.");
 }
 
+QString nothingSent(const QString &why)
+{
+    //: %1 is a sentence saying why
+    return FailureText::tr("Nothing was sent. %1").arg(why);
+}
+
 QString notSentSentence(const Failure &failure)
 {
     const QByteArray &id = failure.detail;
     if (id == "no-key")
-        return FailureText::tr("Nothing was sent: this route needs a key, and there is none. Add one under Routes, or set its "
-                               "environment variable.");
-    if (id == "bad-url" || id == "no-base" || id == "invalid-url")
-        return FailureText::tr("Nothing was sent: the base URL of this route cannot be called.");
-    if (id == "no-model")
-        return FailureText::tr("Nothing was sent: no model is chosen.");
-    if (id == "bad-header" || id == "header" || id == "bad-header-name" || id == "bad-header-value" || id == "reserved-header") {
+        return failure.subject.isEmpty()
+            ? FailureText::tr("Nothing was sent: this route needs a key, and there is none. Add one under Routes.")
+            //: %1 is the name of an environment variable
+            : FailureText::tr("Nothing was sent: this route needs a key, and there is none. Add one under Routes, or set %1.")
+                  .arg(failure.subject);
+    if (id == "no-base")
+        return FailureText::tr("Nothing was sent: this route has no base URL for the protocol.");
+    if (id == "bad-base" || id == "bad-url") {
+        const QString why = Words::baseUrlProblem({ .problem = failure.code.isEmpty() ? "invalid" : failure.code });
+        //: %1 is a URL, %2 a sentence saying what is wrong with it
+        return FailureText::tr("Nothing was sent to “%1”. %2").arg(failure.subject, why);
+    }
+    if (id == "bad-header-name")
+        return nothingSent(Words::headerProblem(HeaderProblem::BadName, failure.subject));
+    if (id == "bad-header-value")
+        return nothingSent(Words::headerProblem(HeaderProblem::BadValue, failure.subject));
+    if (id == "reserved-header")
+        return nothingSent(Words::headerProblem(HeaderProblem::Reserved, failure.subject));
+    if (id == "duplicate-header")
         //: %1 is the name of an HTTP header
-        return FailureText::tr("Nothing was sent: the header “%1” cannot be sent.").arg(failure.subject);
-    }
-    if (id == "key-cancelled" || id == "keychain-cancelled")
-        return FailureText::tr("Nothing was sent: reading the key from the keychain was given up.");
-    if (id == "keychain" || id == "keychain-failed")
-        return FailureText::tr("Nothing was sent: the keychain did not give the key.");
-    if (id == "bad-json" || id == "bad-parameter") {
-        //: %1 is the name of a parameter or field
-        return FailureText::tr("Nothing was sent: the value of “%1” is not valid JSON.").arg(failure.subject);
-    }
+        return nothingSent(FailureText::tr("The header “%1” is there twice.").arg(failure.subject));
     if (id == "bad-proxy")
         return FailureText::tr("Nothing was sent: the proxy of this route is not a valid http:// or socks5:// address.");
     return FailureText::tr("Nothing was sent: the request could not be made.");
+}
+
+QString malformedSentence(const Failure &failure)
+{
+    if (failure.detail == "html")
+        return FailureText::tr("A web page came instead of an answer. The base URL may point to a site, not to its API.");
+    if (failure.detail == "content-encoding") {
+        //: %1 is the name of a compression, such as gzip
+        return FailureText::tr("The answer is compressed (%1) although that was not asked for, and is not shown.")
+            .arg(failure.subject);
+    }
+    if (failure.detail == "answer-too-long")
+        return FailureText::tr("The answer grew beyond all bounds and was ended here.");
+    if (failure.detail == "model-list")
+        return FailureText::tr("What came back is not a list of models.");
+    if (failure.detail == "json")
+        return FailureText::tr("What came back is broken JSON. The server or something on the way to it is at fault.");
+    return FailureText::tr("What came back is not an answer of this protocol. The base URL or the protocol may be wrong.");
 }
 
 }
@@ -225,15 +249,10 @@ QString Words::failureSentence(const Failure &failure)
     case FailureKind::NoAnswer:
         return FailureText::tr("The server reported success but sent no answer.");
     case FailureKind::Malformed:
-        if (failure.detail == "html")
-            return FailureText::tr("A web page came instead of an answer. The base URL may point to a site, not to its API.");
-        if (failure.detail == "content-encoding") {
-            //: %1 is the name of a compression, such as gzip
-            return FailureText::tr("The answer is compressed (%1) although that was not asked for, and is not shown.")
-                .arg(failure.subject);
-        }
-        return FailureText::tr("What came back is not an answer of this protocol. The base URL or the protocol may be wrong.");
+        return malformedSentence(failure);
     case FailureKind::CutOff:
+        if (failure.detail == "connection-lost")
+            return FailureText::tr("The connection was lost before the answer ended. What had arrived is kept.");
         return FailureText::tr("The answer broke off before its end. What had arrived is kept.");
     case FailureKind::HostNotFound:
         return failure.subject.isEmpty()
@@ -246,7 +265,7 @@ QString Words::failureSentence(const Failure &failure)
             //: %1 is a host and port
             : FailureText::tr("Nothing listens at %1. Is the server running, and the port right?").arg(failure.subject);
     case FailureKind::ConnectionLost:
-        if (failure.detail == "large-upload")
+        if (failure.detail == "maybe-too-large")
             return FailureText::tr("The connection was lost before an answer began. The request is large; the server may not "
                                    "take so much.");
         return FailureText::tr("The connection was lost before an answer began. It is not known whether the server counted the "

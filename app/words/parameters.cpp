@@ -57,8 +57,10 @@ QString purpose(const QByteArray &id)
         return ParameterText::tr("The same seed may give the same answer again.");
     if (id == "tool_choice")
         return ParameterText::tr("Whether the model may, must or must not call a tool.");
-    if (id == "include_usage")
+    if (id == "stream_options.include_usage")
         return ParameterText::tr("Asks for the token counts at the end of a stream.");
+    if (id == "service_tier")
+        return ParameterText::tr("Priority answers sooner and costs more.");
     return {};
 }
 
@@ -87,16 +89,10 @@ QString Words::parameterLabel(const ParameterSpec &spec)
         return ParameterText::tr("Seed");
     if (id == "tool_choice")
         return ParameterText::tr("Tool choice");
-    if (id == "include_usage")
+    if (id == "stream_options.include_usage")
         return ParameterText::tr("Report usage");
     if (id == "service_tier")
         return ParameterText::tr("Service tier");
-    if (id == "presence_penalty")
-        return ParameterText::tr("Presence penalty");
-    if (id == "frequency_penalty")
-        return ParameterText::tr("Frequency penalty");
-    if (id == "n")
-        return ParameterText::tr("Answers");
     return QString::fromUtf8(spec.field.isEmpty() ? id : spec.field);
 }
 

@@ -85,12 +85,10 @@ QString Words::oddity(QByteArrayView id)
         return WordsText::tr("A tool call came as text: the server or a gateway did not read it as a call.");
     if (id == "more-choices")
         return WordsText::tr("The server sent more than one answer; the first is shown.");
-    if (id == "orphan-think")
-        return WordsText::tr("The thinking ended with a tag that was never opened.");
-    if (id == "missing-index")
+    if (id == "tool-call-repeated")
+        return WordsText::tr("A tool call was sent again as a whole; it is shown once.");
+    if (id == "tool-call-index")
         return WordsText::tr("Tool calls came without their place; they were told apart by id and order.");
-    if (id == "bom")
-        return WordsText::tr("The answer began with a byte order mark; it was left out.");
     //: %1 is a technical id, such as snapshot-stream
     return WordsText::tr("Something unusual was seen and coped with: %1").arg(QString::fromUtf8(id));
 }
