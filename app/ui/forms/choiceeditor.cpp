@@ -48,7 +48,7 @@ ValueEditor::Remark ChoiceEditor::remark() const
         return {};
     return { m_spec.source.isEmpty() ? tr("Not among the documented values.")
                                      //: %1: the document that names the values.
-                                     : tr("Not among the documented values (%1).").arg(m_spec.source),
+                                     : tr("Not among the documented values. Source: %1").arg(m_spec.source),
         false };
 }
 

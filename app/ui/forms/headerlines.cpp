@@ -34,8 +34,10 @@ void HeaderLines::setHeaders(const QList<HttpHeader> &headers)
 {
     if (headers == m_headers)
         return;
-    for (const Line &line : std::as_const(m_lines))
+    for (const Line &line : std::as_const(m_lines)) {
+        line.box->hide();
         line.box->deleteLater();
+    }
     m_lines.clear();
     for (const HttpHeader &header : headers)
         addLine(header);

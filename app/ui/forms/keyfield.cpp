@@ -218,7 +218,7 @@ QString KeyField::stateSentence() const
     if (m_route.auth == AuthStyle::None)
         return tr("This route sends no key.");
     const KeyState state = m_keyring.state(m_route);
-    const QString key = QString::fromLatin1(state.fingerprint);
+    const QString key = QString::fromUtf8(state.fingerprint);
     // What the keychain says is foreign text: one line of it, and marked as such.
     const QString problem = state.problem.simplified();
     if (state.waiting)

@@ -144,7 +144,7 @@ ValueEditor::Remark NumberEditor::remark() const
     if (below || above) {
         //: A value outside the range a document names. %1: the range, such as "0 to 2"; %2: the document.
         return { m_spec.source.isEmpty() ? tr("Outside the documented range, %1.").arg(rangeText(m_spec))
-                                         : tr("Outside the documented range, %1 (%2).").arg(rangeText(m_spec), m_spec.source),
+                                         : tr("Outside the documented range, %1. Source: %2").arg(rangeText(m_spec), m_spec.source),
             false };
     }
     if (m_spec.kind == ParameterKind::Integer && number != std::floor(number))
@@ -177,6 +177,8 @@ void NumberEditor::changeEvent(QEvent *event)
     ValueEditor::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        dimSlider();
 }
 
 void NumberEditor::followSlider()
@@ -195,6 +197,19 @@ void NumberEditor::showOnSlider()
         number = m_spec.documentedDefault->toDouble(&known);
     const QSignalBlocker quiet(m_slider);
     m_slider->setValue(known ? nearestMark(number) : 0);
+    dimSlider();
+}
+
+// Where nothing is set the slider shows the server's default, and must not look as though it had been moved there.
+void NumberEditor::dimSlider()
+{
+    const QPalette around = palette();
+    const QColor fill = around.color(m_field->text().isEmpty() ? QPalette::Mid : QPalette::Highlight);
+    if (m_slider->palette().color(QPalette::Highlight) == fill)
+        return;
+    QPalette changed = m_slider->palette();
+    changed.setColor(QPalette::Highlight, fill);
+    m_slider->setPalette(changed);
 }
 
 void NumberEditor::retranslate()

@@ -29,6 +29,7 @@ protected:
 private:
     void followSlider();
     void showOnSlider();
+    void dimSlider();
     void retranslate();
     QByteArray markText(int position) const;
     int nearestMark(double value) const;

@@ -11,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
+#include <QStyleOptionToolButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -37,6 +39,29 @@ QFrame *makeRule(QWidget *parent)
     rule->setForegroundRole(QPalette::Mid);
     return rule;
 }
+
+/// Opens and closes what is below; its arrow says which, so it need not look pressed as well.
+class Disclosure final : public QToolButton
+{
+public:
+    explicit Disclosure(QWidget *parent)
+        : QToolButton(parent)
+    {
+        setCheckable(true);
+        setAutoRaise(true);
+        setFocusPolicy(Qt::StrongFocus);
+        setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionToolButton *option) const override
+    {
+        QToolButton::initStyleOption(option);
+        option->state &= ~QStyle::State_On;
+        if (!option->state.testFlag(QStyle::State_MouseOver))
+            option->state &= ~QStyle::State_Raised;
+    }
+};
 
 // What the body field of a row is called at the top of the body: "thinking" of "thinking.type".
 QString topName(const QByteArray &field)
@@ -88,7 +113,7 @@ ParameterPanel::Private::Private(ParameterPanel *panel)
     , resetAll(new QPushButton(content))
     , undo(new UndoLine(content))
     , basicRows(new QVBoxLayout)
-    , more(new QToolButton(content))
+    , more(new Disclosure(content))
     , moreBox(new QWidget(content))
     , moreRows(new QVBoxLayout(moreBox))
     , tools(new ToolList(content))
@@ -100,10 +125,6 @@ ParameterPanel::Private::Private(ParameterPanel *panel)
     count->setForegroundRole(QPalette::PlaceholderText);
     resetAll->setObjectName(u"resetAll"_s);
     more->setObjectName(u"more"_s);
-    more->setCheckable(true);
-    more->setAutoRaise(true);
-    more->setFocusPolicy(Qt::StrongFocus);
-    more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     moreRows->setContentsMargins(0, 0, 0, 0);
     for (QVBoxLayout *each : { basicRows, moreRows, toolRows, unlistedRows })
         each->setSpacing(8);

@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QToolButton>
@@ -14,7 +15,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-/// A small cross in the colour of the text, so that it is seen on every palette and needs no icon theme.
+/// Looks like a link: quieter than a button, and not to be taken for the control itself.
 class ResetButton final : public QToolButton
 {
 public:
@@ -22,27 +23,33 @@ public:
         : QToolButton(parent)
     {
         setFocusPolicy(Qt::StrongFocus);
-        setAutoRaise(true);
-        setFixedSize(24, 24);
-        QSizePolicy policy = sizePolicy();
-        policy.setRetainSizeWhenHidden(true); // the columns stay where they are
+        setCursor(Qt::PointingHandCursor);
+        setAttribute(Qt::WA_Hover);
+        QSizePolicy policy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        policy.setRetainSizeWhenHidden(true); // nothing moves when it comes and goes
         setSizePolicy(policy);
     }
 
-protected:
-    void paintEvent(QPaintEvent *event) override
+    QSize sizeHint() const override
     {
-        QToolButton::paintEvent(event);
+        return { qMax(24, fontMetrics().horizontalAdvance(text()) + 8), qMax(20, fontMetrics().height() + 4) };
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(palette().color(QPalette::WindowText), 1.4));
-        const QRectF box = QRectF(rect()).adjusted(8, 8, -8, -8);
-        painter.drawLine(box.topLeft(), box.bottomRight());
-        painter.drawLine(box.topRight(), box.bottomLeft());
         if (hasFocus()) {
             painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
-            painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), 4, 4);
+            painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
         }
+        QFont shown = font();
+        shown.setUnderline(underMouse());
+        painter.setFont(shown);
+        painter.setPen(palette().color(isDown() ? QPalette::LinkVisited : QPalette::Link));
+        painter.drawText(rect().adjusted(4, 0, -4, 0), Qt::AlignRight | Qt::AlignVCenter, text());
     }
 };
 }
@@ -68,15 +75,20 @@ ParameterRow::ParameterRow(const ParameterSpec &spec, QWidget *parent)
     layout->setHorizontalSpacing(6);
     layout->setVerticalSpacing(1);
     layout->addWidget(m_label, 0, 0);
+    m_reset->setFont(m_notice->font());
     if (m_editor->isWide()) {
-        layout->addWidget(m_editor, 2, 0, 1, 3);
-        layout->setRowMinimumHeight(0, 24);
+        layout->addWidget(m_reset, 0, 1, Qt::AlignRight | Qt::AlignVCenter);
+        layout->addWidget(m_editor, 1, 0, 1, 2);
+        layout->addWidget(m_notice, 2, 0, 1, 2);
     } else {
         m_editor->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         layout->addWidget(m_editor, 0, 1);
+        auto *below = new QHBoxLayout;
+        below->setSpacing(6);
+        below->addWidget(m_notice, 1);
+        below->addWidget(m_reset, 0, Qt::AlignTop);
+        layout->addLayout(below, 1, 0, 1, 2);
     }
-    layout->addWidget(m_reset, 0, 2, Qt::AlignVCenter);
-    layout->addWidget(m_notice, m_editor->isWide() ? 3 : 1, 0, 1, 3);
     layout->setColumnStretch(0, 38);
     layout->setColumnStretch(1, 62);
     setTabOrder(m_editor, m_reset);
@@ -176,11 +188,13 @@ QString ParameterRow::quietText() const
         //: Under a parameter that is left out of the request. %1: what the server then uses.
         return fallback.isEmpty() ? tr("not set") : tr("not set · server default %1").arg(fallback);
     const QString range = NumberEditor::rangeText(m_spec);
+    if (fallback.isEmpty())
+        return range;
     if (range.isEmpty())
         //: Under a parameter that is set. %1: what the server would use otherwise.
-        return fallback.isEmpty() ? tr("set") : tr("set · server default %1").arg(fallback);
+        return tr("server default %1").arg(fallback);
     //: Under a parameter that is set. %1: its documented range, %2: what the server would use otherwise.
-    return fallback.isEmpty() ? tr("set · %1").arg(range) : tr("set · %1 · server default %2").arg(range, fallback);
+    return tr("%1 · server default %2").arg(range, fallback);
 }
 
 void ParameterRow::retranslate()
@@ -192,6 +206,7 @@ void ParameterRow::retranslate()
     m_label->setToolTip(hint);
     m_editor->setToolTip(hint);
     //: %1: a parameter's label, such as "Temperature".
+    m_reset->setText(tr("Reset"));
     m_reset->setToolTip(plainToolTip(tr("Reset %1").arg(name)));
     m_reset->setAccessibleName(tr("Reset %1").arg(name));
     refresh();

@@ -26,6 +26,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int WidestOffer = 240; // pixels
 constexpr int LongestLimit = 86'400; // seconds
 
 /// Several widgets as the one field of a form row.
@@ -36,7 +37,7 @@ QWidget *stacked(QWidget *parent, const QList<QWidget *> &parts)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     for (QWidget *part : parts)
-        layout->addWidget(part);
+        layout->addWidget(part, 0, qobject_cast<QPushButton *>(part) ? Qt::AlignLeft : Qt::Alignment());
     box->setFocusProxy(parts.first());
     return box;
 }
@@ -139,7 +140,10 @@ void RouteForm::Private::judgeBase()
     }
     baseCaution->say(Notice::Weight::Caution, cautions.join(u'\n'));
     //: Button that replaces the base URL. %1: the repaired URL.
-    baseRepair->setText(RouteForm::tr("Use %1").arg(QString(repaired).replace(u'&', u"&&"_s)));
+    const QString shortened = baseRepair->fontMetrics().elidedText(repaired, Qt::ElideMiddle, WidestOffer);
+    baseRepair->setText(RouteForm::tr("Use %1").arg(QString(shortened).replace(u'&', u"&&"_s)));
+    baseRepair->setToolTip(plainToolTip(repaired));
+    baseRepair->setAccessibleName(RouteForm::tr("Use %1").arg(repaired));
     baseRepair->setProperty("repaired", repaired);
     baseRepair->setVisible(!repaired.isEmpty());
     base->setAccessibleDescription((QStringList() << baseProblem->text() << changes << cautions).join(u' ').trimmed());
@@ -340,44 +344,44 @@ void RouteForm::changeEvent(QEvent *event)
 
 void RouteForm::Private::retranslate()
 {
-    const auto name_ = [](QLabel *label, QWidget *field, const QString &text) {
-        label->setText(text);
+    const auto label = [](QLabel *title, QWidget *field, const QString &text) {
+        title->setText(text);
         field->setAccessibleName(QString(text).remove(u'&'));
     };
     titles[0]->setText(RouteForm::tr("Address and key"));
     titles[1]->setText(RouteForm::tr("Requests"));
     titles[2]->setText(RouteForm::tr("Connection"));
-    name_(nameLabel, name, RouteForm::tr("&Name"));
-    name_(colourLabel, colour, RouteForm::tr("Colour"));
-    name_(baseLabel, base, RouteForm::tr("&Base URL"));
+    label(nameLabel, name, RouteForm::tr("&Name"));
+    label(colourLabel, colour, RouteForm::tr("Colour"));
+    label(baseLabel, base, RouteForm::tr("&Base URL"));
     base->setPlaceholderText(u"https://api.minimax.io/v1"_s);
-    name_(finalLabel, finalUrl, RouteForm::tr("Calls"));
+    label(finalLabel, finalUrl, RouteForm::tr("Calls"));
     finalUrl->setAccessibleName(RouteForm::tr("The URL that is called"));
-    name_(protocolLabel, protocol, RouteForm::tr("&Protocol"));
+    label(protocolLabel, protocol, RouteForm::tr("&Protocol"));
     for (int i = 0; i < protocol->count(); ++i)
         protocol->setItemText(i, Words::protocolName(protocol->itemData(i).toByteArray()));
-    name_(authLabel, auth, RouteForm::tr("Key is sent &as"));
+    label(authLabel, auth, RouteForm::tr("Key is sent &as"));
     auth->setItemText(int(AuthStyle::Bearer), u"Authorization: Bearer"_s);
     auth->setItemText(int(AuthStyle::XApiKey), u"x-api-key"_s);
     auth->setItemText(int(AuthStyle::None), RouteForm::tr("no key is sent"));
     keyLabel->setText(RouteForm::tr("Ke&y"));
-    name_(variableLabel, variable, RouteForm::tr("Key &variable"));
+    label(variableLabel, variable, RouteForm::tr("Key &variable"));
     variable->setPlaceholderText(u"MINIMAX_API_KEY"_s);
     variable->setToolTip(RouteForm::tr("Environment variable that stands for the key in copied commands, and fills it in when it is set."));
-    name_(modelLabel, model, RouteForm::tr("Default &model"));
+    label(modelLabel, model, RouteForm::tr("Default &model"));
     minimax->setText(RouteForm::tr("Offer MiniMax’s own fields (thinking, reasoning_split)"));
     headersLabel->setText(RouteForm::tr("Extra &headers"));
     headers->setSecretRemark(RouteForm::tr("A secret would be stored readable here. Put the key into the key field instead."));
-    name_(limitLabels[0], limits[0], RouteForm::tr("Wait to connect"));
-    name_(limitLabels[1], limits[1], RouteForm::tr("Wait for the first byte"));
-    name_(limitLabels[2], limits[2], RouteForm::tr("Wait between bytes"));
-    name_(limitLabels[3], limits[3], RouteForm::tr("Wait between events"));
+    label(limitLabels[0], limits[0], RouteForm::tr("Wait to connect"));
+    label(limitLabels[1], limits[1], RouteForm::tr("Wait for the first byte"));
+    label(limitLabels[2], limits[2], RouteForm::tr("Wait between bytes"));
+    label(limitLabels[3], limits[3], RouteForm::tr("Wait between events"));
     for (QSpinBox *box : limits) {
         //: Unit of a time limit, after the number: seconds.
         box->setSuffix(RouteForm::tr(" s"));
         box->setSpecialValueText(RouteForm::tr("no limit"));
     }
-    name_(proxyLabel, proxyMode, RouteForm::tr("Pro&xy"));
+    label(proxyLabel, proxyMode, RouteForm::tr("Pro&xy"));
     proxyMode->setItemText(int(ProxyMode::Inherit), RouteForm::tr("as the system has it"));
     proxyMode->setItemText(int(ProxyMode::None), RouteForm::tr("none"));
     proxyMode->setItemText(int(ProxyMode::Own), RouteForm::tr("its own"));

@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <functional>
@@ -353,6 +354,8 @@ void RoutesDialog::Private::retranslate()
     discardAndGo->setText(RoutesDialog::tr("Discard and go on"));
     fillList();
     refresh();
+    // No sideways scrolling: the window is at least as wide as its longest row in this language.
+    scroll->setMinimumWidth(form->minimumSizeHint().width() + scroll->style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 4);
 }
 
 RoutesDialog::RoutesDialog(RouteStore &routes, Keyring &keyring, QWidget *parent)

@@ -64,7 +64,9 @@ QIcon SwatchCombo::swatch(const QString &colour)
         painter.setBrush(QColor(colour));
         painter.drawEllipse(QRectF(3, 3, 10, 10));
     }
-    return QIcon(pixmap);
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected); // the colour means the route: it stays itself on a selection
+    return icon;
 }
 
 QString SwatchCombo::defaultColour(int number)

@@ -65,6 +65,7 @@ private:
         constexpr double radius = 5;
         const QRectF box = QRectF(rect()).adjusted(m_place == First ? 1 : 0.5, 1, m_place == Last ? -1 : 0.5, -1);
         QPainterPath round;
+        round.setFillRule(Qt::WindingFill);
         round.addRoundedRect(box, radius, radius);
         if (m_place == First)
             round.addRect(box.adjusted(radius, 0, 0, 0));

@@ -57,8 +57,10 @@ void TextListEditor::setValue(const std::optional<QByteArray> &json)
     m_value = json;
     const auto list = json ? texts(*json) : std::optional(QList<QByteArray>());
     m_foreign = !list;
-    for (auto *line : std::as_const(m_lines))
+    for (auto *line : std::as_const(m_lines)) {
+        line->hide();
         line->deleteLater();
+    }
     m_lines.clear();
     for (const QByteArray &text : list.value_or(QList<QByteArray>()))
         addLine(jsonToTyped(text));
@@ -141,8 +143,11 @@ void TextListEditor::takeEdit()
 void TextListEditor::dropEmptyLines()
 {
     for (qsizetype i = m_lines.size() - 2; i >= 0; --i) {
-        if (m_lines[i]->text().isEmpty() && !m_lines[i]->hasFocus())
-            m_lines.takeAt(i)->deleteLater();
+        if (!m_lines[i]->text().isEmpty() || m_lines[i]->hasFocus())
+            continue;
+        QLineEdit *empty = m_lines.takeAt(i);
+        empty->hide();
+        empty->deleteLater();
     }
     setFocusProxy(m_lines.first());
     retranslate();

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QStyleOptionButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -43,6 +44,23 @@ protected:
 
 private:
     QString m_full;
+};
+
+/// A check box whose text ends in dots where there is no room for it.
+class ElidedCheckBox final : public QCheckBox
+{
+public:
+    using QCheckBox::QCheckBox;
+
+    QSize minimumSizeHint() const override { return { 60, QCheckBox::minimumSizeHint().height() }; }
+
+protected:
+    void initStyleOption(QStyleOptionButton *option) const override
+    {
+        QCheckBox::initStyleOption(option);
+        const int room = style()->subElementRect(QStyle::SE_CheckBoxContents, option, this).width();
+        option->text = fontMetrics().elidedText(option->text, Qt::ElideRight, room, Qt::TextShowMnemonic);
+    }
 };
 }
 
@@ -104,8 +122,10 @@ void ToolList::changeEvent(QEvent *event)
 void ToolList::rebuild()
 {
     while (QLayoutItem *item = m_cards->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget *card = item->widget()) {
+            card->hide();
+            card->deleteLater();
+        }
         delete item;
     }
     QWidget *previous = m_add;
@@ -134,14 +154,13 @@ QWidget *ToolList::makeCard(qsizetype index)
     const Tool &tool = m_entries[index].tool;
     auto *card = new QFrame(this);
     card->setFrameShape(QFrame::StyledPanel);
-    auto *enabled = new QCheckBox(card);
+    auto *enabled = new ElidedCheckBox(card);
     // The name of a tool is no text with access keys.
     enabled->setText(QString(tool.name).replace(u'&', u"&&"_s));
     enabled->setChecked(tool.enabled);
     enabled->setToolTip(plainToolTip(tool.description));
     //: Accessible name of the switch of a tool. %1: the tool's name.
     enabled->setAccessibleName(tr("Tool %1").arg(tool.name));
-    enabled->setMinimumWidth(24);
     enabled->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *arguments = new ElidedLabel(toolArgumentNames(tool.schema).join(u", "_s), card);
     arguments->setForegroundRole(QPalette::PlaceholderText);
@@ -162,7 +181,7 @@ QWidget *ToolList::makeCard(qsizetype index)
     auto *layout = new QHBoxLayout(card);
     layout->setContentsMargins(8, 4, 4, 4);
     layout->setSpacing(6);
-    layout->addWidget(enabled);
+    layout->addWidget(enabled, 2);
     layout->addWidget(arguments, 1);
     layout->addWidget(more);
     connect(enabled, &QCheckBox::toggled, this, [this, index](bool on) {

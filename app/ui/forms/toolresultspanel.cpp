@@ -53,6 +53,7 @@ ToolResultsPanel::Private::Card ToolResultsPanel::Private::makeCard(const ToolCa
     Card card { .call = call };
     card.frame = new QFrame(content);
     card.frame->setFrameShape(QFrame::StyledPanel);
+    card.frame->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     card.title = new QLabel(card.frame);
     card.title->setTextFormat(Qt::PlainText);
     card.title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -154,6 +155,7 @@ ToolResultsPanel::ToolResultsPanel(QWidget *parent)
     layout->addWidget(d->scroll);
     layout->addLayout(foot);
     connect(d->send, &QPushButton::clicked, this, &ToolResultsPanel::sendRequested);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     d->retranslate();
     hide();
 }
