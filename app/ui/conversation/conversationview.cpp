@@ -1,1 +1,207 @@
 #include "ui/conversation/conversationview.h"
+
+#include "ui/conversation/conversationprivate.h"
+#include "ui/conversation/flatscrollbar.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QPaintEvent>
+
+namespace {
+constexpr int frameInterval = 16;
+}
+
+ConversationView::ConversationView(QWidget *parent) : QAbstractScrollArea(parent), d(std::make_unique<Private>(*this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBar(new FlatScrollBar(Qt::Vertical, this));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->setMouseTracking(true);
+    viewport()->setCursor(Qt::IBeamCursor);
+    d->frame.setSingleShot(true);
+    d->frame.setTimerType(Qt::PreciseTimer);
+    connect(&d->frame, &QTimer::timeout, this, [this] { d->showFrame(); });
+    d->autoScrolling.setInterval(30);
+    connect(&d->autoScrolling, &QTimer::timeout, this, [this] { d->autoScroll(); });
+    d->applyTheme();
+}
+
+ConversationView::~ConversationView() = default;
+
+int ConversationView::Private::cardWidth() const
+{
+    const int margin = view.viewport()->width() < 480 ? 10 : 20;
+    return qBound(160, view.viewport()->width() - 2 * margin, Theme::widest);
+}
+
+int ConversationView::Private::cardLeft() const
+{
+    return qMax(0, (view.viewport()->width() - cardWidth()) / 2);
+}
+
+void ConversationView::Private::applyWidth()
+{
+    transcript.setWidth(cardWidth() - 2 * Theme::padding);
+    everything = true;
+}
+
+void ConversationView::Private::applyTheme()
+{
+    transcript.setTheme(Theme::of(view));
+    everything = true;
+    requestFrame();
+}
+
+void ConversationView::Private::adopt(int turn)
+{
+    changed.insert(turn);
+    requestFrame();
+}
+
+void ConversationView::Private::requestFrame()
+{
+    if (frame.isActive())
+        return;
+    const qint64 age = sinceFrame.isValid() ? sinceFrame.elapsed() : frameInterval;
+    // The leading edge: what comes after a pause is shown at once, what comes in a burst once per frame.
+    if (age >= frameInterval)
+        showFrame();
+    else
+        frame.start(int(frameInterval - age));
+}
+
+void ConversationView::Private::showFrame()
+{
+    frame.stop();
+    sinceFrame.start();
+    for (const int turn : changed) {
+        if (turn < transcript.count())
+            transcript.sync(turn);
+    }
+    changed.clear();
+    if (!view.isVisible())
+        return;
+    transcript.layOut(view.viewport()->height());
+    scheduleRepaint();
+    showScrollPosition();
+}
+
+void ConversationView::setTurns(const QList<TranscriptTurn> &turns)
+{
+    clearSelection();
+    d->changed.clear();
+    d->focused = d->hovered = d->copied = {};
+    d->transcript.setTurns(turns);
+    d->everything = true;
+    d->requestFrame();
+}
+
+void ConversationView::appendTurn(const TranscriptTurn &turn)
+{
+    if (d->transcript.indexOf(turn.key) >= 0) {
+        updateTurn(turn);
+        return;
+    }
+    if (d->transcript.count() == 0)
+        d->everything = true;
+    d->transcript.append(turn);
+    d->requestFrame();
+}
+
+void ConversationView::updateTurn(const TranscriptTurn &turn)
+{
+    const int index = d->transcript.indexOf(turn.key);
+    if (index < 0)
+        return;
+    d->transcript.turn(index).update(turn);
+    d->adopt(index);
+}
+
+void ConversationView::removeTurnsFrom(qint64 key)
+{
+    const int index = d->transcript.indexOf(key);
+    if (index < 0)
+        return;
+    if (d->cursor.turn >= index || d->anchor.turn >= index)
+        clearSelection();
+    d->focused = d->hovered = d->copied = {};
+    d->changed.erase(d->changed.lower_bound(index), d->changed.end());
+    d->transcript.removeFrom(index);
+    d->everything = true;
+    d->requestFrame();
+}
+
+void ConversationView::appendText(qint64 key, const QString &text)
+{
+    const int index = d->transcript.indexOf(key);
+    if (index < 0)
+        return;
+    d->transcript.turn(index).appendText(text);
+    d->adopt(index);
+}
+
+void ConversationView::appendReasoning(qint64 key, const QString &text)
+{
+    const int index = d->transcript.indexOf(key);
+    if (index < 0)
+        return;
+    d->transcript.turn(index).appendReasoning(text);
+    d->adopt(index);
+}
+
+void ConversationView::setEmptyText(const QString &title, const QString &hint)
+{
+    d->emptyTitle = title;
+    d->emptyHint = hint;
+    if (d->transcript.count() == 0)
+        viewport()->update();
+}
+
+void ConversationView::flush()
+{
+    if (d->frame.isActive())
+        d->showFrame();
+}
+
+void ConversationView::setReasoningExpandedByDefault(bool expanded)
+{
+    d->transcript.setReasoningOpenByDefault(expanded);
+}
+
+void ConversationView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    for (const QRect &rect : event->region())
+        d->paint(painter, rect);
+    emit painted();
+}
+
+void ConversationView::resizeEvent(QResizeEvent *)
+{
+    d->applyWidth();
+    d->showFrame();
+}
+
+void ConversationView::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    d->everything = true;
+    d->applyWidth();
+    d->showFrame();
+}
+
+void ConversationView::scrollContentsBy(int, int dy)
+{
+    if (dy != 0)
+        d->scrollBy(-dy);
+}
+
+void ConversationView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        d->applyTheme();
+}

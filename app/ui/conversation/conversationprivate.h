@@ -1,0 +1,99 @@
+// What the parts of ConversationView share. For conversation*.cpp only.
+#pragma once
+
+#include "ui/conversation/conversationview.h"
+#include "ui/conversation/transcript.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <set>
+
+struct ConversationView::Private {
+    explicit Private(ConversationView &owner) : view(owner) { }
+
+    /// A focusable or pointed-at thing; index is its place in the block's hots().
+    struct HotPlace {
+        int turn = -1;
+        int block = 0; ///< TurnLayout::keyOf()
+        int index = 0;
+        bool isValid() const { return turn >= 0; }
+        bool operator==(const HotPlace &) const = default;
+    };
+
+    // conversationview.cpp
+    void requestFrame();
+    void showFrame();
+    void adopt(int turn); ///< the turn changed: at the next frame
+    int contentLeft() const { return cardLeft() + Theme::padding; }
+    int cardLeft() const;
+    int cardWidth() const;
+    void applyWidth();
+    void applyTheme();
+
+    // conversationpainting.cpp
+    void paint(QPainter &painter, const QRect &clip);
+    void paintCard(QPainter &painter, const Transcript::Placed &placed, const QRect &band) const;
+    void paintEmpty(QPainter &painter) const;
+    void scheduleRepaint();
+    void repaintBlock(int turn, int blockKey);
+    void repaintAll();
+    PaintContext contextFor(const Transcript::Placed &placed) const;
+
+    // conversationscrolling.cpp
+    void scrollBy(int dy);
+    void showScrollPosition();
+    void revealHot(const HotPlace &place);
+    void revealPosition(const TextPosition &position);
+
+    // conversationselection.cpp
+    TextPosition positionAt(QPoint point) const;
+    std::pair<TextPosition, TextPosition> orderedSelection() const;
+    bool isSelected() const { return anchor.isValid() && anchor != cursor; }
+    void select(const TextPosition &from, const TextPosition &to);
+    void selectUnit(const TextPosition &position, int clicks);
+    QString collect(bool markdown);
+    void autoScroll();
+
+    // conversationfocus.cpp
+    HotPlace hotAt(QPoint point) const;
+    Hot hot(const HotPlace &place) const;
+    void activate(const HotPlace &place);
+    bool moveFocus(bool forward);
+    void setFocused(const HotPlace &place);
+    void setHovered(const HotPlace &place);
+
+    ConversationView &view;
+    Transcript transcript;
+    std::set<int> changed; ///< turns that wait for the next frame
+    QTimer frame;
+    QElapsedTimer sinceFrame;
+
+    struct PaintedBlock {
+        const ViewBlock *block;
+        int y;
+        int height;
+    };
+    std::vector<PaintedBlock> painted;
+    const ViewBlock *caret = nullptr;
+    bool everything = true; ///< the next frame repaints all
+
+    TextPosition anchor;
+    TextPosition cursor;
+    std::pair<TextPosition, TextPosition> unit; ///< the word or block a double click took
+    int clicks = 0;
+    QPoint pressedAt;
+    QElapsedTimer sinceClick;
+    bool selecting = false;
+    HotPlace pressedHot;
+    QTimer autoScrolling;
+    QPoint pointer;
+
+    HotPlace focused;
+    HotPlace hovered;
+    HotPlace copied;
+    bool focusShown = false; ///< focus came by keyboard: show the ring
+
+    QString emptyTitle;
+    QString emptyHint;
+};

@@ -1,0 +1,195 @@
+// Selecting and copying over blocks and turns.
+#include "ui/conversation/conversationprivate.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using Part = TurnLayout::Part;
+
+TextPosition ConversationView::Private::positionAt(QPoint point) const
+{
+    TextPosition nearest;
+    for (const Transcript::Placed &placed : transcript.placed()) {
+        const TurnLayout &turn = transcript.turn(placed.turn);
+        const ViewBlock &block = turn.block(placed.block);
+        if (block.length() == 0)
+            continue;
+        const int left = contentLeft() + TurnLayout::inset(turn.part(placed.block));
+        if (nearest.isValid() && point.y() < placed.y)
+            break;
+        nearest = { placed.turn, turn.keyOf(placed.block), block.characterAt(point - QPoint(left, placed.y)) };
+        if (point.y() < placed.y + block.height())
+            break;
+    }
+    return nearest;
+}
+
+std::pair<TextPosition, TextPosition> ConversationView::Private::orderedSelection() const
+{
+    return anchor < cursor ? std::pair(anchor, cursor) : std::pair(cursor, anchor);
+}
+
+void ConversationView::Private::select(const TextPosition &from, const TextPosition &to)
+{
+    if (from == anchor && to == cursor)
+        return;
+    anchor = from;
+    cursor = to;
+    view.viewport()->update();
+    emit view.selectionChanged();
+}
+
+void ConversationView::Private::selectUnit(const TextPosition &position, int count)
+{
+    const int index = position.isValid() ? transcript.turn(position.turn).indexOf(position.block) : -1;
+    if (index < 0)
+        return;
+    const ViewBlock &block = transcript.turn(position.turn).block(index);
+    TextPosition from = position;
+    TextPosition to = position;
+    if (count >= 3) {
+        from.character = 0;
+        to.character = block.length();
+    } else {
+        // A word may be far into a megabyte of text: look around it only.
+        const qsizetype start = qMax<qsizetype>(0, position.character - 200);
+        const QString around = block.text(start, qMin(block.length(), position.character + 200));
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Word, around);
+        finder.setPosition(position.character - start);
+        if (!finder.isAtBoundary() || position.character == block.length())
+            finder.toPreviousBoundary();
+        from.character = start + qMax<qsizetype>(0, finder.position());
+        const qsizetype end = finder.toNextBoundary();
+        to.character = end < 0 ? block.length() : start + end;
+    }
+    unit = { from, to };
+    select(from, to);
+}
+
+QString ConversationView::Private::collect(bool markdown)
+{
+    if (!isSelected())
+        return {};
+    const auto [from, to] = orderedSelection();
+    QString all;
+    int lastTurn = -1;
+    for (int t = from.turn; t <= to.turn && t < transcript.count(); ++t) {
+        transcript.ensureBuilt(t);
+        const TurnLayout &turn = transcript.turn(t);
+        std::pair<qsizetype, qsizetype> written { -1, -1 };
+        Part writtenPart = Part::Title;
+        for (int b = 0; b < turn.count(); ++b) {
+            const ViewBlock &block = turn.block(b);
+            const TextPosition start { t, turn.keyOf(b), 0 };
+            const TextPosition end { t, start.block, block.length() };
+            if (end.character == 0 && turn.part(b) != Part::Text && turn.part(b) != Part::Reasoning)
+                continue;
+            if (end < from || start > to)
+                continue;
+            const qsizetype first = from > start ? from.character : 0;
+            const qsizetype last = to < end ? to.character : end.character;
+            if (first == last && end.character > 0)
+                continue;
+            QString piece;
+            const auto range = turn.sourceRange(b);
+            if (markdown && range.second > range.first) {
+                // The piece as it was written, if all of its blocks are selected.
+                bool whole = true;
+                for (int other = 0; other < turn.count() && whole; ++other) {
+                    if (turn.part(other) != turn.part(b) || turn.sourceRange(other) != range)
+                        continue;
+                    const int key = turn.keyOf(other);
+                    whole = from <= TextPosition { t, key, 0 } && to >= TextPosition { t, key, turn.block(other).length() };
+                }
+                if (whole) {
+                    if (range == written && turn.part(b) == writtenPart)
+                        continue;
+                    written = range;
+                    writtenPart = turn.part(b);
+                    const QByteArray source = turn.part(b) == Part::Text ? turn.source() : turn.reasoningSource();
+                    piece = QString::fromUtf8(source.sliced(range.first, range.second - range.first));
+                    while (piece.endsWith(u'\n') || piece.endsWith(u'\r'))
+                        piece.chop(1);
+                    while (piece.startsWith(u'\n') || piece.startsWith(u'\r'))
+                        piece.remove(0, 1);
+                }
+            }
+            if (piece.isEmpty())
+                piece = block.text(first, last);
+            if (piece.isEmpty())
+                continue;
+            if (!all.isEmpty())
+                all += lastTurn == t && !markdown ? "\n"_L1 : "\n\n"_L1;
+            all += piece;
+            lastTurn = t;
+        }
+    }
+    all.replace(QChar(QChar::LineSeparator), u'\n');
+    return all;
+}
+
+void ConversationView::Private::autoScroll()
+{
+    const int height = view.viewport()->height();
+    const int beyond = pointer.y() < 0 ? pointer.y() : pointer.y() > height ? pointer.y() - height : 0;
+    if (!selecting || beyond == 0) {
+        autoScrolling.stop();
+        return;
+    }
+    scrollBy(qBound(-60, beyond / 2, 60));
+    select(anchor, positionAt(QPoint(pointer.x(), qBound(0, pointer.y(), height - 1))));
+}
+
+bool ConversationView::hasSelection() const
+{
+    return d->isSelected();
+}
+
+QString ConversationView::selectedText() const
+{
+    return d->collect(false);
+}
+
+QString ConversationView::selectedMarkdown() const
+{
+    return d->collect(true);
+}
+
+void ConversationView::copy()
+{
+    flush();
+    if (!d->isSelected())
+        return;
+    const QString text = d->collect(true);
+    auto *mime = new QMimeData;
+    mime->setText(text);
+    // Escaped: whoever pastes it gets text, never a tag somebody's model wrote.
+    mime->setHtml("<pre style=\"white-space: pre-wrap\">"_L1 + text.toHtmlEscaped() + "</pre>"_L1);
+    QGuiApplication::clipboard()->setMimeData(mime);
+}
+
+void ConversationView::selectAll()
+{
+    flush();
+    const int last = d->transcript.count() - 1;
+    if (last < 0)
+        return;
+    d->transcript.ensureBuilt(0);
+    d->transcript.ensureBuilt(last);
+    const TurnLayout &turn = d->transcript.turn(last);
+    const int block = turn.count() - 1;
+    d->select({ 0, 0, 0 }, { last, turn.keyOf(block), turn.block(block).length() });
+}
+
+void ConversationView::clearSelection()
+{
+    if (!d->anchor.isValid())
+        return;
+    d->select({}, {});
+}

@@ -1,0 +1,252 @@
+#include "ui/conversation/transcript.h"
+
+#include <algorithm>
+
+namespace {
+// Layouts further away than this are dropped: half of the memory of a long conversation.
+constexpr size_t mostLiveLayouts = 400;
+constexpr int keptAround = 60;
+}
+
+template<typename Change>
+void Transcript::changeTurn(int turn, Change change)
+{
+    TurnLayout &changed = *m_turns[size_t(turn)];
+    const int before = changed.height();
+    change(changed);
+    m_height += changed.height() - before;
+}
+
+void Transcript::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    for (int i = 0; i < count(); ++i)
+        changeTurn(i, [this](TurnLayout &turn) { turn.forgetLayouts(m_theme, m_width); });
+    m_live.clear();
+}
+
+void Transcript::setWidth(int width)
+{
+    if (width == m_width)
+        return;
+    m_width = width;
+    for (int i = 0; i < count(); ++i)
+        changeTurn(i, [this](TurnLayout &turn) { turn.forgetLayouts(m_theme, m_width); });
+    m_live.clear();
+}
+
+void Transcript::reindex(int from)
+{
+    for (int i = from; i < count(); ++i)
+        m_index.insert(m_turns[size_t(i)]->turn().key, i);
+}
+
+void Transcript::setTurns(const QList<TranscriptTurn> &turns)
+{
+    m_turns.clear();
+    m_index.clear();
+    m_live.clear();
+    m_placed.clear();
+    m_height = 0;
+    m_turns.reserve(size_t(turns.size()));
+    m_index.reserve(turns.size());
+    for (const TranscriptTurn &turn : turns)
+        append(turn);
+    if (m_anchor.turn >= count())
+        m_anchor = {};
+    m_anchor.block = 0;
+}
+
+void Transcript::append(const TranscriptTurn &turn)
+{
+    m_turns.push_back(std::make_unique<TurnLayout>(turn, m_reasoningOpen));
+    changeTurn(count() - 1, [this](TurnLayout &added) { added.sync(m_theme, m_width); });
+    m_index.insert(turn.key, count() - 1);
+}
+
+void Transcript::removeFrom(int turn)
+{
+    for (int i = turn; i < count(); ++i) {
+        m_height -= m_turns[size_t(i)]->height();
+        m_index.remove(m_turns[size_t(i)]->turn().key);
+    }
+    m_turns.resize(size_t(turn));
+    m_placed.clear();
+    std::erase_if(m_live, [turn](const auto &live) { return live.first >= turn; });
+    if (m_anchor.turn >= turn)
+        m_followsEnd = true;
+}
+
+void Transcript::sync(int turn)
+{
+    changeTurn(turn, [this](TurnLayout &changed) { changed.sync(m_theme, m_width); });
+}
+
+void Transcript::ensureBuilt(int turn)
+{
+    if (!m_turns[size_t(turn)]->isBuilt())
+        changeTurn(turn, [this](TurnLayout &built) { built.build(m_theme, m_width); });
+}
+
+void Transcript::ensureLayout(int turn, int block)
+{
+    TurnLayout &layout = *m_turns[size_t(turn)];
+    if (layout.block(block).isLaidOut())
+        return;
+    changeTurn(turn, [this, block](TurnLayout &changed) { changed.ensureLayout(block, m_theme, m_width); });
+    m_live.emplace_back(turn, block);
+}
+
+int Transcript::topOf(int turn) const
+{
+    int top = 0;
+    for (int i = 0; i < turn; ++i)
+        top += m_turns[size_t(i)]->height();
+    return top;
+}
+
+int Transcript::scrolledTo() const
+{
+    if (m_turns.empty())
+        return 0;
+    return topOf(m_anchor.turn) + m_turns[size_t(m_anchor.turn)]->topOf(m_anchor.block) + m_anchor.offset;
+}
+
+void Transcript::scrollBy(int dy)
+{
+    m_followsEnd = false;
+    m_anchor.offset += dy;
+}
+
+void Transcript::scrollTo(int y)
+{
+    m_followsEnd = false;
+    m_anchor = {};
+    int top = 0;
+    for (int i = 0; i < count(); ++i) {
+        TurnLayout &turn = *m_turns[size_t(i)];
+        if (y >= top + turn.height() && i + 1 < count()) {
+            top += turn.height();
+            continue;
+        }
+        ensureBuilt(i);
+        m_anchor.turn = i;
+        while (m_anchor.block + 1 < turn.count() && y >= top + turn.block(m_anchor.block).height()) {
+            top += turn.block(m_anchor.block).height();
+            ++m_anchor.block;
+        }
+        m_anchor.offset = y - top;
+        return;
+    }
+}
+
+bool Transcript::stepBack()
+{
+    if (m_anchor.block > 0) {
+        --m_anchor.block;
+    } else {
+        if (m_anchor.turn == 0)
+            return false;
+        --m_anchor.turn;
+        ensureBuilt(m_anchor.turn);
+        m_anchor.block = turn(m_anchor.turn).count() - 1;
+    }
+    ensureLayout(m_anchor.turn, m_anchor.block);
+    m_anchor.offset += turn(m_anchor.turn).block(m_anchor.block).height();
+    return true;
+}
+
+void Transcript::fillFromEnd(int viewportHeight)
+{
+    m_anchor.turn = count() - 1;
+    ensureBuilt(m_anchor.turn);
+    m_anchor.block = turn(m_anchor.turn).count();
+    m_anchor.offset = Theme::gap - viewportHeight;
+    while (m_anchor.offset < 0 && stepBack()) { }
+    m_anchor.offset = qMax(0, m_anchor.offset);
+}
+
+void Transcript::fill(int viewportHeight)
+{
+    m_placed.clear();
+    int t = m_anchor.turn;
+    int b = m_anchor.block;
+    int y = -m_anchor.offset;
+    while (t < count() && y < viewportHeight) {
+        ensureBuilt(t);
+        if (b >= turn(t).count()) {
+            ++t;
+            b = 0;
+            continue;
+        }
+        ensureLayout(t, b);
+        m_placed.push_back({ t, b, y });
+        y += turn(t).block(b).height();
+        ++b;
+    }
+}
+
+const std::vector<Transcript::Placed> &Transcript::layOut(int viewportHeight)
+{
+    m_placed.clear();
+    if (m_turns.empty())
+        return m_placed;
+    m_anchor.turn = qBound(0, m_anchor.turn, count() - 1);
+    if (m_followsEnd) {
+        fillFromEnd(viewportHeight);
+    } else {
+        ensureBuilt(m_anchor.turn);
+        m_anchor.block = qBound(0, m_anchor.block, turn(m_anchor.turn).count() - 1);
+        ensureLayout(m_anchor.turn, m_anchor.block);
+        while (m_anchor.offset < 0 && stepBack()) { }
+        m_anchor.offset = qMax(0, m_anchor.offset);
+        for (;;) {
+            ensureBuilt(m_anchor.turn);
+            ensureLayout(m_anchor.turn, m_anchor.block);
+            const int high = turn(m_anchor.turn).block(m_anchor.block).height();
+            if (m_anchor.offset < high)
+                break;
+            if (m_anchor.block + 1 < turn(m_anchor.turn).count()) {
+                ++m_anchor.block;
+            } else if (m_anchor.turn + 1 < count()) {
+                ++m_anchor.turn;
+                m_anchor.block = 0;
+            } else {
+                break;
+            }
+            m_anchor.offset -= high;
+        }
+    }
+    fill(viewportHeight);
+    if (!m_followsEnd) {
+        const Placed &last = m_placed.back();
+        const bool ends = last.turn == count() - 1 && last.block == turn(last.turn).count() - 1;
+        const int bottom = last.y + turn(last.turn).block(last.block).height() + Theme::gap;
+        if (ends && bottom <= viewportHeight) {
+            m_followsEnd = true;
+            fillFromEnd(viewportHeight);
+            fill(viewportHeight);
+        }
+    }
+    if (m_live.size() > mostLiveLayouts)
+        dropFarLayouts();
+    return m_placed;
+}
+
+void Transcript::dropFarLayouts()
+{
+    const Placed first = m_placed.front();
+    const Placed last = m_placed.back();
+    std::vector<std::pair<int, int>> kept;
+    for (const auto &[t, b] : m_live) {
+        if (b >= turn(t).count())
+            continue;
+        const bool near = (t > first.turn || (t == first.turn && b >= first.block - keptAround))
+            && (t < last.turn || (t == last.turn && b <= last.block + keptAround)) && t >= first.turn && t <= last.turn;
+        if (near)
+            kept.emplace_back(t, b);
+        else
+            turn(t).dropLayout(b);
+    }
+    m_live = std::move(kept);
+}

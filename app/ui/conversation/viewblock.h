@@ -1,0 +1,94 @@
+// One thing in the conversation that is laid out and painted by itself: a paragraph, a code block, a title line.
+#pragma once
+
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QList>
+#include <QPoint>
+#include <QRect>
+#include <QString>
+
+#include <memory>
+
+class QPainter;
+struct Theme;
+
+/// Something inside a block that can be focused, pointed at and activated.
+struct Hot {
+    enum class Kind { Link, CopyCode, Action, FoldReasoning, FigureLink };
+    Kind kind = Kind::Link;
+    QString target; ///< of a link
+    QByteArray id; ///< of an action
+    QString label; ///< what a screen reader says
+    QString tooltip; ///< plain text
+    QList<QRect> rects; ///< in block coordinates; empty as long as the block is not laid out
+};
+
+struct PaintContext {
+    const Theme &theme;
+    QRect clip; ///< in block coordinates
+    qsizetype selectionBegin = -1; ///< characters; -1: nothing is selected
+    qsizetype selectionEnd = -1;
+    int focusedHot = -1;
+    int hoveredHot = -1;
+    bool copiedHot = false; ///< the focused or hovered copy button was just used
+    bool caret = false; ///< text is arriving at the end of this block
+};
+
+class ViewBlock
+{
+    Q_DECLARE_TR_FUNCTIONS(ConversationView)
+
+public:
+    virtual ~ViewBlock() = default;
+
+    int height() const { return m_height; }
+    bool isLaidOut() const { return m_laidOut; }
+    /// First pixel row that differs from what was last painted; height() if none does.
+    int dirtyFrom() const { return m_dirtyFrom; }
+    void markPainted() { m_dirtyFrom = 1 << 28; }
+    void markDirty(int from = 0) { m_dirtyFrom = qMin(m_dirtyFrom, from); }
+
+    void estimate(const Theme &theme, int width)
+    {
+        m_height = estimatedHeight(theme, width);
+        m_laidOut = false;
+    }
+    void ensureLayout(const Theme &theme, int width)
+    {
+        if (m_laidOut)
+            return;
+        m_height = layout(theme, width);
+        m_laidOut = true;
+    }
+    void dropLayout()
+    {
+        m_laidOut = false;
+        m_dirtyFrom = 0;
+        forgetLayout();
+    }
+
+    /// The block starts at (0, 0) and is as wide as it was laid out.
+    virtual void paint(QPainter &painter, const PaintContext &context) const = 0;
+
+    virtual qsizetype length() const { return 0; } ///< characters that can be selected
+    virtual QString text(qsizetype /*from*/, qsizetype /*to*/) const { return {}; }
+    virtual qsizetype characterAt(QPoint /*point*/) const { return 0; }
+    virtual QRect characterRect(qsizetype /*character*/) const { return {}; }
+    virtual QList<Hot> hots() const { return {}; }
+
+    /// For a block wider than the view. True if it moved.
+    virtual bool scrollSideways(int /*dx*/) { return false; }
+
+protected:
+    virtual int estimatedHeight(const Theme &theme, int width) const = 0;
+    virtual int layout(const Theme &theme, int width) = 0;
+    virtual void forgetLayout() { }
+    /// The next ensureLayout() lays out again; the layout so far stays usable for it.
+    void invalidateLayout() { m_laidOut = false; }
+
+private:
+    int m_height = 0;
+    int m_dirtyFrom = 0;
+    bool m_laidOut = false;
+};
