@@ -52,6 +52,7 @@ public:
     {
         m_socket.connectToHost(QStringLiteral("127.0.0.1"), quint16(m_port));
         m_connected = QTest::qWaitFor([this] { return m_socket.state() == QAbstractSocket::ConnectedState; });
+        m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
     }
 
     bool isConnected() const { return m_connected; }
