@@ -1,6 +1,5 @@
 #include "cli/options.h"
 
-#include "core/identity.h"
 #include "words/commandline.h"
 
 #include <QCommandLineParser>
@@ -22,9 +21,9 @@ void describe(QCommandLineParser &parser)
     parser.addOptions({ option("send", u"TEXT"_s), option("system", u"TEXT"_s), option("route", u"NAME"_s),
         option("base-url", u"URL"_s), option("protocol", u"ID"_s), option("model", u"ID"_s), option("set", u"NAME=JSON"_s),
         option("no-stream"), option("key-env", u"VAR"_s), option("format", u"text|json|curl"_s), option("screenshot", u"PNG"_s),
-        option("profile", u"DIR"_s), option("sandbox", u"[PORT]"_s), option("measure-first-paint") });
-    parser.addHelpOption();
-    parser.addVersionOption();
+        option("profile", u"DIR"_s), option("sandbox", u"PORT"_s), option("measure-first-paint") });
+    parser.addOptions({ { { u"h"_s, u"help"_s }, Words::CommandLine::option("help") },
+        { { u"v"_s, u"version"_s }, Words::CommandLine::option("version") } });
 }
 
 // Any argument: also an unknown --key=sk-… or one inside a text.

@@ -44,9 +44,13 @@ QString Words::CommandLine::option(QByteArrayView name)
     if (name == "profile")
         return CommandLineText::tr("Keep everything the program writes in DIR.");
     if (name == "sandbox")
-        return CommandLineText::tr("Serve the sandbox for other clients, on PORT or any free one, until stopped.");
+        return CommandLineText::tr("Serve the sandbox for other clients until stopped; PORT may be left out for any free one.");
     if (name == "measure-first-paint")
         return CommandLineText::tr("Open the window, print how long it took, and end.");
+    if (name == "help")
+        return CommandLineText::tr("Show this help.");
+    if (name == "version")
+        return CommandLineText::tr("Show the version.");
     return {};
 }
 

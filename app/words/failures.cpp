@@ -34,15 +34,15 @@ QString authenticationSentence(const Failure &failure)
     if (failure.code == "1004" && failure.message.contains("group"_L1, Qt::CaseInsensitive))
         return FailureText::tr("The key does not match the group. Check the GroupId, and that key and group belong to the "
                                "same account.");
-    if (failure.message.contains("'Authorization' field"_L1, Qt::CaseInsensitive))
-        return FailureText::tr("The server wants the key as “Authorization: Bearer …”. Change the authentication of the "
-                               "route to Bearer.");
     if (failure.message.contains("'X-Api-Key' field"_L1, Qt::CaseInsensitive))
         return FailureText::tr("The server wants the key in the x-api-key header. Change the authentication of the route "
                                "to x-api-key.");
     if (failure.code == "1004")
         return FailureText::tr("The server did not accept the key. It may be mistyped, or belong to the other platform: keys "
-                               "for international and China MiniMax are not interchangeable.");
+                               "for international and China MiniMax are not interchangeable. MiniMax takes it as Bearer.");
+    if (failure.message.contains("'Authorization' field"_L1, Qt::CaseInsensitive))
+        return FailureText::tr("The server wants the key as “Authorization: Bearer …”. Change the authentication of the "
+                               "route to Bearer.");
     return FailureText::tr("The server did not accept the key. Check that the key is whole and belongs to this route.");
 }
 
