@@ -1,8 +1,272 @@
+// Builds the stores, the lane to the network and the window or the printer, and lets them meet. Decides nothing else.
+#include "cli/answerprinter.h"
+#include "cli/options.h"
+#include "cli/setup.h"
 #include "core/identity.h"
+#include "engine/chatsession.h"
+#include "engine/networklane.h"
+#include "firstpaint.h"
+#include "processguard.h"
+#include "quitsignals.h"
+#include "sandbox/sandboxserver.h"
+#include "snippets/curl.h"
+#include "store/draftstore.h"
+#include "store/keyring.h"
+#include "store/profile.h"
+#include "store/routestore.h"
+#include "ui/languages.h"
+#include "ui/mainwindow.h"
+#include "words/commandline.h"
 
+#include <QApplication>
+#include <QIcon>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <algorithm>
 #include <cstdio>
+#include <string_view>
 
-int main()
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int usageError = 2;
+constexpr char sandboxId[] = "sandbox";
+// What the window still has to lay out and paint after an answer ended, before its picture is taken.
+constexpr int settleMs = 250;
+
+// Decided before there is an application: only a window needs a display.
+bool opensWindow(int argc, char **argv)
 {
-    std::printf("%s %s\n", Identity::program, Identity::version);
+    QStringList arguments;
+    bool hasShortWords = false; // -platform and the like belong to QApplication and are unknown here
+    for (int i = 0; i < argc; ++i) {
+        arguments << QString::fromLocal8Bit(argv[i]);
+        hasShortWords |= i > 0 && arguments.last().size() > 2 && arguments.last().front() == '-'_L1 && arguments.last()[1] != '-'_L1;
+    }
+    const CliOptions options = readOptions(arguments);
+    if (!options.problem.isEmpty())
+        return hasShortWords;
+    return options.action == CliOptions::Action::Window || !options.screenshot.isEmpty();
+}
+
+// A picture can be taken where nobody looks.
+void drawOffscreenWithoutDisplay([[maybe_unused]] int argc, [[maybe_unused]] char **argv)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    const bool isPicture = std::any_of(argv, argv + argc,
+        [](std::string_view argument) { return argument.starts_with("--screenshot") || argument == "--measure-first-paint"; });
+    if (isPicture && qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
+}
+
+void print(std::FILE *stream, const QString &line)
+{
+    std::fputs(qPrintable(line), stream);
+    std::fputc('\n', stream);
+    std::fflush(stream);
+}
+
+/// Everything that lives as long as the program, whether there is a window or not.
+struct Program {
+    explicit Program(const CliOptions &given)
+        : options(given)
+        , profile(given.profile)
+        , routes(profile)
+        , keyring(profile.keychainService(), QProcessEnvironment::systemEnvironment())
+    {
+        QObject::connect(&keyring, &Keyring::keySeen, &keyring, &ProcessGuard::hideFromLog);
+    }
+
+    /// Starts the server behind the sandbox route. Its key is made up for this run.
+    void startSandbox()
+    {
+        QByteArray token(16, '\0');
+        QRandomGenerator::system()->generate(token.begin(), token.end());
+        token = "sandbox-" + token.toHex();
+        sandbox.setToken(token);
+        if (!sandbox.listen()) {
+            qWarning("%s", qPrintable(Words::CommandLine::problem("sandbox-failed", sandbox.errorString())));
+            return;
+        }
+        keyring.setForThisRun(QString::fromLatin1(sandboxId), token);
+        routes.setSandboxBase(sandbox.baseUrl().toString());
+    }
+
+    const CliOptions &options;
+    Profile profile;
+    RouteStore routes;
+    Keyring keyring;
+    NetworkLane lane;
+    SandboxServer sandbox;
+    QuitSignals quitSignals;
+};
+
+/// Reads what to send, or says why that is impossible.
+std::optional<CliSetup> setupFor(Program &program)
+{
+    const QString route = program.options.route;
+    if (program.options.baseUrl.isEmpty() && (route.isEmpty() || route.compare(QLatin1StringView(sandboxId), Qt::CaseInsensitive) == 0))
+        program.startSandbox();
+    CliSetup setup = makeSetup(program.options, program.routes, program.keyring);
+    for (const QString &remark : std::as_const(setup.remarks))
+        print(stderr, remark);
+    if (setup.problem.isEmpty())
+        return setup;
+    print(stderr, setup.problem);
+    return {};
+}
+
+/// Ctrl+C keeps what arrived; a second one does not wait for it.
+void stopOnSignal(Program &program, ChatSession &session)
+{
+    QObject::connect(&program.quitSignals, &QuitSignals::received, &session, [&session, stopping = false]() mutable {
+        if (stopping || !session.isRunning())
+            QCoreApplication::exit(1);
+        stopping = true;
+        session.stop();
+    });
+}
+
+AnswerPrinter::Format printedAs(const CliOptions &options)
+{
+    return options.format == "json" ? AnswerPrinter::Format::Json : AnswerPrinter::Format::Text;
+}
+
+int sendWithoutWindow(Program &program)
+{
+    const std::optional<CliSetup> setup = setupFor(program);
+    if (!setup)
+        return usageError;
+    ChatSession session(program.lane, program.keyring);
+    session.setRoute(setup->route);
+    session.setProtocol(setup->protocol);
+    session.setSettings(setup->settings);
+    session.setSystemPrompt(setup->system);
+    if (program.options.format == "curl") {
+        std::fputs((curlCommand(session.preview(setup->text)) + '\n'_L1).toUtf8().constData(), stdout);
+        return std::fflush(stdout) == 0 ? 0 : 1;
+    }
+    AnswerPrinter printer(session, program.keyring, printedAs(program.options));
+    QObject::connect(&printer, &AnswerPrinter::finished, qApp, &QCoreApplication::exit, Qt::QueuedConnection);
+    stopOnSignal(program, session);
+    QTimer::singleShot(0, &session, [&] { session.send(setup->text); });
+    return QCoreApplication::exec();
+}
+
+int sendThroughWindow(Program &program)
+{
+    const std::optional<CliSetup> setup = setupFor(program);
+    if (!setup)
+        return usageError;
+    // The picture shows this request, not the draft a person left; and leaves no trace in it.
+    QTemporaryDir folder;
+    DraftStore drafts { Profile(folder.path()) };
+    drafts.saveView(u"language"_s, DraftStore(program.profile).view(u"language"_s));
+    MainWindow window(program.routes, program.keyring, drafts, program.lane);
+    window.applySetup(setup->route, setup->protocol, setup->settings, setup->system);
+    window.show();
+
+    AnswerPrinter printer(window.session(), program.keyring, printedAs(program.options));
+    const QString file = program.options.screenshot;
+    QObject::connect(&printer, &AnswerPrinter::finished, &window, [&window, file](int exitCode) {
+        QTimer::singleShot(settleMs, &window, [&window, file, exitCode] {
+            const bool saved = window.grab().save(file, "PNG");
+            if (!saved)
+                print(stderr, Words::CommandLine::problem("no-screenshot", file));
+            QCoreApplication::exit(saved ? exitCode : 1);
+        });
+    });
+    stopOnSignal(program, window.session());
+    QTimer::singleShot(0, &window, [&] { window.session().send(setup->text); });
+    return QCoreApplication::exec();
+}
+
+int openWindow(Program &program)
+{
+    DraftStore drafts(program.profile);
+    MainWindow window(program.routes, program.keyring, drafts, program.lane);
+    std::optional<FirstPaint> firstPaint;
+    if (program.options.measureFirstPaint)
+        firstPaint.emplace(window);
+    QObject::connect(&program.quitSignals, &QuitSignals::received, qApp, &QCoreApplication::quit);
+    window.show();
+    // Nobody needs the sandbox before there is something to see.
+    QTimer::singleShot(0, &window, [&program] { program.startSandbox(); });
+    return QCoreApplication::exec();
+}
+
+int serveSandbox(Program &program)
+{
+    const QByteArray key = qgetenv("SANDBOX_API_KEY");
+    program.sandbox.setToken(key);
+    if (!program.sandbox.listen(program.options.sandboxPort)) {
+        print(stderr, Words::CommandLine::problem("sandbox-failed", program.sandbox.errorString()));
+        return 1;
+    }
+    print(stdout, program.sandbox.baseUrl().toString());
+    print(stderr, key.isEmpty() ? Words::CommandLine::problem("sandbox-open")
+                                : Words::CommandLine::problem("sandbox-key", u"SANDBOX_API_KEY"_s));
+    QObject::connect(&program.quitSignals, &QuitSignals::received, qApp, &QCoreApplication::quit);
+    return QCoreApplication::exec();
+}
+
+int run(bool withWindow)
+{
+    std::optional<Languages> languages;
+    if (!withWindow)
+        languages.emplace().select({}); // the window brings its own
+    const CliOptions options = readOptions(QCoreApplication::arguments());
+    if (!options.problem.isEmpty()) {
+        print(stderr, options.problem);
+        return usageError;
+    }
+    switch (options.action) {
+    case CliOptions::Action::Help:
+        print(stdout, helpText().trimmed());
+        return 0;
+    case CliOptions::Action::Version:
+        print(stdout, u"%1 %2"_s.arg(QLatin1StringView(Identity::program), QLatin1StringView(Identity::version)));
+        return 0;
+    case CliOptions::Action::Window:
+    case CliOptions::Action::Send:
+    case CliOptions::Action::Sandbox:
+        break;
+    }
+    Program program(options);
+    if (options.action == CliOptions::Action::Sandbox)
+        return serveSandbox(program);
+    if (options.action == CliOptions::Action::Window)
+        return openWindow(program);
+    return withWindow ? sendThroughWindow(program) : sendWithoutWindow(program);
+}
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QString::fromLatin1(Identity::program));
+    QCoreApplication::setOrganizationName(QString::fromLatin1(Identity::program));
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(Identity::version));
+}
+
+}
+
+int main(int argc, char *argv[])
+{
+    ProcessGuard::forbidDumps();
+    ProcessGuard::guardLog();
+    nameProgram();
+    if (!opensWindow(argc, argv)) {
+        QCoreApplication application(argc, argv);
+        return run(false);
+    }
+    drawOffscreenWithoutDisplay(argc, argv);
+    QApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(QString::fromLatin1(Identity::name));
+    QGuiApplication::setDesktopFileName(QString::fromLatin1(Identity::id));
+    QGuiApplication::setWindowIcon(QIcon(u":/minimax-playground.svg"_s));
+    return run(true);
 }

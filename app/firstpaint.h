@@ -1,0 +1,20 @@
+// Prints how long the program took to its first painted window, for --measure-first-paint.
+#pragma once
+
+#include <QObject>
+
+class QWidget;
+
+class FirstPaint final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Watches \a window; ends the program after the first paint reached the screen.
+    explicit FirstPaint(QWidget &window);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool m_painted = false;
+};
