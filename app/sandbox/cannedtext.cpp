@@ -14,14 +14,33 @@ QString quoted(const QString &text)
     return lines.join(u'\n');
 }
 
+/// Chinese, as far as a greeting must know: Han characters, and no Japanese kana beside them.
+bool isChinese(const QString &text)
+{
+    bool hasHan = false;
+    for (const QChar c : text) {
+        if (c.script() == QChar::Script_Hiragana || c.script() == QChar::Script_Katakana)
+            return false;
+        hasHan = hasHan || c.script() == QChar::Script_Han;
+    }
+    return hasHan;
+}
+
 } // namespace
 
 QString echoOf(const ChatCall &call)
 {
     if (call.lastUserText.isEmpty())
         return u"There was no text to repeat, but your request arrived."_s;
+    const bool chinese = isChinese(call.lastUserText);
     if (!call.isFirstTurn)
-        return u"I heard you:\n\n"_s + quoted(call.lastUserText);
+        return (chinese ? u"我听到了：\n\n"_s : u"I heard you:\n\n"_s) + quoted(call.lastUserText);
+    if (chinese) {
+        return u"你好，这里是**沙盒**：不需要密钥，不联网，也不花钱。你发送的内容同时会显示为 `curl` 命令，原始回复就在旁边。\n"
+               "可以试试模型 `reasoning-tags`、`tools` 和 `long`，或者用 `error-429`、`cut` 看看失败是什么样子。\n\n"
+               "你说：\n\n"_s
+            + quoted(call.lastUserText);
+    }
     return u"Hello from the **sandbox**: no key, no network, no cost. What you send is shown as a `curl` command too, "
            "and its raw answer stands beside it.\n"
            "Try the models `reasoning-tags`, `tools` and `long`, or see how a failure looks with `error-429` or `cut`.\n\n"

@@ -50,13 +50,21 @@ Connection::Connection(QTcpSocket *socket, const Limits &limits, double pace, An
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(m_socket, &QTcpSocket::readyRead, this, &Connection::read);
     connect(m_socket, &QTcpSocket::bytesWritten, this, &Connection::advance);
-    connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
+    connect(m_socket, &QTcpSocket::disconnected, this, &Connection::end);
     m_patience.setSingleShot(true);
     m_pause.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &Connection::giveUpWaiting);
     connect(&m_pause, &QTimer::timeout, this, &Connection::advance);
     m_patience.start(m_limits.headMs);
     QMetaObject::invokeMethod(this, &Connection::read, Qt::QueuedConnection);
+}
+
+void Connection::end()
+{
+    m_stage = Stage::Gone;
+    m_pause.stop();
+    m_patience.stop();
+    deleteLater();
 }
 
 void Connection::turnAway(const Reply &reply)
@@ -68,6 +76,8 @@ void Connection::turnAway(const Reply &reply)
 
 void Connection::read()
 {
+    if (m_stage == Stage::Gone)
+        return;
     if (m_stage == Stage::Leaving) {
         m_socket->readAll();
         if (m_patience.isActive() && !m_leaving.hasExpired(leavingMs))

@@ -44,8 +44,9 @@ private:
     void finish();
     void hangUp();
     void giveUpWaiting();
+    void end();
 
-    enum class Stage { Reading, Playing, Leaving };
+    enum class Stage { Reading, Playing, Leaving, Gone };
 
     QTcpSocket *m_socket;
     HttpReader m_reader;
