@@ -184,7 +184,8 @@ void OpenAiChatDecoder::takeFrame(QByteArrayView json)
     if (!readable) {
         if (m_badFrames++ == 0)
             m_firstBadFrame = json.toByteArray();
-        noteOddity("bad-frame");
+        if (m_form == Form::Stream)
+            noteOddity("bad-frame");
         return;
     }
     ++m_goodFrames;
@@ -432,13 +433,15 @@ void OpenAiChatDecoder::finishWhole()
         fail({ .kind = wasStream ? FailureKind::CutOff : FailureKind::NoAnswer, .httpStatus = m_head.status });
         return;
     }
-    takeFrame(body);
+    // simdjson looks only at what it is asked for; a whole reply can be had checked from end to end.
+    const auto problem = body.isValidUtf8() ? Json::problemIn(body) : std::nullopt;
+    if (!problem)
+        takeFrame(body);
     m_splitter.finish();
     publishContent(false);
     if (m_failed)
         return;
     if (m_goodFrames == 0) {
-        const auto problem = Json::problemIn(body);
         const bool isJson = body.front() == '{' || body.front() == '[';
         const bool isCut = isJson && problem && problem->offset >= body.size();
         // Only for its way of finding a title or a first line.

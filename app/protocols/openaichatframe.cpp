@@ -22,6 +22,12 @@ std::string_view spelledKey(simdjson::simdjson_result<ondemand::field> &field)
     return { begin, static_cast<size_t>(end - begin) };
 }
 
+/// What is not of the type we hoped for may be skipped only if it is JSON at all.
+bool isAnyJson(ondemand::value &value)
+{
+    return value.type().error() == simdjson::SUCCESS;
+}
+
 QString partsText(QByteArrayView json)
 {
     QString text;
@@ -110,7 +116,7 @@ bool readMessageObject(ondemand::object object, OpenAiChatFrame &frame)
 bool readMessage(ondemand::value value, OpenAiChatFrame &frame)
 {
     ondemand::object object;
-    return value.get_object().get(object) ? true : readMessageObject(object, frame);
+    return value.get_object().get(object) ? isAnyJson(value) : readMessageObject(object, frame);
 }
 
 bool readChoice(ondemand::object choice, OpenAiChatFrame &frame)
@@ -158,11 +164,14 @@ bool readChoices(ondemand::value value, OpenAiChatFrame &frame)
         return true;
     ondemand::array choices;
     if (value.get_array().get(choices))
-        return true;
+        return isAnyJson(value);
     for (auto entry : choices) {
         ondemand::object choice;
-        if (entry.get_object().get(choice))
-            return entry.error() == simdjson::SUCCESS;
+        if (entry.get_object().get(choice)) {
+            if (entry.type().error())
+                return false;
+            continue;
+        }
         if (frame.hasChoice)
             frame.hasMoreChoices = true;
         else if (!readChoice(choice, frame))
