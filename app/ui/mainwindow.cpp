@@ -9,6 +9,7 @@
 #include "ui/chat/chatpage.h"
 #include "ui/chat/keychip.h"
 #include "ui/editcommands.h"
+#include "ui/elidedlabel.h"
 #include "ui/forms/routesdialog.h"
 #include "ui/languages.h"
 #include "ui/mainmenu.h"
@@ -83,6 +84,7 @@ struct MainWindow::Private {
     void showAbout();
     void retranslate();
     void note(const QString &sentence);
+    void showNote();
 
     MainWindow &q;
     RouteStore &routes;
@@ -99,9 +101,12 @@ struct MainWindow::Private {
     ChatPage *chat = nullptr;
     QList<Page> pages;
     QLabel *keyLine = nullptr;
-    QLabel *hoverLine = nullptr;
+    QLabel *noteLine = nullptr; ///< a hovered link's target, else the last note
     QLabel *savedLine = nullptr;
     QTimer saveTimer;
+    QTimer noteTimer;
+    QString noted;
+    QString hovered;
     QPointer<RoutesDialog> routesDialog;
     int zoom = 0;
     bool restoring = true;
@@ -197,17 +202,16 @@ void MainWindow::Private::buildPages()
     q.setCentralWidget(splitter);
 
     keyLine = new QLabel(&q);
-    hoverLine = new QLabel(&q);
+    noteLine = new ElidedLabel(&q);
     savedLine = new QLabel(&q);
-    for (auto *label : { keyLine, hoverLine, savedLine }) {
+    for (auto *label : { keyLine, noteLine, savedLine }) {
         label->setTextFormat(Qt::PlainText);
         label->setForegroundRole(QPalette::PlaceholderText);
     }
-    hoverLine->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     keyLine->setContentsMargins(8, 0, 8, 0);
     savedLine->setContentsMargins(8, 0, 8, 0);
     q.statusBar()->addWidget(keyLine);
-    q.statusBar()->addWidget(hoverLine, 1);
+    q.statusBar()->addWidget(noteLine, 1);
     q.statusBar()->addPermanentWidget(savedLine);
     q.statusBar()->setSizeGripEnabled(false);
 }
@@ -269,7 +273,13 @@ void MainWindow::Private::connectPage()
         showRoutes();
         showKey();
     });
-    connect(chat, &ChatPage::linkHovered, hoverLine, &QLabel::setText);
+    connect(chat, &ChatPage::linkHovered, &q, [this](const QString &target) {
+        hovered = target;
+        showNote();
+    });
+    noteTimer.setSingleShot(true);
+    noteTimer.setInterval(noteForMs);
+    connect(&noteTimer, &QTimer::timeout, &q, [this] { note({}); });
     connect(chat, &ChatPage::inspectorWanted, menu->showInspector, [this] { menu->showInspector->setChecked(true); });
     connect(chat, &ChatPage::noted, &q, [this](const QString &sentence) { note(sentence); });
     connect(chat, &ChatPage::enterSendsChanged, &q, [this](bool on) { drafts.saveView(u"enterSends"_s, on); });
@@ -405,7 +415,7 @@ void MainWindow::Private::retranslate()
     for (int i = 0; i < pages.size(); ++i)
         pageList->setTitle(i, pages.at(i).title());
     keyLine->setAccessibleName(MainWindow::tr("Key"));
-    hoverLine->setAccessibleName(MainWindow::tr("Link"));
+    noteLine->setAccessibleName(MainWindow::tr("Last note"));
     savedLine->setAccessibleName(MainWindow::tr("Draft"));
     savedLine->setToolTip(MainWindow::tr("What you write and set is saved within a second."));
     menu->retranslate();
@@ -416,5 +426,15 @@ void MainWindow::Private::retranslate()
 
 void MainWindow::Private::note(const QString &sentence)
 {
-    q.statusBar()->showMessage(sentence, noteForMs);
+    noted = sentence;
+    if (sentence.isEmpty())
+        noteTimer.stop();
+    else
+        noteTimer.start();
+    showNote();
+}
+
+void MainWindow::Private::showNote()
+{
+    noteLine->setText(hovered.isEmpty() ? noted : hovered);
 }

@@ -21,14 +21,15 @@ QColor mixed(const QColor &a, const QColor &b, qreal partOfB)
         float(a.greenF() + (b.greenF() - a.greenF()) * partOfB), float(a.blueF() + (b.blueF() - a.blueF()) * partOfB));
 }
 
-void drawBox(QPainter *painter, const QRect &rect, const QBrush &fill, const QColor &line, qreal lineWidth = 1)
+void drawBox(QPainter *painter, const QRect &rect, const QBrush &fill, const QColor &line, qreal lineWidth = 1,
+    qreal corner = radius)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(line, lineWidth));
     painter->setBrush(fill);
     const auto inset = lineWidth / 2;
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), corner, corner);
     painter->restore();
 }
 
@@ -111,7 +112,8 @@ void PlaygroundStyle::drawPrimitive(
         return;
     case PE_Frame:
         if (qobject_cast<const QAbstractScrollArea *>(widget)) {
-            drawBox(painter, option->rect, Qt::NoBrush, outline);
+            // Hardly round: the viewport inside has square corners.
+            drawBox(painter, option->rect, Qt::NoBrush, outline, 1, 2);
             return;
         }
         break;
@@ -134,13 +136,7 @@ void PlaygroundStyle::drawControl(
 {
     const auto &palette = option->palette;
     if (element == CE_Splitter) {
-        // One quiet line in the middle of what can be grasped.
-        painter->fillRect(option->rect, palette.color(QPalette::Window));
-        const auto centre = option->rect.center();
-        if (option->state.testFlag(State_Horizontal))
-            painter->fillRect(QRect(centre.x(), option->rect.top(), 1, option->rect.height()), line(palette));
-        else
-            painter->fillRect(QRect(option->rect.left(), centre.y(), option->rect.width(), 1), line(palette));
+        painter->fillRect(option->rect, line(palette));
         return;
     }
     if (element == CE_TabBarTabShape) {
@@ -200,14 +196,80 @@ void PlaygroundStyle::drawComplexControl(
             return;
         }
     }
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            const auto &palette = option->palette;
+            painter->fillRect(option->rect, palette.color(widget ? widget->backgroundRole() : QPalette::Window));
+            const auto handle = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
+            if (bar->minimum == bar->maximum || !handle.isValid())
+                return;
+            const bool held = bar->activeSubControls.testFlag(SC_ScrollBarSlider)
+                && option->state.testAnyFlags(State_Sunken | State_MouseOver);
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), held ? 0.45 : 0.25));
+            const bool horizontal = bar->orientation == Qt::Horizontal;
+            const auto thumb = QRectF(handle).adjusted(horizontal ? 1 : 3, horizontal ? 3 : 1, horizontal ? -1 : -2, horizontal ? -2 : -1);
+            const auto round = qMin(thumb.width(), thumb.height()) / 2;
+            painter->drawRoundedRect(thumb, round, round);
+            painter->restore();
+            return;
+        }
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect PlaygroundStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const auto rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(3, 0, -3, 0) : rect;
+}
+
+QRect PlaygroundStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    // No arrows: the groove is the whole length.
+    const bool horizontal = bar->orientation == Qt::Horizontal;
+    const int length = horizontal ? bar->rect.width() : bar->rect.height();
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    int handle = length;
+    if (range > 0)
+        handle = qBound(qMin(length, pixelMetric(PM_ScrollBarSliderMin, option, widget)),
+            int(qint64(length) * bar->pageStep / qMax<qint64>(1, range + bar->pageStep)), length);
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
+    const auto strip = [&](int from, int to) {
+        return visualRect(bar->direction, bar->rect,
+            horizontal ? QRect(bar->rect.x() + from, bar->rect.y(), to - from, bar->rect.height())
+                       : QRect(bar->rect.x(), bar->rect.y() + from, bar->rect.width(), to - from));
+    };
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return strip(start, start + handle);
+    case SC_ScrollBarSubPage:
+        return strip(0, start);
+    case SC_ScrollBarAddPage:
+        return strip(start + handle, length);
+    case SC_ScrollBarGroove:
+        return bar->rect;
+    default: // NOLINT: the arrows are not there
+        return {};
+    }
 }
 
 int PlaygroundStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
     case PM_SplitterWidth:
-        return 7;
+        // One line; Qt lets one of this width be grasped two pixels beside it as well.
+        return 1;
+    case PM_ScrollBarExtent:
+        return 11;
+    case PM_ScrollBarSliderMin:
+        return 28;
     case PM_MenuBarVMargin:
         return 2;
     case PM_TabBarTabHSpace:

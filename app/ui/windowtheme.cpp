@@ -77,7 +77,7 @@ QPalette WindowTheme::darkPalette()
 {
     return paletteFrom({ .window = 0x1a1d23,
         .base = 0x22262e,
-        .alternate = 0x282d36,
+        .alternate = 0x15171c,
         .button = 0x2b303a,
         .text = 0xe4e7ec,
         .placeholder = 0x98a1b0,

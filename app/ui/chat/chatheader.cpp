@@ -4,6 +4,7 @@
 #include "store/keyring.h"
 #include "store/routestore.h"
 #include "ui/chat/keychip.h"
+#include "ui/chat/snugcombobox.h"
 #include "ui/icons.h"
 #include "words/words.h"
 
@@ -14,6 +15,8 @@
 #include <QLineEdit>
 #include <QToolButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 ChatHeader::ChatHeader(RouteStore &routes, Keyring &keyring, ModelCatalog &catalog, QWidget *parent)
@@ -21,24 +24,20 @@ ChatHeader::ChatHeader(RouteStore &routes, Keyring &keyring, ModelCatalog &catal
     , m_routes(routes)
     , m_keyring(keyring)
     , m_catalog(catalog)
-    , m_routePicker(new QComboBox(this))
+    , m_routePicker(new SnugComboBox(this))
     , m_modelPicker(new QComboBox(this))
     , m_refresh(new QToolButton(this))
-    , m_protocolPicker(new QComboBox(this))
+    , m_protocolPicker(new SnugComboBox(this))
     , m_key(new KeyChip(this))
 {
     m_routePicker->setObjectName("routePicker"_L1);
     m_modelPicker->setObjectName("modelPicker"_L1);
     m_protocolPicker->setObjectName("protocolPicker"_L1);
     m_refresh->setObjectName("refreshModels"_L1);
-    m_routePicker->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_protocolPicker->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_routePicker->setMinimumWidth(90);
-    m_protocolPicker->setMinimumWidth(70);
     m_modelPicker->setEditable(true);
     m_modelPicker->setInsertPolicy(QComboBox::NoInsert);
     m_modelPicker->setMaxVisibleItems(20);
-    m_modelPicker->setMinimumWidth(120);
+    m_modelPicker->setMinimumWidth(110);
     m_modelPicker->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_modelPicker->setMaximumWidth(320);
     // Model ids are sent exactly as typed; the usual completion would change their case.
@@ -69,7 +68,10 @@ ChatHeader::ChatHeader(RouteStore &routes, Keyring &keyring, ModelCatalog &catal
         m_protocolId = m_protocolPicker->currentData().toByteArray();
         emit protocolPicked(m_protocolId);
     });
-    connect(m_refresh, &QToolButton::clicked, this, &ChatHeader::askForModels);
+    connect(m_refresh, &QToolButton::clicked, this, [this] {
+        m_askedByHand = true;
+        askForModels();
+    });
     connect(m_key, &KeyChip::clicked, this, [this] { emit keyRequested(m_route.id); });
     connect(&m_catalog, &ModelCatalog::changed, this, &ChatHeader::noteCatalog);
     connect(&m_routes, &RouteStore::changed, this, [this] {
@@ -197,7 +199,8 @@ void ChatHeader::noteCatalog(const QString &routeId)
         return;
     m_refresh->setEnabled(true);
     fillModels();
-    if (const auto &failure = m_catalog.models(routeId).failure)
+    const auto failure = m_catalog.models(routeId).failure;
+    if (std::exchange(m_askedByHand, false) && failure)
         emit refreshFailed(Words::failureSentence(*failure));
 }
 

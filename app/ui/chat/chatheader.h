@@ -11,6 +11,7 @@ class ModelCatalog;
 class QComboBox;
 class QToolButton;
 class RouteStore;
+class SnugComboBox;
 
 class ChatHeader final : public QWidget
 {
@@ -53,9 +54,10 @@ private:
     ModelCatalog &m_catalog;
     Route m_route;
     QByteArray m_protocolId;
-    QComboBox *m_routePicker;
+    SnugComboBox *m_routePicker;
     QComboBox *m_modelPicker;
     QToolButton *m_refresh;
-    QComboBox *m_protocolPicker;
+    SnugComboBox *m_protocolPicker;
     KeyChip *m_key;
+    bool m_askedByHand = false;
 };

@@ -79,6 +79,15 @@ void EmptyState::changeEvent(QEvent *event)
         retranslate();
 }
 
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // In a low window fewer samples, rather than all of them squeezed.
+    const auto each = m_samples.constFirst()->minimumHeight() + 8;
+    m_samples.at(1)->setVisible(height() >= 5 * each);
+    m_samples.at(2)->setVisible(height() >= 6 * each);
+}
+
 void EmptyState::retranslate()
 {
     m_title->setText(tr("Ask a model, see every byte"));

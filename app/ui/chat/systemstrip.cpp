@@ -1,6 +1,7 @@
 #include "ui/chat/systemstrip.h"
 
 #include "ui/chat/messageedit.h"
+#include "ui/elidedlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 SystemStrip::SystemStrip(QWidget *parent)
     : QFrame(parent)
     , m_title(new QLabel(this))
-    , m_line(new QLabel(this))
+    , m_line(new ElidedLabel(this))
     , m_button(new QToolButton(this))
     , m_edit(new MessageEdit(this))
 {
@@ -24,8 +25,6 @@ SystemStrip::SystemStrip(QWidget *parent)
     auto bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_line->setTextFormat(Qt::PlainText);
-    m_line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_button->setAutoRaise(true);
     m_button->setObjectName("editSystemPrompt"_L1);
     m_edit->setObjectName("systemPrompt"_L1);
@@ -115,12 +114,6 @@ void SystemStrip::mouseReleaseEvent(QMouseEvent *event)
     QFrame::mouseReleaseEvent(event);
 }
 
-void SystemStrip::resizeEvent(QResizeEvent *event)
-{
-    QFrame::resizeEvent(event);
-    showLine();
-}
-
 bool SystemStrip::eventFilter(QObject *watched, QEvent *event)
 {
     // Escape ends the editing here before it reaches Stop.
@@ -156,5 +149,5 @@ void SystemStrip::showLine()
     else if (line.isEmpty())
         m_line->setText(tr("No system prompt"));
     else
-        m_line->setText(m_line->fontMetrics().elidedText(line, Qt::ElideRight, qMax(40, m_line->width())));
+        m_line->setText(line);
 }

@@ -3,6 +3,7 @@
 #include "engine/chatsession.h"
 #include "snippets/curl.h"
 #include "store/keyring.h"
+#include "ui/elidedlabel.h"
 #include "ui/icons.h"
 #include "ui/inspector/rawview.h"
 #include "ui/inspector/secretclipboard.h"
@@ -44,7 +45,7 @@ CurlPanel::CurlPanel(ChatSession &session, Keyring &keyring, QWidget *parent)
     , m_secrets(new SecretClipboard(this))
     , m_view(new RawView(this))
     , m_tools(new QWidget(this))
-    , m_caption(new QLabel(m_tools))
+    , m_caption(new ElidedLabel(m_tools))
     , m_note(new QLabel(m_tools))
     , m_wrap(new QToolButton(m_tools))
     , m_withKey(new QPushButton(m_tools))
@@ -68,9 +69,7 @@ CurlPanel::CurlPanel(ChatSession &session, Keyring &keyring, QWidget *parent)
     m_copy->setIconSize({ 14, 14 });
     m_withKey->setObjectName("copyCurlWithKey"_L1);
     m_withKey->setFlat(true);
-    m_caption->setTextFormat(Qt::PlainText);
     m_caption->setForegroundRole(QPalette::PlaceholderText);
-    m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_caption->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setForegroundRole(QPalette::Link);

@@ -1,6 +1,7 @@
 #include "ui/inspector/responsepanel.h"
 
 #include "engine/chatsession.h"
+#include "ui/elidedlabel.h"
 #include "ui/icons.h"
 #include "ui/inspector/rawview.h"
 
@@ -39,7 +40,7 @@ ResponsePanel::ResponsePanel(ChatSession &session, QWidget *parent)
     , m_session(session)
     , m_view(new RawView(this))
     , m_tools(new QWidget(this))
-    , m_caption(new QLabel(m_tools))
+    , m_caption(new ElidedLabel(m_tools))
     , m_all(new QPushButton(m_tools))
     , m_wrap(new QToolButton(m_tools))
     , m_save(new QPushButton(m_tools))
@@ -55,9 +56,7 @@ ResponsePanel::ResponsePanel(ChatSession &session, QWidget *parent)
     m_save->setIcon(Icons::icon(u"save"_s));
     m_save->setIconSize({ 14, 14 });
     m_all->setFlat(true);
-    m_caption->setTextFormat(Qt::PlainText);
     m_caption->setForegroundRole(QPalette::PlaceholderText);
-    m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_caption->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (auto *button : { m_all, m_save })
         button->setAutoDefault(false);

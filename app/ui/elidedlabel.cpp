@@ -1,0 +1,24 @@
+#include "ui/elidedlabel.h"
+
+#include <QPainter>
+
+ElidedLabel::ElidedLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return { 0, QLabel::minimumSizeHint().height() };
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
+    const auto inside = contentsRect();
+    const auto aligned = QStyle::visualAlignment(layoutDirection(), QLabel::alignment());
+    painter.drawText(inside, int(aligned | Qt::TextSingleLine), fontMetrics().elidedText(text(), Qt::ElideRight, inside.width()));
+}
