@@ -307,7 +307,7 @@ int FiguresBlock::layout(const Theme &theme, int width)
     for (const Words::Figure &figure : m_figures) {
         const bool badge = figure.kind == Words::Figure::Kind::Badge;
         const int label = figure.label.isEmpty() ? 0 : small.horizontalAdvance(figure.label) + 5;
-        const int value = badge ? small.horizontalAdvance(figure.value) + 16 : bold.horizontalAdvance(figure.value);
+        const int value = badge ? small.horizontalAdvance(figure.value) + 16 : bold.horizontalAdvance(figure.value) + 2;
         const int wide = qMin(label + value, width);
         if (x > 0 && x + wide > width) {
             x = 0;

@@ -53,7 +53,7 @@ void MarkdownBlock::setAbove(const MarkdownBlock *above)
 {
     int gap = Theme::paragraphGap;
     if (!above)
-        gap = 6;
+        gap = m_block->kind == Block::Kind::Paragraph ? 6 : Theme::paragraphGap;
     else if (m_block->continues)
         gap = 0;
     else if (m_block->kind == Block::Kind::Heading)

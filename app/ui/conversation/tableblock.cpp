@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QTextOption>
 
+#include <algorithm>
 #include <cmath>
 
 using Markdown::Alignment;
@@ -22,10 +23,10 @@ QTextOption cellOption(const Cell &cell, const QString &text)
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     switch (cell.alignment) {
-    case Alignment::Default: break;
-    case Alignment::Left: option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute); break;
+    case Alignment::Default: option.setAlignment(text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft); break;
+    case Alignment::Left: option.setAlignment(Qt::AlignLeft); break;
     case Alignment::Center: option.setAlignment(Qt::AlignHCenter); break;
-    case Alignment::Right: option.setAlignment(Qt::AlignRight | Qt::AlignAbsolute); break;
+    case Alignment::Right: option.setAlignment(Qt::AlignRight); break;
     }
     return option;
 }

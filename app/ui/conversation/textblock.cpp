@@ -7,6 +7,7 @@
 #include <QTextOption>
 #include <QUrl>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -103,6 +104,7 @@ TextBlock::Segment TextBlock::laidOut(const Theme &theme, qsizetype start, int t
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     // One direction for the whole block, whatever a segment starts with.
     option.setTextDirection(isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     segment.text->setTextOption(option);
     segment.text->setFormats(formats(theme, start, seen));
     const int width = qMax(m_width - indent(), 40);

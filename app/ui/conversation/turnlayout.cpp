@@ -254,8 +254,11 @@ void TurnLayout::syncChrome(const Theme &theme, int width)
     if (takeStale(Part::Tools)) {
         clearPart(Part::Tools);
         int at = firstOf(Part::Tools);
-        for (const ToolCall &call : m_turn.toolCalls)
-            insertSlot(at++, Part::Tools, CodeBlock::card(call.name, call.id, QString::fromUtf8(Json::indented(call.arguments))), theme, width);
+        for (const ToolCall &call : m_turn.toolCalls) {
+            auto card = CodeBlock::card(call.name, call.id, QString::fromUtf8(Json::indented(call.arguments)));
+            card->setAbove(card.get());
+            insertSlot(at++, Part::Tools, std::move(card), theme, width);
+        }
     }
     if (takeStale(Part::Notice)) {
         clearPart(Part::Notice);
