@@ -59,6 +59,19 @@ void HeaderLines::changeEvent(QEvent *event)
         retranslate();
 }
 
+void HeaderLines::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    alignNames();
+}
+
+// The last line has nothing to remove and is wider for it, but its columns begin where the others' do.
+void HeaderLines::alignNames()
+{
+    for (const Line &line : std::as_const(m_lines))
+        line.name->setFixedWidth(qMax(50, width() * 38 / 100));
+}
+
 void HeaderLines::addLine(const HttpHeader &header)
 {
     Line line;
@@ -75,23 +88,20 @@ void HeaderLines::addLine(const HttpHeader &header)
     layout->addWidget(line.value, 0, 1);
     layout->addWidget(line.remove, 0, 2);
     layout->addWidget(line.notice, 1, 0, 1, 3);
-    layout->setColumnStretch(0, 2);
-    layout->setColumnStretch(1, 3);
-    line.name->setMinimumWidth(50);
+    layout->setColumnStretch(1, 1);
     line.value->setMinimumWidth(50);
     line.remove->setText(u"×"_s);
     line.remove->setAutoRaise(true);
     line.remove->setFocusPolicy(Qt::StrongFocus);
     line.remove->setFixedSize(24, 24);
-    QSizePolicy policy = line.remove->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    line.remove->setSizePolicy(policy);
     if (!m_lines.isEmpty())
         setTabOrder(m_lines.last().remove, line.name);
     setTabOrder(line.name, line.value);
     setTabOrder(line.value, line.remove);
     m_layout->addWidget(line.box);
+    line.box->show();
     m_lines << line;
+    alignNames();
     setFocusProxy(m_lines.first().name);
     connect(line.name, &QLineEdit::textEdited, this, &HeaderLines::read);
     connect(line.value, &QLineEdit::textEdited, this, &HeaderLines::read);

@@ -30,6 +30,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Line {
@@ -43,6 +44,7 @@ private:
     void addLine(const HttpHeader &header);
     void removeLine(const QWidget *box);
     void read();
+    void alignNames();
     void judge(const Line &line) const;
     void retranslate();
 

@@ -66,7 +66,8 @@ protected:
 // What the body field of a row is called at the top of the body: "thinking" of "thinking.type".
 QString topName(const QByteArray &field)
 {
-    return QString::fromUtf8(field.left(field.indexOf('.')));
+    const qsizetype dot = field.indexOf('.');
+    return QString::fromUtf8(dot < 0 ? field : field.left(dot));
 }
 }
 
@@ -157,6 +158,7 @@ ParameterRow *ParameterPanel::Private::addRow(const ParameterSpec &spec, QVBoxLa
     if (!listed)
         row->setUnlisted();
     layout->addWidget(row);
+    row->show();
     (listed ? rows : unlisted) << row;
     QObject::connect(row, &ParameterRow::edited, q, [this, row] { takeRow(row); });
     return row;

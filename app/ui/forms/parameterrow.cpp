@@ -15,6 +15,16 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+// Many dark palettes keep the blue that links have on white, which cannot be read on them.
+QColor inkFor(const QPalette &palette)
+{
+    const QColor link = palette.color(QPalette::Link);
+    const QColor window = palette.color(QPalette::Window);
+    if (qAbs(link.lightness() - window.lightness()) > 70)
+        return link;
+    return window.lightness() < 128 ? QColor(0x8a, 0xb4, 0xf8) : QColor(0x1a, 0x56, 0xc4);
+}
+
 /// Looks like a link: quieter than a button, and not to be taken for the control itself.
 class ResetButton final : public QToolButton
 {
@@ -48,7 +58,7 @@ protected:
         QFont shown = font();
         shown.setUnderline(underMouse());
         painter.setFont(shown);
-        painter.setPen(palette().color(isDown() ? QPalette::LinkVisited : QPalette::Link));
+        painter.setPen(inkFor(palette()));
         painter.drawText(rect().adjusted(4, 0, -4, 0), Qt::AlignRight | Qt::AlignVCenter, text());
     }
 };

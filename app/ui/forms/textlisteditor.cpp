@@ -14,7 +14,7 @@ namespace {
 QByteArray typedToJson(const QString &typed)
 {
     const QByteArray asTyped = '"' + typed.toUtf8() + '"';
-    return Json::unquoted(asTyped) ? asTyped : Json::quoted(typed);
+    return Json::unquoted(asTyped) && !Json::problemIn(asTyped) ? asTyped : Json::quoted(typed);
 }
 
 QString jsonToTyped(const QByteArray &json)
@@ -118,6 +118,7 @@ QLineEdit *TextListEditor::addLine(const QString &text)
     if (!m_lines.isEmpty())
         setTabOrder(m_lines.last(), line);
     m_layout->addWidget(line);
+    line->show(); // a layout would do so later, and the focus may go there at once
     m_lines << line;
     setFocusProxy(m_lines.first());
     connect(line, &QLineEdit::textEdited, this, &TextListEditor::takeEdit);

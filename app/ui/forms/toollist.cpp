@@ -132,6 +132,7 @@ void ToolList::rebuild()
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         QWidget *card = makeCard(i);
         m_cards->addWidget(card);
+        card->show();
         for (auto *control : card->findChildren<QAbstractButton *>()) {
             setTabOrder(previous, control);
             previous = control;
