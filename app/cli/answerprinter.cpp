@@ -266,6 +266,8 @@ void AnswerPrinter::endText(const Exchange &exchange)
     if (!m_endsLine)
         print("\n");
 
+    for (const QByteArray &oddity : exchange.answer.oddities)
+        complain(Words::oddity(oddity));
     if (exchange.answer.failure) {
         const Failure &failure = *exchange.answer.failure;
         complain(m_redactor.redacted(Words::failureSentence(failure)));

@@ -66,7 +66,7 @@ void addTokens(QList<Figure> &out, const Turn &turn)
 Figure status(int code)
 {
     return { .kind = Figure::Kind::Badge,
-        .label = FigureText::tr("HTTP status"),
+        .label = FigureText::tr("status"),
         .value = u"HTTP %1"_s.arg(code),
         .tooltip = code < 300 ? FigureText::tr("The server accepted the request.")
                               : FigureText::tr("The server did not accept the request."),

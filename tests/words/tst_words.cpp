@@ -345,7 +345,7 @@ void TestWords::showsFiguresInOrder()
         QVERIFY2(!figure.tooltip.isEmpty(), qPrintable(figure.label));
     }
     const QStringList expected { u"first byte=100 ms"_s, u"first reasoning=150 ms"_s, u"first token=412 ms"_s, u"total=2.10 s"_s,
-        u"speed=600 tok/s"_s, u"in=40"_s, u"out=1200"_s, u"reasoning=8"_s, u"finish=finished"_s, u"HTTP status=HTTP 200"_s,
+        u"speed=600 tok/s"_s, u"in=40"_s, u"out=1200"_s, u"reasoning=8"_s, u"finish=finished"_s, u"status=HTTP 200"_s,
         u"trace-id=01234567…cdef"_s };
     QCOMPARE(shown, expected);
     QCOMPARE(figure(answerTurn(), u"trace-id"_s)->kind, Words::Figure::Kind::Link);
