@@ -1,5 +1,6 @@
 #include "ui/chat/composer.h"
 #include "ui/chat/messageedit.h"
+#include "ui/warnings.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -16,6 +17,8 @@ class TestComposer : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { failOnOurWarnings(); }
+
     void sendsOnCtrlEnterWhateverIsChosen();
     void sendsOnEnterOnlyByChoice();
     void breaksTheLineWithALineFeed_data();

@@ -10,6 +10,7 @@
 #include "ui/conversation/conversationview.h"
 #include "ui/forms/toolresultspanel.h"
 #include "ui/mainwindow.h"
+#include "ui/warnings.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -134,6 +135,7 @@ private:
 
 void TestMainWindow::init()
 {
+    failOnOurWarnings();
     m_folder = std::make_unique<QTemporaryDir>();
     m_sandbox = std::make_unique<SandboxServer>();
     m_sandbox->setToken(sandboxToken);
