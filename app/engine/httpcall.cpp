@@ -84,6 +84,12 @@ std::optional<FailureKind> kindOf(QNetworkReply::NetworkError error, bool hasSta
         return hasStatus ? std::optional<FailureKind>() : FailureKind::NetworkOther;
     }
 }
+
+/// Whether \a error can only happen to a request that was handed to the network.
+bool isAfterSending(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::RemoteHostClosedError || error == QNetworkReply::ContentReSendError;
+}
 }
 
 struct HttpCall::Private {
@@ -144,8 +150,11 @@ void HttpCall::Private::startReply(const HttpRequest &request)
     // Requests without a body get an empty one: Qt repeats those as well.
     auto *const body = new OneShotBody(request.body);
     q->m_clock.start();
-    if (connecting.interval() > 0)
+    // Qt does not tell when a request without a body has left: then the two limits run as one.
+    if (bodySize > 0 && connecting.interval() > 0)
         connecting.start();
+    else if (bodySize == 0 && firstByte.interval() > 0)
+        firstByte.start(connecting.interval() + firstByte.interval());
     reply = lane.managerFor(route, request.url).sendCustomRequest(qtRequest(request), request.method, body);
     body->setParent(reply);
 
@@ -170,8 +179,8 @@ void HttpCall::Private::noteLeft()
         return;
     hasLeft = true;
     connecting.stop();
-    if (firstByte.interval() > 0)
-        firstByte.start();
+    if (route.limits.firstByte > 0)
+        firstByte.start(route.limits.firstByte);
 }
 
 void HttpCall::Private::readHead()
@@ -227,6 +236,9 @@ QString HttpCall::Private::lineMessage() const
 
 std::optional<Failure> HttpCall::Private::lineFailure() const
 {
+    // 307 and 308 ask for the body again. It cannot be had twice, and nobody wanted to follow.
+    if (hasHead && reply->error() == QNetworkReply::ContentReSendError)
+        return {};
     const std::optional<FailureKind> kind = kindOf(reply->error(), hasHead);
     if (!kind) {
         if (hasHead)
@@ -251,6 +263,7 @@ void HttpCall::Private::judge()
         emitFinished(reason);
         return;
     }
+    hasLeft = hasLeft || isAfterSending(reply->error());
     const QPointer<HttpCall> alive(q);
     readHead();
     if (alive && !isEnded)
