@@ -146,12 +146,13 @@ void ChatPage::connectForms()
         noteSetup();
     });
     connect(m_composer, &Composer::textEdited, this, [this] {
-        m_inspector->curl().showDraft(m_composer->text());
+        m_inspector->curl().queueRefresh();
         emit draftEdited();
     });
     connect(m_composer, &Composer::submitted, this, [this](const QString &text) { m_session.send(text); });
     connect(m_composer, &Composer::stopRequested, this, &ChatPage::stop);
     connect(m_composer, &Composer::enterSendsChanged, this, &ChatPage::enterSendsChanged);
+    m_inspector->curl().setDraftSource([this] { return m_composer->text(); });
     connect(m_tools, &ToolResultsPanel::resultEdited, this, [this](const QString &callId, const QString &result) {
         m_session.setToolResult(callId, result);
         m_inspector->curl().showNext();
@@ -190,6 +191,9 @@ void ChatPage::setDraft(const ChatDraft &draft)
             route = m_routes.routes().constFirst();
         if (route)
             settings.model = route->defaultModel;
+        // Watching an answer arrive is what a first start is for; the form shows it as set and takes it back by one click.
+        if (draft == ChatDraft())
+            settings.parameters.set("stream", "true");
     }
     if (!route)
         return;

@@ -129,11 +129,9 @@ QWidget *CurlPanel::tools()
     return m_tools;
 }
 
-void CurlPanel::showDraft(const QString &draft)
+void CurlPanel::setDraftSource(const std::function<QString()> &draft)
 {
     m_draft = draft;
-    if (!draft.isEmpty())
-        m_sent = 0;
     queueRefresh();
 }
 
@@ -200,7 +198,7 @@ void CurlPanel::queueRefresh()
 {
     // At the end of this turn of the event loop: typing one character changes draft and settings at once.
     if (!m_refresh->isActive())
-        m_refresh->start(m_draft.size() > 100'000 ? 150 : 0);
+        m_refresh->start(0);
 }
 
 void CurlPanel::refresh()
@@ -220,17 +218,19 @@ void CurlPanel::refresh()
     const auto key = variables.isEmpty() ? QString()
                                          //: %1 is an environment variable such as $MINIMAX_API_KEY
                                          : tr("key as %1").arg(u'$' + variables.join(u" $"_s));
-    const auto which = m_sent != 0 ? tr("as it was sent") : tr("as Send would send it");
+    const bool sent = m_sent != 0 && (!m_draft || m_draft().isEmpty());
+    const auto which = sent ? tr("as it was sent") : tr("as Send would send it");
     m_caption->setText(key.isEmpty() ? which : u"%1 · %2"_s.arg(which, key));
 }
 
 HttpRequest CurlPanel::request() const
 {
-    if (m_sent != 0) {
+    const auto draft = m_draft ? m_draft() : QString();
+    if (draft.isEmpty() && m_sent != 0) {
         if (const auto *exchange = m_session.exchange(m_sent); exchange && !exchange->request.method.isEmpty())
             return exchange->request;
     }
-    return m_session.preview(m_draft);
+    return m_session.preview(draft);
 }
 
 void CurlPanel::copyWithKey()

@@ -5,6 +5,8 @@
 #include "core/httprequest.h"
 #include "ui/inspector/inspectorpanel.h"
 
+#include <functional>
+
 class ChatSession;
 class Keyring;
 class QFrame;
@@ -26,10 +28,13 @@ public:
     QWidget *tools() override;
     RawView *view() const { return m_view; }
 
-    /// From now on shows what sending \a draft would send; an empty one leaves what was sent in place.
-    void showDraft(const QString &draft);
+    /// Where the message being written is read from whenever a command is made.
+    void setDraftSource(const std::function<QString()> &draft);
+    /// The draft changed.
+    void queueRefresh();
+    /// Shows what Send would send, also while the message is empty.
     void showNext();
-    /// Shows what was sent for the answer \a id until a draft is written or showNext() is called.
+    /// Shows what was sent for the answer \a id until a message is being written or showNext() is called.
     void showSent(TurnId id);
 
     /// The whole command, key as variable; what the copy button takes.
@@ -47,7 +52,6 @@ protected:
 
 private:
     void retranslate();
-    void queueRefresh();
     void refresh();
     HttpRequest request() const;
     void copyWithKey();
@@ -56,7 +60,7 @@ private:
     ChatSession &m_session;
     Keyring &m_keyring;
     SecretClipboard *m_secrets;
-    QString m_draft;
+    std::function<QString()> m_draft;
     TurnId m_sent = 0;
     RawView *m_view;
     QWidget *m_tools;
