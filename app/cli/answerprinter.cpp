@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
 bool isTerminal(std::FILE *stream)
 {
@@ -50,21 +50,21 @@ qsizetype begunAtEnd(const QString &text, const QString &secret)
 struct JsonWriter {
     const Redactor &redactor;
 
-    Json text(const QByteArray &bytes) const { return redactor.redacted(bytes).toStdString(); }
-    Json text(const QString &string) const { return text(string.toUtf8()); }
+    OrderedJson text(const QByteArray &bytes) const { return redactor.redacted(bytes).toStdString(); }
+    OrderedJson text(const QString &string) const { return text(string.toUtf8()); }
 
-    Json request(const HttpRequest &request) const
+    OrderedJson request(const HttpRequest &request) const
     {
-        Json headers = Json::array();
+        OrderedJson headers = OrderedJson::array();
         for (const HttpHeader &header : request.headers)
-            headers.push_back(Json::array({ text(header.name), text(header.value) }));
+            headers.push_back(OrderedJson::array({ text(header.name), text(header.value) }));
         return { { "method", text(request.method) }, { "url", text(request.url.toEncoded()) }, { "headers", headers },
             { "body", text(request.body) } };
     }
 
-    Json toolCalls(const QList<ToolCall> &calls) const
+    OrderedJson toolCalls(const QList<ToolCall> &calls) const
     {
-        Json list = Json::array();
+        OrderedJson list = OrderedJson::array();
         for (const ToolCall &call : calls) {
             list.push_back({ { "id", text(call.id) }, { "type", "function" },
                 { "function", { { "name", text(call.name) }, { "arguments", text(call.arguments) } } } });
@@ -72,38 +72,38 @@ struct JsonWriter {
         return list;
     }
 
-    Json usage(const std::optional<Usage> &usage) const
+    OrderedJson usage(const std::optional<Usage> &usage) const
     {
         if (!usage)
             return nullptr;
-        Json raw = Json::parse(redactor.redacted(usage->raw).toStdString(), nullptr, false);
-        return raw.is_discarded() ? Json(nullptr) : raw;
+        OrderedJson raw = OrderedJson::parse(redactor.redacted(usage->raw).toStdString(), nullptr, false);
+        return raw.is_discarded() ? OrderedJson(nullptr) : raw;
     }
 
-    Json failure(const std::optional<Failure> &failure) const
+    OrderedJson failure(const std::optional<Failure> &failure) const
     {
         if (!failure)
             return nullptr;
         const QString message = failure->message.isEmpty() ? Words::failureSentence(*failure) : failure->message;
         return { { "id", failureId(failure->kind).toStdString() }, { "code", text(failure->code) },
-            { "http_status", failure->httpStatus > 0 ? Json(failure->httpStatus) : Json(nullptr) }, { "message", text(message) },
+            { "http_status", failure->httpStatus > 0 ? OrderedJson(failure->httpStatus) : OrderedJson(nullptr) }, { "message", text(message) },
             { "raw", text(failure->raw) } };
     }
 
-    Json requestIds(const QList<RequestId> &ids) const
+    OrderedJson requestIds(const QList<RequestId> &ids) const
     {
-        Json object = Json::object();
+        OrderedJson object = OrderedJson::object();
         for (const RequestId &id : ids)
             object[redactor.redacted(id.name).toStdString()] = text(id.value);
         return object;
     }
 
-    static Json milliseconds(const std::optional<double> &ms)
+    static OrderedJson milliseconds(const std::optional<double> &ms)
     {
-        return ms ? Json(std::round(*ms * 1000) / 1000) : Json(nullptr);
+        return ms ? OrderedJson(std::round(*ms * 1000) / 1000) : OrderedJson(nullptr);
     }
 
-    Json timing(const Timing &timing) const
+    OrderedJson timing(const Timing &timing) const
     {
         return { { "first_byte", milliseconds(timing.firstByte) }, { "first_reasoning", milliseconds(timing.firstReasoning) },
             { "first_text", milliseconds(timing.firstText) }, { "total", milliseconds(timing.total) } };
@@ -116,13 +116,13 @@ QByteArray exchangeAsJson(const Exchange &exchange, const Redactor &redactor)
 {
     const JsonWriter write { redactor };
     const Answer &answer = exchange.answer;
-    const Json object {
+    const OrderedJson object {
         { "request", write.request(exchange.request.redacted()) },
-        { "status", exchange.head.status > 0 ? Json(exchange.head.status) : Json(nullptr) },
+        { "status", exchange.head.status > 0 ? OrderedJson(exchange.head.status) : OrderedJson(nullptr) },
         { "answer", write.text(answer.message.text) },
         { "reasoning", write.text(answer.message.reasoning) },
         { "tool_calls", write.toolCalls(answer.message.toolCalls) },
-        { "finish_reason", answer.finishReason.isEmpty() ? Json(nullptr) : write.text(answer.finishReason) },
+        { "finish_reason", answer.finishReason.isEmpty() ? OrderedJson(nullptr) : write.text(answer.finishReason) },
         { "usage", write.usage(answer.usage) },
         { "complete", answer.isComplete() },
         { "failure", write.failure(answer.failure) },
@@ -131,7 +131,7 @@ QByteArray exchangeAsJson(const Exchange &exchange, const Redactor &redactor)
         { "events", exchange.events },
         { "attempts", exchange.attempts },
     };
-    return QByteArray::fromStdString(object.dump(2, ' ', false, Json::error_handler_t::replace));
+    return QByteArray::fromStdString(object.dump(2, ' ', false, OrderedJson::error_handler_t::replace));
 }
 
 QString harmlessForTerminal(const QString &text)
@@ -225,16 +225,10 @@ void AnswerPrinter::print(const QByteArray &bytes)
 
 Exchange AnswerPrinter::result() const
 {
-    if (m_exchange)
-        return *m_exchange;
-    // Refused before anything was sent.
-    Exchange exchange;
-    if (const Turn *turn = m_session.conversation().turn(m_session.conversation().leaf())) {
-        exchange.answer = turn->answer;
-        exchange.answer.message = turn->message;
-    }
-    if (!exchange.answer.failure)
-        exchange.answer.failure = Failure { .kind = FailureKind::NotSent };
+    Exchange exchange = m_exchange.value_or(Exchange());
+    // Refused before a request was made: shown is what it would have been.
+    if (exchange.request.method.isEmpty())
+        exchange.request = m_session.preview({});
     return exchange;
 }
 
@@ -266,6 +260,10 @@ void AnswerPrinter::endText(const Exchange &exchange)
     if (!m_endsLine)
         print("\n");
 
+    for (const ToolCall &call : exchange.answer.message.toolCalls) {
+        const QString arguments = QString::fromUtf8(call.arguments);
+        complain(m_redactor.redacted(Words::CommandLine::problem("calls-tool", call.name, arguments)));
+    }
     for (const QByteArray &oddity : exchange.answer.oddities)
         complain(Words::oddity(oddity));
     if (exchange.answer.failure) {

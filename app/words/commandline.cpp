@@ -119,6 +119,9 @@ QString Words::CommandLine::problem(QByteArrayView id, const QString &subject, c
     if (id == "no-screenshot")
         //: %1 is a file name
         return CommandLineText::tr("The picture could not be written to %1.").arg(subject);
+    if (id == "calls-tool")
+        //: %1 is the name of a tool, %2 a JSON object
+        return CommandLineText::tr("The model calls %1 with %2").arg(subject, detail);
     if (id == "answer-changed")
         return CommandLineText::tr("The server rewrote its answer while streaming; this is the whole of it:");
     return {};

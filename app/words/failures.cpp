@@ -12,7 +12,7 @@ struct FailureText {
 };
 
 // The wait a server asks for, in the coarsest unit that says enough.
-QString wait(qint64 ms)
+QString waitText(qint64 ms)
 {
     const QLocale locale;
     const qint64 seconds = (ms + 999) / 1000;
@@ -51,7 +51,7 @@ QString rateSentence(const Failure &failure)
     if (failure.retryAfterMs && *failure.retryAfterMs > 0) {
         //: %1 is a wait such as "20 s"
         return FailureText::tr("Too many requests in a short time. The server asks to wait %1.")
-            .arg(wait(*failure.retryAfterMs));
+            .arg(waitText(*failure.retryAfterMs));
     }
     if (failure.code == "1039")
         return FailureText::tr("Too many tokens in a short time. Wait a minute, shorten the prompt or lower Max tokens: "
@@ -69,7 +69,7 @@ QString planSentence(const Failure &failure)
         return FailureText::tr("The plan of this key does not include this model. Choose another model or another key.");
     if (failure.retryAfterMs && *failure.retryAfterMs > 0) {
         //: %1 is a wait such as "3 h"
-        return FailureText::tr("The plan's allowance is used up. It is filled again in %1.").arg(wait(*failure.retryAfterMs));
+        return FailureText::tr("The plan's allowance is used up. It is filled again in %1.").arg(waitText(*failure.retryAfterMs));
     }
     if (failure.code == "2056")
         return FailureText::tr("The plan's allowance is used up until its 5-hour or weekly window begins again.");
@@ -225,7 +225,7 @@ QString Words::failureSentence(const Failure &failure)
     case FailureKind::Overloaded:
         if (failure.retryAfterMs && *failure.retryAfterMs > 0) {
             //: %1 is a wait such as "20 s"
-            return FailureText::tr("The server is overloaded and asks to wait %1.").arg(wait(*failure.retryAfterMs));
+            return FailureText::tr("The server is overloaded and asks to wait %1.").arg(waitText(*failure.retryAfterMs));
         }
         return FailureText::tr("The server is overloaded. Wait a little and send again.");
     case FailureKind::ServerError:

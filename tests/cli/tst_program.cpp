@@ -80,6 +80,7 @@ private slots:
     void exitsWithZeroOnlyForACompleteAnswer();
     void explainsAFailureOnStandardError();
     void saysWhatWasOddOnStandardError();
+    void showsToolCalls();
     void describesAFailureInJson();
     void refusesBadUsageWithTwo_data();
     void refusesBadUsageWithTwo();
@@ -248,6 +249,22 @@ void TestProgram::saysWhatWasOddOnStandardError()
 {
     const Result result = run({ u"--send"_s, u"hi"_s, u"--model"_s, u"broken-json"_s });
     QVERIFY2(result.err.contains("was left out"), result.err.constData());
+}
+
+void TestProgram::showsToolCalls()
+{
+    const QString tool = u"tools=[{\"type\":\"function\",\"function\":{\"name\":\"get_time\",\"parameters\":{\"type\":\"object\"}}}]"_s;
+    const QStringList send { u"--send"_s, u"What time is it?"_s, u"--model"_s, u"tools"_s, u"--set"_s, tool };
+    const Result text = run(send);
+    QCOMPARE(text.exitCode, 0);
+    QVERIFY2(text.err.contains("get_time"), text.err.constData());
+    const QJsonObject object = QJsonDocument::fromJson(run(send + QStringList { u"--format"_s, u"json"_s }).out).object();
+    const QJsonObject call = object["tool_calls"_L1].toArray()[0].toObject();
+    QCOMPARE(call["type"_L1].toString(), u"function"_s);
+    QVERIFY(!call["id"_L1].toString().isEmpty());
+    QCOMPARE(call["function"_L1].toObject()["name"_L1].toString(), u"get_time"_s);
+    QVERIFY(call["function"_L1].toObject()["arguments"_L1].isString());
+    QCOMPARE(object["finish_reason"_L1].toString(), u"tool_calls"_s);
 }
 
 void TestProgram::describesAFailureInJson()
