@@ -36,7 +36,7 @@ QString echoOf(const ChatCall &call)
     if (!call.isFirstTurn)
         return (chinese ? u"我听到了：\n\n"_s : u"I heard you:\n\n"_s) + quoted(call.lastUserText);
     if (chinese) {
-        return u"你好，这里是**沙盒**：不需要密钥，不联网，也不花钱。你发送的内容同时会显示为 `curl` 命令，原始回复就在旁边。\n"
+        return u"你好，这里是**沙盒**：不需要密钥，不联网，也不花钱。你发送的内容同时会显示为 `curl` 命令，原始回复就在旁边。"
                "可以试试模型 `reasoning-tags`、`tools` 和 `long`，或者用 `error-429`、`cut` 看看失败是什么样子。\n\n"
                "你说：\n\n"_s
             + quoted(call.lastUserText);

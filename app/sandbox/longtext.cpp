@@ -222,7 +222,7 @@ Weather at the harbour: ☀️ then 🌧️, wind 🌬️. The crew: 👩‍🚀
 - mixed: the word שלום stands in the middle
 - العربية في قائمة 🙂
 
-Combining marks: é à ñ ọ̈ Z̤͔ͧ, Greek Ἀθῆναι, Cyrillic «Гавань», Thai ท่าเรือ, Hindi बंदरगाह.
+Combining marks: é à ñ ọ̈, Greek Ἀθῆναι, Cyrillic «Гавань», Vietnamese bến cảng, Georgian ნავსადგური.
 )"_s.arg(part);
 }
 
