@@ -35,7 +35,7 @@ function(add_room name)
     target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR}/app ${PROJECT_BINARY_DIR}/app)
     target_link_libraries(${name} PUBLIC ${ROOM_LINKS} PRIVATE playground_flags)
     # Only widgets are slow enough to read for a precompiled header to pay.
-    if(ROOM_PCH AND PLAYGROUND_PCH AND NOT CMAKE_UNITY_BUILD)
+    if(ROOM_PCH AND PLAYGROUND_PCH)
         target_precompile_headers(${name} PRIVATE ${ROOM_PCH})
     endif()
 endfunction()
