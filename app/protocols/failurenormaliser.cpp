@@ -426,9 +426,11 @@ std::optional<double> finiteNumber(const QByteArray &text)
 /// RFC 9110, section 5.6.7: three forms. Qt's own RFC 2822 reader fails on "GMT".
 QDateTime httpDate(const QByteArray &value)
 {
-    const QString text = QString::fromLatin1(value).simplified();
-    for (const QString &form : { u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s, u"dddd, dd-MMM-yy hh:mm:ss 'GMT'"_s,
-             u"ddd MMM d hh:mm:ss yyyy"_s }) {
+    QString text = QString::fromLatin1(value).simplified();
+    // With two digits for the year the day of the week belongs to another century.
+    if (const qsizetype comma = text.indexOf(u", "_s); comma > 0)
+        text = text.sliced(comma + 2);
+    for (const QString &form : { u"dd MMM yyyy hh:mm:ss 'GMT'"_s, u"dd-MMM-yy hh:mm:ss 'GMT'"_s, u"ddd MMM d hh:mm:ss yyyy"_s }) {
         const QDateTime local = QLocale::c().toDateTime(text, form);
         if (!local.isValid())
             continue;
