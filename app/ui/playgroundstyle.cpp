@@ -117,6 +117,32 @@ void PlaygroundStyle::drawPrimitive(
             return;
         }
         break;
+    case PE_IndicatorCheckBox: {
+        const bool on = option->state.testFlag(State_On);
+        const bool enabled = option->state.testFlag(State_Enabled);
+        const auto box = option->rect.adjusted(0, 0, 0, 0);
+        const auto fill = on && enabled ? palette.color(QPalette::Highlight) : palette.color(QPalette::Base);
+        drawBox(painter, box, fill, on && enabled ? fill : isFocused(option) ? outline : palette.color(QPalette::Mid), 1, 3);
+        if (!on && !option->state.testFlag(State_NoChange))
+            return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(enabled && on ? palette.color(QPalette::HighlightedText) : palette.color(QPalette::Text), 1.8,
+            Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const auto inside = QRectF(box);
+        QPainterPath tick;
+        if (on) {
+            tick.moveTo(inside.left() + inside.width() * 0.25, inside.top() + inside.height() * 0.52);
+            tick.lineTo(inside.left() + inside.width() * 0.43, inside.top() + inside.height() * 0.70);
+            tick.lineTo(inside.left() + inside.width() * 0.76, inside.top() + inside.height() * 0.32);
+        } else {
+            tick.moveTo(inside.left() + inside.width() * 0.28, inside.center().y());
+            tick.lineTo(inside.left() + inside.width() * 0.72, inside.center().y());
+        }
+        painter->drawPath(tick);
+        painter->restore();
+        return;
+    }
     case PE_FrameFocusRect:
         // Buttons and fields show their focus in their outline; what has none keeps a quiet ring.
         if (qobject_cast<const QPushButton *>(widget) || qobject_cast<const QComboBox *>(widget))
@@ -138,6 +164,13 @@ void PlaygroundStyle::drawControl(
     if (element == CE_Splitter) {
         painter->fillRect(option->rect, line(palette));
         return;
+    }
+    if (element == CE_PushButtonLabel) {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (button && !button->icon.isNull() && !button->text.isEmpty() && !button->features.testFlag(QStyleOptionButton::HasMenu)) {
+            drawIconAndText(*button, painter, widget);
+            return;
+        }
     }
     if (element == CE_TabBarTabShape) {
         if (option->state.testFlag(State_Selected)) {
@@ -177,6 +210,24 @@ void PlaygroundStyle::drawControl(
         }
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+/// The base style leaves next to no room between an icon and its word.
+void PlaygroundStyle::drawIconAndText(const QStyleOptionButton &button, QPainter *painter, const QWidget *widget) const
+{
+    const int gap = 6;
+    const int flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine
+        | (styleHint(SH_UnderlineShortcut, &button, widget) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    const auto textWidth = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const auto width = button.iconSize.width() + gap + textWidth;
+    const int left = button.rect.x() + (button.rect.width() - width) / 2;
+    const QRect icon(QPoint(left, button.rect.y() + (button.rect.height() - button.iconSize.height()) / 2), button.iconSize);
+    const QRect text(icon.right() + 1 + gap, button.rect.y(), textWidth + 2, button.rect.height());
+    const bool enabled = button.state.testFlag(State_Enabled);
+    button.icon.paint(painter, visualRect(button.direction, button.rect, icon), Qt::AlignCenter,
+        enabled ? QIcon::Normal : QIcon::Disabled);
+    drawItemText(painter, visualRect(button.direction, button.rect, text), flags, button.palette, enabled, button.text,
+        QPalette::ButtonText);
 }
 
 void PlaygroundStyle::drawComplexControl(
@@ -291,6 +342,9 @@ QSize PlaygroundStyle::sizeFromContents(
     ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     auto result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        type == CT_PushButton && button && !button->icon.isNull())
+        result.rwidth() += 4;
     if (type == CT_PushButton || type == CT_ComboBox)
         result.setHeight(qMax(result.height(), 28));
     if (type == CT_LineEdit || type == CT_SpinBox)

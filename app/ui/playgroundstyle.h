@@ -24,6 +24,10 @@ public:
     QSize sizeFromContents(
         ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget = nullptr) const override;
 
+private:
+    void drawIconAndText(const QStyleOptionButton &button, QPainter *painter, const QWidget *widget) const;
+
+public:
     /// The line between surfaces in \a palette.
     static QColor line(const QPalette &palette);
 };

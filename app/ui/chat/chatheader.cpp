@@ -48,7 +48,7 @@ ChatHeader::ChatHeader(RouteStore &routes, Keyring &keyring, ModelCatalog &catal
     m_refresh->setAutoRaise(true);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 8, 16, 8);
+    layout->setContentsMargins(20, 8, 20, 8);
     layout->setSpacing(8);
     layout->addWidget(m_routePicker);
     layout->addWidget(m_modelPicker, 3);

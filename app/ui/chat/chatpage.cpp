@@ -4,6 +4,7 @@
 #include "engine/modelcatalog.h"
 #include "store/keyring.h"
 #include "store/routestore.h"
+#include "ui/chat/chatcolumn.h"
 #include "ui/chat/chatheader.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/emptystate.h"
@@ -29,6 +30,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -56,17 +59,13 @@ ChatPage::ChatPage(ChatSession &session, RouteStore &routes, Keyring &keyring, M
     m_middle->addWidget(m_empty);
     m_middle->addWidget(m_view);
 
-    auto *writing = new QWidget(this);
-    auto *writingLayout = new QVBoxLayout(writing);
-    writingLayout->setContentsMargins(16, 6, 16, 10);
-    writingLayout->setSpacing(8);
-    writingLayout->addWidget(m_tools);
-    writingLayout->addWidget(m_composer);
-
-    auto *strip = new QWidget(this);
-    auto *stripLayout = new QVBoxLayout(strip);
-    stripLayout->setContentsMargins(16, 2, 16, 6);
-    stripLayout->addWidget(m_system);
+    auto *writing = new ChatColumn(this);
+    writing->add(m_tools);
+    writing->add(m_composer);
+    writing->setMargins(4, 12);
+    auto *strip = new ChatColumn(this);
+    strip->add(m_system);
+    strip->setMargins(2, 6);
 
     auto *chat = new QWidget(m_rows);
     auto *layout = new QVBoxLayout(chat);
@@ -82,7 +81,6 @@ ChatPage::ChatPage(ChatSession &session, RouteStore &routes, Keyring &keyring, M
     m_rows->addWidget(chat);
     m_rows->addWidget(m_inspector);
     m_rows->setStretchFactor(0, 1);
-    m_rows->setSizes({ 600, 210 });
     m_inspector->setMinimumHeight(90);
     m_columns->setChildrenCollapsible(false);
     m_columns->addWidget(m_rows);
@@ -249,7 +247,7 @@ void ChatPage::restoreSplitters(const QByteArray &state)
     QDataStream in(state);
     in >> columns >> rows;
     m_columns->restoreState(columns);
-    m_rows->restoreState(rows);
+    m_rowsPlaced = m_rows->restoreState(rows);
 }
 
 void ChatPage::setParametersShown(bool shown)
@@ -362,6 +360,16 @@ void ChatPage::changeEvent(QEvent *event)
         for (const auto id : path)
             updateTurn(id);
     }
+}
+
+void ChatPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_rowsPlaced, true))
+        return;
+    // A low window has more need of the conversation than of the whole command.
+    const auto inspector = qBound(120, height() / 4, 220);
+    m_rows->setSizes({ height() - inspector, inspector });
 }
 
 TranscriptTurn ChatPage::shown(const Turn &turn) const

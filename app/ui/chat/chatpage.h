@@ -72,6 +72,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void connectSession();
@@ -105,4 +106,5 @@ private:
     QSplitter *m_columns;
     QSplitter *m_rows;
     bool m_filling = false;
+    bool m_rowsPlaced = false;
 };

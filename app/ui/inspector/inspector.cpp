@@ -31,7 +31,7 @@ Inspector::Inspector(ChatSession &session, Keyring &keyring, QWidget *parent)
     row->addWidget(m_tabs);
     row->addWidget(m_tools, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 2, 16, 10);
+    layout->setContentsMargins(20, 2, 20, 12);
     layout->setSpacing(6);
     layout->addLayout(row);
     layout->addWidget(m_panels, 1);
