@@ -1,4 +1,2731 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
+<context>
+    <name>ChatHeader</name>
+    <message>
+        <source>Route</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>The route: where the request goes</source>
+        <translation>路由：请求发往哪里</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Model id</source>
+        <translation>模型 ID</translation>
+    </message>
+    <message>
+        <source>The model, by the exact id the server knows</source>
+        <translation>模型，按服务器所认的准确 ID 填写</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>The protocol: in what words the request is put</source>
+        <translation>协议：请求用什么格式来写</translation>
+    </message>
+    <message>
+        <source>Ask the route for its models</source>
+        <translation>向路由查询它的模型</translation>
+    </message>
+</context>
+<context>
+    <name>ChatPage</name>
+    <message>
+        <source>Waiting for the keychain: it may be asking you to unlock it. Esc gives up.</source>
+        <translation>正在等待钥匙串：它可能正请您解锁。按 Esc 放弃等待。</translation>
+    </message>
+    <message>
+        <source>Code copied</source>
+        <translation>代码已复制</translation>
+    </message>
+    <message>
+        <source>curl command copied with the key</source>
+        <translation>已复制 curl 命令（含密钥）</translation>
+    </message>
+    <message>
+        <source>curl command copied</source>
+        <translation>已复制 curl 命令</translation>
+    </message>
+    <message>
+        <source>Answer copied</source>
+        <translation>回答已复制</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>Open a page of “%1” in the browser?</source>
+        <extracomment>%1 is the name of a host</extracomment>
+        <translation>要在浏览器中打开“%1”的网页吗？</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>Not among the documented values.</source>
+        <translation>不在文档列出的值之中。</translation>
+    </message>
+    <message>
+        <source>Not among the documented values. Source: %1</source>
+        <translation>不在文档列出的值之中。出处：%1</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBlock</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>… (%1 more characters)</source>
+        <extracomment>%1: how many characters of an overlong line are not shown</extracomment>
+        <translation>…（还有 %1 个字符）</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>复制代码</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Message… Enter sends, Shift+Enter breaks the line.</source>
+        <translation>消息… Enter 发送，Shift+Enter 换行。</translation>
+    </message>
+    <message>
+        <source>Message… Ctrl+Enter sends.</source>
+        <translation>消息… Ctrl+Enter 发送。</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Enter sends</source>
+        <translation>Enter 发送</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter always sends, Shift+Enter always breaks the line.</source>
+        <translation>Ctrl+Enter 始终发送，Shift+Enter 始终换行。</translation>
+    </message>
+    <message>
+        <source>≈ %1 tokens</source>
+        <extracomment>%1 is a number: a rough count of the tokens of the message being written</extracomment>
+        <translation>≈ %1 个 token</translation>
+    </message>
+    <message>
+        <source>Only this message, and only roughly: there is no public tokeniser for these models.</source>
+        <translation>只算这一条消息，而且只是粗略估计：这些模型没有公开的分词器。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Stop the answer and keep what arrived (Esc)</source>
+        <translation>停止回答，保留已到达的内容（Esc）</translation>
+    </message>
+    <message>
+        <source>Send the message (Ctrl+Enter)</source>
+        <translation>发送消息（Ctrl+Enter）</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationView</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>复制为 Markdown</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>[image: %1 — %2]</source>
+        <extracomment>%1: what the image shows, %2: its address. Images are never loaded.</extracomment>
+        <translation>[图片：%1 — %2]</translation>
+    </message>
+</context>
+<context>
+    <name>CurlPanel</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>curl command</source>
+        <translation>curl 命令</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>长行自动换行</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the command; the key stays a variable (Ctrl+Shift+C)</source>
+        <translation>复制命令；密钥仍以变量表示（Ctrl+Shift+C）</translation>
+    </message>
+    <message>
+        <source>With key…</source>
+        <translation>含密钥…</translation>
+    </message>
+    <message>
+        <source>Copy the command with the key itself in it</source>
+        <translation>复制命令，并把密钥本身写在里面</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy will hold your key for anybody to read. It is taken off the clipboard after %n second(s).</source>
+        <extracomment>%n: how many seconds the key stays on the clipboard</extracomment>
+        <translation>
+            <numerusform>复制的内容会含有您的密钥，任何人都读得到。%n 秒后会从剪贴板清除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy with the key</source>
+        <translation>连同密钥复制</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>… %1 more characters, all of them in the copy</source>
+        <extracomment>%1 is a number of characters</extracomment>
+        <translation>…还有 %1 个字符，复制时会全部包含</translation>
+    </message>
+    <message>
+        <source>key as %1</source>
+        <extracomment>%1 is an environment variable such as $MINIMAX_API_KEY</extracomment>
+        <translation>密钥写作 %1</translation>
+    </message>
+    <message>
+        <source>as it was sent</source>
+        <translation>已发送的内容</translation>
+    </message>
+    <message>
+        <source>as Send would send it</source>
+        <translation>按“发送”会发出的内容</translation>
+    </message>
+    <message>
+        <source>There is no key to copy.</source>
+        <translation>没有可复制的密钥。</translation>
+    </message>
+    <message>
+        <source>Copied with the key</source>
+        <translation>已连同密钥复制</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Ask a model, see every byte</source>
+        <translation>向模型提问，看清每个字节</translation>
+    </message>
+    <message>
+        <source>The Sandbox route answers from inside this program: no key and no network needed. Pick a sample or write your own; the curl command for it stands below.</source>
+        <translation>“Sandbox”路由由本程序自己作答：不需要密钥，也不需要网络。选一个示例，或者自己写；对应的 curl 命令就在下方。</translation>
+    </message>
+    <message>
+        <source>The route “%1” has no key yet. Add one, or pick the Sandbox route to try without.</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>路由“%1”还没有密钥。请添加一个，或者选用“Sandbox”路由，不用密钥先试试。</translation>
+    </message>
+    <message>
+        <source>Your message goes to the route “%1”. The curl command for it stands below.</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>您的消息会发往路由“%1”。对应的 curl 命令就在下方。</translation>
+    </message>
+    <message>
+        <source>How should a client back off on HTTP 429 with Retry-After?</source>
+        <translation>遇到带 Retry-After 的 HTTP 429，客户端应该如何退避？</translation>
+    </message>
+    <message>
+        <source>Explain server-sent events in three sentences.</source>
+        <translation>用三句话解释服务器发送事件（SSE）。</translation>
+    </message>
+    <message>
+        <source>Show a table of three sorting algorithms, with code for one.</source>
+        <translation>用表格比较三种排序算法，并给出其中一种的代码。</translation>
+    </message>
+    <message>
+        <source>Add a key…</source>
+        <translation>添加密钥…</translation>
+    </message>
+</context>
+<context>
+    <name>ExtraFields</name>
+    <message>
+        <source>None of these fields is sent until the JSON is valid.</source>
+        <translation>JSON 有效之前，这些字段一个也不会发送。</translation>
+    </message>
+    <message>
+        <source>Not sent: body fields are a JSON object, like {&quot;service_tier&quot;: &quot;priority&quot;}.</source>
+        <translation>未发送：正文字段须是一个 JSON 对象，例如 {&quot;service_tier&quot;: &quot;priority&quot;}。</translation>
+    </message>
+    <message>
+        <source>“%1” is there more than once; the last one is sent.</source>
+        <extracomment>%1: name of a body field.</extracomment>
+        <translation>“%1”出现了不止一次；发送的是最后一个。</translation>
+    </message>
+    <message>
+        <source>“%1” overrides %2.</source>
+        <extracomment>%1: name of a body field, %2: label of the form row or part of the request it replaces.</extracomment>
+        <translation>“%1”会覆盖“%2”。</translation>
+    </message>
+    <message>
+        <source>Body fields</source>
+        <translation>正文字段</translation>
+    </message>
+    <message>
+        <source>Extra body fields as a JSON object</source>
+        <translation>额外的正文字段，写成一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>标头</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderLines</name>
+    <message>
+        <source>Not sent: the header has no name.</source>
+        <translation>未发送：标头没有名称。</translation>
+    </message>
+    <message>
+        <source>Goes into the request, is never saved.</source>
+        <translation>会写进请求，但绝不保存。</translation>
+    </message>
+    <message>
+        <source>add a header</source>
+        <translation>添加标头</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Header %1, name</source>
+        <extracomment>Accessible names of the fields of one header. %1: number of the line.</extracomment>
+        <translation>标头 %1，名称</translation>
+    </message>
+    <message>
+        <source>Header %1, value</source>
+        <translation>标头 %1，值</translation>
+    </message>
+    <message>
+        <source>Remove header %1</source>
+        <translation>移除标头 %1</translation>
+    </message>
+    <message>
+        <source>Remove this header</source>
+        <translation>移除此标头</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+</context>
+<context>
+    <name>JsonEdit</name>
+    <message>
+        <source>Not valid JSON, line %1, column %2: %3</source>
+        <extracomment>A mistake in JSON text. %1: line, %2: column, %3: what the JSON parser says, in English.</extracomment>
+        <translation>不是有效的 JSON，第 %1 行第 %2 列：%3</translation>
+    </message>
+</context>
+<context>
+    <name>JsonValueEditor</name>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>%1: templates</source>
+        <extracomment>Accessible name of the menu with ready-made values. %1: the parameter&apos;s label.</extracomment>
+        <translation>%1：模板</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChip</name>
+    <message>
+        <source>no key needed</source>
+        <translation>不需要密钥</translation>
+    </message>
+    <message>
+        <source>waiting for the keychain…</source>
+        <translation>正在等待钥匙串…</translation>
+    </message>
+    <message>
+        <source>no key: add one…</source>
+        <translation>没有密钥：添加…</translation>
+    </message>
+    <message>
+        <source>key · this run only</source>
+        <extracomment>%1 is a shortened key such as sk-api…9f2c</extracomment>
+        <translation>密钥 · 仅本次运行</translation>
+    </message>
+    <message>
+        <source>key %1 · this run only</source>
+        <translation>密钥 %1 · 仅本次运行</translation>
+    </message>
+    <message>
+        <source>key · keychain</source>
+        <extracomment>%1 is a shortened key such as sk-api…9f2c</extracomment>
+        <translation>密钥 · 钥匙串</translation>
+    </message>
+    <message>
+        <source>key %1 · keychain</source>
+        <translation>密钥 %1 · 钥匙串</translation>
+    </message>
+    <message>
+        <source>key from $%1</source>
+        <extracomment>%1 is the name of an environment variable</extracomment>
+        <translation>密钥来自 $%1</translation>
+    </message>
+    <message>
+        <source>Open the route to see, replace or remove its key.</source>
+        <translation>打开路由，以查看、更换或移除它的密钥。</translation>
+    </message>
+    <message>
+        <source>The keychain said: %1</source>
+        <extracomment>%1 is what the system&apos;s keychain said</extracomment>
+        <translation>钥匙串的回复：%1</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Save the route first, then its key.</source>
+        <translation>请先保存路由，再保存它的密钥。</translation>
+    </message>
+    <message>
+        <source>It looks like this: %1. The route sends it to %2.</source>
+        <extracomment>%1: what the key looks like, such as &quot;OpenAI key&quot;; %2: the host the route calls.</extracomment>
+        <translation>看上去像是：%1。此路由会把它发往 %2。</translation>
+    </message>
+    <message>
+        <source>Forget the key of this route? This cannot be undone.</source>
+        <translation>要忘掉此路由的密钥吗？此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>This route sends no key.</source>
+        <translation>此路由不发送密钥。</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may be asking you to unlock it.</source>
+        <translation>正在等待钥匙串。它可能正请您解锁。</translation>
+    </message>
+    <message>
+        <source>No key yet.</source>
+        <extracomment>%1: what the system keychain said.</extracomment>
+        <translation>还没有密钥。</translation>
+    </message>
+    <message>
+        <source>No key. The keychain said “%1”.</source>
+        <translation>没有密钥。钥匙串的回复是“%1”。</translation>
+    </message>
+    <message>
+        <source>Key %1, kept for this run only.</source>
+        <extracomment>%1: the key&apos;s first and last characters, %2: what the system keychain said.</extracomment>
+        <translation>密钥 %1，仅在本次运行中保留。</translation>
+    </message>
+    <message>
+        <source>Key %1, kept for this run only: the keychain said “%2”.</source>
+        <translation>密钥 %1，仅在本次运行中保留：钥匙串的回复是“%2”。</translation>
+    </message>
+    <message>
+        <source>The key is in the system keychain, which could not be read: it said “%1”.</source>
+        <extracomment>%1: what the system keychain said.</extracomment>
+        <translation>密钥在系统钥匙串中，但钥匙串无法读取：它的回复是“%1”。</translation>
+    </message>
+    <message>
+        <source>A key is in the system keychain.</source>
+        <extracomment>%1: the key&apos;s first and last characters.</extracomment>
+        <translation>系统钥匙串中有一个密钥。</translation>
+    </message>
+    <message>
+        <source>Key %1 in the system keychain.</source>
+        <translation>密钥 %1 在系统钥匙串中。</translation>
+    </message>
+    <message>
+        <source>Key %1 from $%2 (environment).</source>
+        <extracomment>%1: the key&apos;s first and last characters, %2: name of an environment variable.</extracomment>
+        <translation>密钥 %1 来自 $%2（环境变量）。</translation>
+    </message>
+    <message>
+        <source>paste a key</source>
+        <translation>粘贴密钥</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Save &amp;key</source>
+        <translation>保存密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop waiting for the keychain</source>
+        <translation>不再等待钥匙串</translation>
+    </message>
+    <message>
+        <source>Forget key…</source>
+        <translation>忘掉密钥…</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>忘掉</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Request</source>
+        <translation>请求(&amp;R)</translation>
+    </message>
+    <message>
+        <source>R&amp;outes</source>
+        <translation>路由(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;New chat</source>
+        <translation>新建对话(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy last answer</source>
+        <translation>复制最后的回答(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Page list</source>
+        <translation>页面列表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;arameters</source>
+        <translation>参数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>检查器(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>缩小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>正常文字大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>App&amp;earance</source>
+        <translation>外观(&amp;E)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Regenerate answer</source>
+        <translation>重新生成回答(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy curl command</source>
+        <translation>复制 curl 命令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy curl command with &amp;key…</source>
+        <translation>连同密钥复制 curl 命令(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Go to &amp;message</source>
+        <translation>转到消息框(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Choose m&amp;odel…</source>
+        <translation>选择模型(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage routes…</source>
+        <translation>管理路由(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>关于(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>关于 Qt(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Chat</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>%1: no key needed</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>%1：不需要密钥</translation>
+    </message>
+    <message>
+        <source>%1: waiting for the keychain</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>%1：正在等待钥匙串</translation>
+    </message>
+    <message>
+        <source>%1: no key</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>%1：没有密钥</translation>
+    </message>
+    <message>
+        <source>%1: key ready</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>%1：密钥就绪</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is the program&apos;s name, %2 its version</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Send a prompt over a route, watch the answer stream, copy the curl.
+
+MIT licence. Icons: Lucide, ISC licence.</source>
+        <translation>通过路由发送提示词，看回答逐字流出，复制 curl 命令。
+
+MIT 许可证。图标：Lucide，ISC 许可证。</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Last note</source>
+        <translation>最近的通知</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>What you write and set is saved within a second.</source>
+        <translation>您写下和设置的内容会在一秒内保存。</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEditor</name>
+    <message>
+        <source>Not sent: this is not a number in JSON. Write it with a point, like 0.7.</source>
+        <translation>未发送：这不是 JSON 中的数字。请用小数点书写，例如 0.7。</translation>
+    </message>
+    <message>
+        <source>Not a number; it is sent as it stands.</source>
+        <translation>不是数字；将原样发送。</translation>
+    </message>
+    <message>
+        <source>Outside the documented range, %1.</source>
+        <extracomment>A value outside the range a document names. %1: the range, such as &quot;0 to 2&quot;; %2: the document.</extracomment>
+        <translation>超出文档给出的范围：%1。</translation>
+    </message>
+    <message>
+        <source>Outside the documented range, %1. Source: %2</source>
+        <translation>超出文档给出的范围：%1。出处：%2</translation>
+    </message>
+    <message>
+        <source>A whole number is expected here.</source>
+        <translation>此处应为整数。</translation>
+    </message>
+    <message>
+        <source>%1, slider</source>
+        <extracomment>Accessible name of the slider that sets a parameter. %1: the parameter&apos;s label.</extracomment>
+        <translation>%1，滑块</translation>
+    </message>
+    <message>
+        <source>above %1, up to %2</source>
+        <extracomment>A range of numbers. %1: lower end, %2: upper end.</extracomment>
+        <translation>大于 %1，至多 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>大于 %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>至多 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterPanel</name>
+    <message>
+        <source>All parameters are reset.</source>
+        <translation>所有参数都已重置。</translation>
+    </message>
+    <message>
+        <source>%1 set</source>
+        <extracomment>Beside &quot;Parameters&quot;: how many of them are set. %1: their number.</extracomment>
+        <translation>已设置 %1 项</translation>
+    </message>
+    <message>
+        <source>the model chosen above</source>
+        <translation>上方选择的模型</translation>
+    </message>
+    <message>
+        <source>the whole conversation</source>
+        <translation>整个对话</translation>
+    </message>
+    <message>
+        <source>the tools above</source>
+        <translation>上方的工具</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Reset all parameters</source>
+        <translation>重置所有参数</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Opens the rows of the less common parameters.</extracomment>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More parameters</source>
+        <translation>更多参数</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>附加</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterRow</name>
+    <message>
+        <source>Not listed for this model; it is sent as it stands.</source>
+        <translation>文档没有为此模型列出；将原样发送。</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>Under a parameter that is left out of the request. %1: what the server then uses.</extracomment>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>not set · server default %1</source>
+        <translation>未设置 · 服务器默认 %1</translation>
+    </message>
+    <message>
+        <source>server default %1</source>
+        <extracomment>Under a parameter that is set. %1: what the server would use otherwise.</extracomment>
+        <translation>服务器默认 %1</translation>
+    </message>
+    <message>
+        <source>%1 · server default %2</source>
+        <extracomment>Under a parameter that is set. %1: its documented range, %2: what the server would use otherwise.</extracomment>
+        <translation>%1 · 服务器默认 %2</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>%1: a parameter&apos;s label, such as &quot;Temperature&quot;.</extracomment>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>重置“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsePanel</name>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Raw response</source>
+        <translation>原始响应</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s status, headers and body appear here exactly as they arrive.</source>
+        <translation>回答的状态、标头和正文到达时是什么样，这里就显示什么样。</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>长行自动换行</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save status, headers and body to a file</source>
+        <translation>将状态、标头和正文保存到文件</translation>
+    </message>
+    <message>
+        <source>no response arrived</source>
+        <translation>没有收到响应</translation>
+    </message>
+    <message>
+        <source>first %1 of %2</source>
+        <extracomment>%1 and %2 are sizes such as &quot;1 MB&quot;</extracomment>
+        <translation>%2 中的前 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n piece(s)</source>
+        <translation>
+            <numerusform>%1，分 %n 块</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the response</source>
+        <translation>保存响应</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
+    </message>
+</context>
+<context>
+    <name>RouteForm</name>
+    <message>
+        <source>nothing can be called yet</source>
+        <translation>目前还没有可调用的地址</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>改用 %1</translation>
+    </message>
+    <message>
+        <source>Address and key</source>
+        <translation>地址与密钥</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL</source>
+        <translation>基础 URL(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>The URL that is called</source>
+        <translation>实际调用的 URL</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol</source>
+        <translation>协议(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Key is sent &amp;as</source>
+        <translation>密钥发送方式(&amp;A)</translation>
+    </message>
+    <message>
+        <source>no key is sent</source>
+        <translation>不发送密钥</translation>
+    </message>
+    <message>
+        <source>Ke&amp;y</source>
+        <translation>密钥(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Key &amp;variable</source>
+        <translation>密钥变量(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Environment variable that stands for the key in copied commands, and fills it in when it is set.</source>
+        <translation>在复制的命令中代替密钥的环境变量；如果设置了它，密钥就取自它。</translation>
+    </message>
+    <message>
+        <source>Default &amp;model</source>
+        <translation>默认模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Offer MiniMax’s own fields (thinking, reasoning_split)</source>
+        <translation>提供 MiniMax 特有的字段（thinking、reasoning_split）</translation>
+    </message>
+    <message>
+        <source>Extra &amp;headers</source>
+        <translation>额外标头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>A secret would be stored readable here. Put the key into the key field instead.</source>
+        <translation>机密写在这里会以明文保存。请把密钥填进密钥栏。</translation>
+    </message>
+    <message>
+        <source>Wait to connect</source>
+        <translation>等待连接</translation>
+    </message>
+    <message>
+        <source>Wait for the first byte</source>
+        <translation>等待首字节</translation>
+    </message>
+    <message>
+        <source>Wait between bytes</source>
+        <translation>字节之间的等待</translation>
+    </message>
+    <message>
+        <source>Wait between events</source>
+        <translation>事件之间的等待</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Unit of a time limit, after the number: seconds.</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>代理(&amp;X)</translation>
+    </message>
+    <message>
+        <source>as the system has it</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Proxy URL</source>
+        <translation>代理 URL</translation>
+    </message>
+</context>
+<context>
+    <name>RouteStore</name>
+    <message>
+        <source>The settings could not be written to %1. Check that the folder is writable and the disk is not full.</source>
+        <translation>设置无法写入 %1。请检查该文件夹是否可写、磁盘是否已满。</translation>
+    </message>
+    <message>
+        <source>The route has no usable id.</source>
+        <translation>此路由没有可用的 ID。</translation>
+    </message>
+    <message>
+        <source>Give the route a name.</source>
+        <translation>请给路由取个名称。</translation>
+    </message>
+    <message>
+        <source>Another route is already called &quot;%1&quot;.</source>
+        <translation>已有别的路由叫“%1”。</translation>
+    </message>
+    <message>
+        <source>The base URL holds a password or a key, which would be stored readable. Put the key into the key field.</source>
+        <translation>基础 URL 里含有密码或密钥，会以明文保存。请把密钥填进密钥栏。</translation>
+    </message>
+    <message>
+        <source>The header &quot;%1&quot; cannot be sent.</source>
+        <translation>标头“%1”无法发送。</translation>
+    </message>
+    <message>
+        <source>The header &quot;%1&quot; would store a secret readable. Choose the auth style that sends it, and put the key into the key field.</source>
+        <extracomment>%1 is the name of an HTTP header</extracomment>
+        <translation>标头“%1”会以明文保存机密。请选择会发送它的认证方式，并把密钥填进密钥栏。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of an environment variable.</source>
+        <translation>“%1”不能作为环境变量的名称。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a colour.</source>
+        <translation>“%1”不是颜色。</translation>
+    </message>
+    <message>
+        <source>A proxy is written as http://host:port or socks5://host:port.</source>
+        <translation>代理的写法是 http://主机:端口 或 socks5://主机:端口。</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password would be stored readable. Set the proxy in the environment variable https_proxy instead and let the route inherit it.</source>
+        <translation>代理的密码会以明文保存。请改用环境变量 https_proxy 设置代理，并让路由跟随系统。</translation>
+    </message>
+    <message>
+        <source>A time limit cannot be negative.</source>
+        <translation>时限不能为负数。</translation>
+    </message>
+</context>
+<context>
+    <name>RoutesDialog</name>
+    <message>
+        <source>%1 (built in)</source>
+        <extracomment>In the list of routes: a route the program came with. %1: its name.</extracomment>
+        <translation>%1（内置）</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1（未保存）</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to shipped</source>
+        <translation>恢复出厂设置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <extracomment>%1: name of a route.</extracomment>
+        <translation>“%1”有尚未保存的更改。</translation>
+    </message>
+    <message>
+        <source>“%1” is again as it was shipped.</source>
+        <extracomment>%1: name of a route.</extracomment>
+        <translation>“%1”已恢复出厂设置。</translation>
+    </message>
+    <message>
+        <source>Removed “%1”. Its key is forgotten when this window closes.</source>
+        <extracomment>%1: name of a route.</extracomment>
+        <translation>已移除“%1”。它的密钥会在此窗口关闭时忘掉。</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <extracomment>%1: name of a route.</extracomment>
+        <translation>已移除“%1”。</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>添加(&amp;D)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>创建副本(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Rever&amp;t</source>
+        <translation>还原(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>保存并继续</translation>
+    </message>
+    <message>
+        <source>Discard and go on</source>
+        <translation>放弃并继续</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>新路由</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <extracomment>Name of a copied route. %1: name of the original.</extracomment>
+        <translation>%1 副本</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>SwatchCombo</name>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchEditor</name>
+    <message>
+        <source>Set to %1, which is neither on nor off; it is sent as it stands.</source>
+        <extracomment>A parameter that is on or off holds something else. %1: the value as JSON.</extracomment>
+        <translation>设为 %1，既不是开也不是关；将原样发送。</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Not set: the field is left out and the server decides</source>
+        <translation>未设置：不写此字段，由服务器决定</translation>
+    </message>
+    <message>
+        <source>%1: not set</source>
+        <extracomment>Accessible names of the three states of a switch. %1: the parameter&apos;s label.</extracomment>
+        <translation>%1：未设置</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <translation>%1：开</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <translation>%1：关</translation>
+    </message>
+</context>
+<context>
+    <name>SystemStrip</name>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Done with the system prompt</source>
+        <translation>系统提示词编辑完成</translation>
+    </message>
+    <message>
+        <source>Edit the system prompt</source>
+        <translation>编辑系统提示词</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>系统提示词</translation>
+    </message>
+    <message>
+        <source>Tells the model who it is and how to answer. Sent before every conversation, not at all while empty.</source>
+        <translation>告诉模型它是谁、该怎样回答。在每次对话之前发送；留空则完全不发送。</translation>
+    </message>
+    <message>
+        <source>No system prompt</source>
+        <translation>没有系统提示词</translation>
+    </message>
+</context>
+<context>
+    <name>TextListEditor</name>
+    <message>
+        <source>Set to %1, which is not a list of texts; it is sent as it stands.</source>
+        <extracomment>A parameter that is a list of texts holds something else. %1: the value as JSON.</extracomment>
+        <translation>设为 %1，这不是文本列表；将原样发送。</translation>
+    </message>
+    <message>
+        <source>add a sequence</source>
+        <translation>添加一个序列</translation>
+    </message>
+    <message>
+        <source>%1: add a sequence</source>
+        <extracomment>Accessible name of one line of a list. %1: the list&apos;s label, %2: number of the line.</extracomment>
+        <translation>%1：添加一个序列</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>One text per line. Write \n for a line break, \\ for a backslash.</source>
+        <translation>每行一段文本。换行写作 \n，反斜杠写作 \\。</translation>
+    </message>
+</context>
+<context>
+    <name>ToolEditor</name>
+    <message>
+        <source>This is what you wrote last time without saving it.</source>
+        <translation>这是您上次写下但没有保存的内容。</translation>
+    </message>
+    <message>
+        <source>Most servers only take letters without accents, digits, _ and -, at most 64 of them.</source>
+        <translation>多数服务器只接受不带变音符的字母、数字、_ 和 -，最多 64 个。</translation>
+    </message>
+    <message>
+        <source>Another tool has this name.</source>
+        <translation>已有别的工具用了此名称。</translation>
+    </message>
+    <message>
+        <source>A schema is a JSON object.</source>
+        <translation>Schema 须是一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>Servers expect &quot;type&quot;: &quot;object&quot; at the top.</source>
+        <translation>服务器要求最外层有 &quot;type&quot;: &quot;object&quot;。</translation>
+    </message>
+    <message>
+        <source>Arguments are an object: the &quot;type&quot; at the top should be &quot;object&quot;.</source>
+        <translation>参数是一个对象：最外层的 &quot;type&quot; 应为 &quot;object&quot;。</translation>
+    </message>
+    <message>
+        <source>&quot;properties&quot; should be an object with one member per argument.</source>
+        <translation>&quot;properties&quot; 应为一个对象，每个参数占一个成员。</translation>
+    </message>
+    <message>
+        <source>Argument “%1” should be described by an object.</source>
+        <extracomment>%1: name of an argument of the tool.</extracomment>
+        <translation>参数“%1”应由一个对象来描述。</translation>
+    </message>
+    <message>
+        <source>&quot;required&quot; should be a list of argument names.</source>
+        <translation>&quot;required&quot; 应为参数名称的列表。</translation>
+    </message>
+    <message>
+        <source>“%1” is required but not among the properties.</source>
+        <extracomment>%1: name of an argument of the tool.</extracomment>
+        <translation>“%1”是必需的，却不在 properties 之中。</translation>
+    </message>
+    <message>
+        <source>A tool needs a name before it can be saved.</source>
+        <translation>工具要有名称才能保存。</translation>
+    </message>
+    <message>
+        <source>The schema is empty: a tool without arguments has {&quot;type&quot;: &quot;object&quot;, &quot;properties&quot;: {}}.</source>
+        <translation>Schema 是空的：没有参数的工具应写 {&quot;type&quot;: &quot;object&quot;, &quot;properties&quot;: {}}。</translation>
+    </message>
+    <message>
+        <source>It can be saved once the schema is valid JSON. Closing the window keeps what you wrote.</source>
+        <translation>Schema 是有效的 JSON 时才能保存。关闭窗口会保留您写下的内容。</translation>
+    </message>
+    <message>
+        <source>New tool</source>
+        <translation>新工具</translation>
+    </message>
+    <message>
+        <source>Edit tool</source>
+        <translation>编辑工具</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&amp;What it does, for the model</source>
+        <translation>用途说明，给模型看(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What it does, for the model</source>
+        <translation>用途说明，给模型看</translation>
+    </message>
+    <message>
+        <source>&amp;Arguments, as JSON Schema</source>
+        <translation>参数，写成 JSON Schema(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Arguments, as JSON Schema</source>
+        <translation>参数，写成 JSON Schema</translation>
+    </message>
+    <message>
+        <source>Sam&amp;ples</source>
+        <translation>示例(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>示例</translation>
+    </message>
+</context>
+<context>
+    <name>ToolList</name>
+    <message>
+        <source>%1 on</source>
+        <extracomment>How many tools are switched on. %1: their number.</extracomment>
+        <translation>已启用 %1 个</translation>
+    </message>
+    <message>
+        <source>Tool %1</source>
+        <extracomment>Accessible name of the switch of a tool. %1: the tool&apos;s name.</extracomment>
+        <translation>工具 %1</translation>
+    </message>
+    <message>
+        <source>Actions for %1</source>
+        <extracomment>Accessible name of the menu of a tool. %1: the tool&apos;s name.</extracomment>
+        <translation>%1 的操作</translation>
+    </message>
+    <message>
+        <source>Edit (unsaved draft)…</source>
+        <translation>编辑（未保存的草稿）…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Add a tool</source>
+        <translation>添加工具</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <extracomment>%1: name of the tool that was removed.</extracomment>
+        <translation>已移除 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ToolResultsPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Title of a call that waits for its result. %1: name of the tool, %2: id of the call.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Called without arguments.</source>
+        <translation>调用时没有参数。</translation>
+    </message>
+    <message>
+        <source>The arguments are not valid JSON; they are shown as they came.</source>
+        <translation>参数不是有效的 JSON；按收到的原样显示。</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown here; all of it is in the raw response.</source>
+        <translation>这里只显示开头；完整内容在原始响应中。</translation>
+    </message>
+    <message>
+        <source>Arguments of %1</source>
+        <extracomment>Accessible names of the fields of a tool call. %1: name of the tool.</extracomment>
+        <translation>%1 的参数</translation>
+    </message>
+    <message>
+        <source>Result of %1</source>
+        <translation>%1 的结果</translation>
+    </message>
+    <message>
+        <source>Type what the tool returns</source>
+        <translation>输入工具返回的内容</translation>
+    </message>
+    <message>
+        <source>The model waits for the results of its calls</source>
+        <translation>模型在等它各次调用的结果</translation>
+    </message>
+    <message>
+        <source>The model waits for the result of its call</source>
+        <translation>模型在等它这次调用的结果</translation>
+    </message>
+    <message>
+        <source>Send results</source>
+        <translation>发送各项结果</translation>
+    </message>
+    <message>
+        <source>Send result</source>
+        <translation>发送结果</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>Thinking · %1</source>
+        <extracomment>%1 is a duration such as &quot;1.4 s&quot;: how long the model reasoned before it answered</extracomment>
+        <translation>思考 · %1</translation>
+    </message>
+    <message>
+        <source>Thinking…</source>
+        <translation>思考中…</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>思考</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a model id, %2 the name of a route</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Stopped before anything arrived.</source>
+        <translation>什么都还没到达就停止了。</translation>
+    </message>
+    <message>
+        <source>Stopped: the answer is cut here.</source>
+        <translation>已停止：回答在此截断。</translation>
+    </message>
+    <message>
+        <source>Show raw response</source>
+        <translation>显示原始响应</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Open route…</source>
+        <translation>打开路由…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>重新生成</translation>
+    </message>
+    <message>
+        <source>Show response</source>
+        <translation>显示响应</translation>
+    </message>
+</context>
+<context>
+    <name>UndoLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Sends prompts to MiniMax and OpenAI-compatible servers and shows what really happens. Without --send or --sandbox the window opens.</source>
+        <translation>向 MiniMax 和兼容 OpenAI 的服务器发送提示词，并显示实际发生了什么。不带 --send 或 --sandbox 则打开窗口。</translation>
+    </message>
+    <message>
+        <source>Send TEXT once and print the answer; “-” reads it from standard input.</source>
+        <translation>发送一次 TEXT 并打印回答；“-”表示从标准输入读取。</translation>
+    </message>
+    <message>
+        <source>Send TEXT as the system prompt.</source>
+        <translation>将 TEXT 作为系统提示词发送。</translation>
+    </message>
+    <message>
+        <source>Send over the route NAME; without it, over the built-in sandbox.</source>
+        <translation>通过路由 NAME 发送；不指定则使用内置沙盒。</translation>
+    </message>
+    <message>
+        <source>Send to the server at URL instead of over a route.</source>
+        <translation>发送到 URL 处的服务器，不使用路由。</translation>
+    </message>
+    <message>
+        <source>Speak the protocol ID: openai-chat.</source>
+        <translation>使用协议 ID：openai-chat。</translation>
+    </message>
+    <message>
+        <source>Ask the model ID.</source>
+        <translation>向模型 ID 提问。</translation>
+    </message>
+    <message>
+        <source>Set a parameter or body field to a JSON value; may be given several times.</source>
+        <translation>将参数或正文字段设为某个 JSON 值；可多次给出。</translation>
+    </message>
+    <message>
+        <source>Ask for the answer in one piece.</source>
+        <translation>要求一次返回整个回答。</translation>
+    </message>
+    <message>
+        <source>Take the key from the environment variable VAR. A key is never given as an argument.</source>
+        <translation>从环境变量 VAR 读取密钥。密钥绝不作为命令行参数给出。</translation>
+    </message>
+    <message>
+        <source>Print the answer as text, the whole exchange as json, or the command as curl without sending.</source>
+        <translation>以 text 打印回答，以 json 打印整个往来，或者以 curl 打印命令而不发送。</translation>
+    </message>
+    <message>
+        <source>Send through the window and save a picture of it.</source>
+        <translation>通过窗口发送，并保存窗口的图片。</translation>
+    </message>
+    <message>
+        <source>Keep everything the program writes in DIR.</source>
+        <translation>将程序写出的一切放在 DIR 中。</translation>
+    </message>
+    <message>
+        <source>Serve the sandbox for other clients until stopped; PORT may be left out for any free one.</source>
+        <translation>向其他客户端提供沙盒，直到被停止；PORT 可省略，此时任取一个空闲端口。</translation>
+    </message>
+    <message>
+        <source>Open the window, print how long it took, and end.</source>
+        <translation>打开窗口，打印所用时间，然后结束。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>Never give a key as an argument: other programs on this machine can read it there. Put it into an environment variable and name that with --key-env.</source>
+        <translation>切勿把密钥作为命令行参数：本机上的其他程序能从那里读到它。请把它放进环境变量，再用 --key-env 指明变量名。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to no option. A text with spaces needs quotes.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>“%1”不属于任何选项。含空格的文本需要加引号。</translation>
+    </message>
+    <message>
+        <source>%1 needs --send TEXT.</source>
+        <extracomment>%1 is an option such as --model</extracomment>
+        <translation>%1 需要 --send TEXT。</translation>
+    </message>
+    <message>
+        <source>--send needs a text.</source>
+        <translation>--send 需要一段文本。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be given together.</source>
+        <extracomment>%1 and %2 are options</extracomment>
+        <translation>%1 和 %2 不能同时给出。</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”: choose text, json or curl.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>没有“%1”这种格式：请选择 text、json 或 curl。</translation>
+    </message>
+    <message>
+        <source>There is no route “%1”. There are: %2.</source>
+        <extracomment>%1 is what was typed, %2 a list of names</extracomment>
+        <translation>没有路由“%1”。现有：%2。</translation>
+    </message>
+    <message>
+        <source>There is no protocol “%1”. There are: %2.</source>
+        <extracomment>%1 is what was typed, %2 a list of ids</extracomment>
+        <translation>没有协议“%1”。现有：%2。</translation>
+    </message>
+    <message>
+        <source>The route %1 has no base URL for %2.</source>
+        <extracomment>%1 is a route, %2 a protocol</extracomment>
+        <translation>路由 %1 没有 %2 的基础 URL。</translation>
+    </message>
+    <message>
+        <source>Name the model with --model ID.</source>
+        <translation>请用 --model ID 指明模型。</translation>
+    </message>
+    <message>
+        <source>--set %1: give a name and a JSON value, as in --set temperature=0.5.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>--set %1：请给出名称和 JSON 值，例如 --set temperature=0.5。</translation>
+    </message>
+    <message>
+        <source>--set %1: the value is not JSON (%2).</source>
+        <extracomment>%1 is the name of a field, %2 the place where reading failed and why</extracomment>
+        <translation>--set %1：该值不是 JSON（%2）。</translation>
+    </message>
+    <message>
+        <source>at character %1: %2</source>
+        <extracomment>%1 is a number, %2 the parser&apos;s own English words</extracomment>
+        <translation>第 %1 个字符：%2</translation>
+    </message>
+    <message>
+        <source>A text needs double quotes, and the shell single ones around them: %1</source>
+        <extracomment>%1 is a command line option as it should be typed</extracomment>
+        <translation>文本需要双引号，在 shell 中外面还要加单引号：%1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of an environment variable.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>“%1”不能作为环境变量的名称。</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set or empty, so there is no key to send.</source>
+        <extracomment>%1 is the name of an environment variable</extracomment>
+        <translation>环境变量 %1 未设置或为空，因此没有可发送的密钥。</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 holds no usable key. %2</source>
+        <extracomment>%1 is the name of an environment variable, %2 a sentence saying what is wrong</extracomment>
+        <translation>环境变量 %1 中没有可用的密钥。%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a port: give a number from 1 to 65535.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>“%1”不是端口：请给出 1 到 65535 之间的数字。</translation>
+    </message>
+    <message>
+        <source>The sandbox cannot listen: %1</source>
+        <extracomment>%1 is the system&apos;s reason</extracomment>
+        <translation>沙盒无法监听：%1</translation>
+    </message>
+    <message>
+        <source>The key it takes is in the variable %1.</source>
+        <extracomment>%1 is the name of an environment variable</extracomment>
+        <translation>它接受的密钥在变量 %1 中。</translation>
+    </message>
+    <message>
+        <source>Any key is taken, or none.</source>
+        <translation>任何密钥都接受，没有也可以。</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>图片无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>The model calls %1 with %2</source>
+        <extracomment>%1 is the name of a tool, %2 a JSON object</extracomment>
+        <translation>模型调用 %1，参数为 %2</translation>
+    </message>
+    <message>
+        <source>The server rewrote its answer while streaming; this is the whole of it:</source>
+        <translation>服务器在流式输出中改写了回答；以下是完整内容：</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>a wait</comment>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>a wait</comment>
+        <extracomment>%1 is a number of minutes</extracomment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>a wait</comment>
+        <extracomment>%1 is a number of hours</extracomment>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>The key is not valid. It may be revoked, cut short while copying, or made for the other platform: keys for international and China MiniMax are not interchangeable.</source>
+        <translation>密钥无效。它可能已被吊销、复制时被截短，或者属于另一个平台：MiniMax 国际版和中国版的密钥不能通用。</translation>
+    </message>
+    <message>
+        <source>The key does not match the group. Check the GroupId, and that key and group belong to the same account.</source>
+        <translation>密钥与 Group 不匹配。请检查 GroupId，并确认密钥与 Group 属于同一个账号。</translation>
+    </message>
+    <message>
+        <source>The server wants the key in the x-api-key header. Change the authentication of the route to x-api-key.</source>
+        <translation>服务器要求密钥放在 x-api-key 标头中。请把路由的认证方式改为 x-api-key。</translation>
+    </message>
+    <message>
+        <source>The server did not accept the key. It may be mistyped, or belong to the other platform: keys for international and China MiniMax are not interchangeable. MiniMax takes it as Bearer.</source>
+        <translation>服务器不接受此密钥。它可能输错了，或者属于另一个平台：MiniMax 国际版和中国版的密钥不能通用。MiniMax 要求以 Bearer 方式发送。</translation>
+    </message>
+    <message>
+        <source>The server wants the key as “Authorization: Bearer …”. Change the authentication of the route to Bearer.</source>
+        <translation>服务器要求密钥写作“Authorization: Bearer …”。请把路由的认证方式改为 Bearer。</translation>
+    </message>
+    <message>
+        <source>The server did not accept the key. Check that the key is whole and belongs to this route.</source>
+        <translation>服务器不接受此密钥。请检查密钥是否完整、是否属于此路由。</translation>
+    </message>
+    <message>
+        <source>Too many requests in a short time. The server asks to wait %1.</source>
+        <extracomment>%1 is a wait such as &quot;20 s&quot;</extracomment>
+        <translation>短时间内请求过多。服务器要求等待 %1。</translation>
+    </message>
+    <message>
+        <source>Too many tokens in a short time. Wait a minute, shorten the prompt or lower Max tokens: tokens allowed for the answer count too.</source>
+        <translation>短时间内 token 过多。请等一分钟、缩短提示词，或者调低“最大 token 数”：留给回答的 token 也计算在内。</translation>
+    </message>
+    <message>
+        <source>Too many answers are streaming at once with this key. Stop some of them and send again.</source>
+        <translation>用此密钥同时流式输出的回答过多。请停止其中一些再发送。</translation>
+    </message>
+    <message>
+        <source>Requests grew too fast for the server. Send more slowly for a while.</source>
+        <translation>请求增长得太快，服务器跟不上。请先放慢发送。</translation>
+    </message>
+    <message>
+        <source>Too many requests in a short time. Wait a minute and send again.</source>
+        <translation>短时间内请求过多。请等一分钟再发送。</translation>
+    </message>
+    <message>
+        <source>The plan of this key does not include this model. Choose another model or another key.</source>
+        <translation>此密钥的套餐不包含该模型。请换一个模型或密钥。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s allowance is used up. It is filled again in %1.</source>
+        <extracomment>%1 is a wait such as &quot;3 h&quot;</extracomment>
+        <translation>套餐额度已用完。%1后会重新补满。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s allowance is used up until its 5-hour or weekly window begins again.</source>
+        <translation>套餐额度已用完，要等到下一个 5 小时或每周周期开始。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s allowance is used up.</source>
+        <translation>套餐额度已用完。</translation>
+    </message>
+    <message>
+        <source>A tool has no parameters schema. Give it at least {&quot;type&quot;:&quot;object&quot;,&quot;properties&quot;:{}}.</source>
+        <translation>有工具缺少参数 Schema。至少要写 {&quot;type&quot;:&quot;object&quot;,&quot;properties&quot;:{}}。</translation>
+    </message>
+    <message>
+        <source>A tool result answers a call that is not in the turn before it.</source>
+        <translation>有一项工具结果所对应的调用不在它的上一轮中。</translation>
+    </message>
+    <message>
+        <source>The arguments of an earlier tool call are not valid JSON, and the server refuses the history because of it.</source>
+        <translation>先前某次工具调用的参数不是有效的 JSON，服务器因此拒绝这段历史。</translation>
+    </message>
+    <message>
+        <source>The server does not know this value for thinking. MiniMax takes “adaptive” and “disabled”.</source>
+        <translation>服务器不认识 thinking 的这个值。MiniMax 接受“adaptive”和“disabled”。</translation>
+    </message>
+    <message>
+        <source>The text holds too many invisible or illegal characters.</source>
+        <translation>文本里有过多不可见或非法的字符。</translation>
+    </message>
+    <message>
+        <source>The server refuses a field or the order of the messages. MiniMax takes one system message only, and it must come first.</source>
+        <translation>服务器拒绝某个字段或消息的顺序。MiniMax 只接受一条系统消息，而且必须排在最前。</translation>
+    </message>
+    <message>
+        <source>The server refuses the request because of the field “%1”.</source>
+        <extracomment>%1 is the name of a JSON field</extracomment>
+        <translation>服务器因字段“%1”拒绝了请求。</translation>
+    </message>
+    <message>
+        <source>The server says the request is not valid. What it names stands below.</source>
+        <translation>服务器说请求无效。它指出的问题列在下方。</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1. Check the base URL of the route; most end in /v1.</source>
+        <extracomment>%1 is the URL that was called</extracomment>
+        <translation>%1 上什么都没有。请检查路由的基础 URL；多数以 /v1 结尾。</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address. Check the base URL of the route; most end in /v1.</source>
+        <translation>这个地址上什么都没有。请检查路由的基础 URL；多数以 /v1 结尾。</translation>
+    </message>
+    <message>
+        <source>No connection within %1. The host may be down, or a firewall in between.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>%1内没有连上。主机可能已停机，或者中间有防火墙。</translation>
+    </message>
+    <message>
+        <source>No connection in time. The host may be down, or a firewall in between.</source>
+        <translation>没有及时连上。主机可能已停机，或者中间有防火墙。</translation>
+    </message>
+    <message>
+        <source>Connected, but no answer began within %1. A long prompt may need a higher limit.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>已连接，但 %1内没有开始回答。提示词很长时可能需要更高的时限。</translation>
+    </message>
+    <message>
+        <source>Connected, but no answer began in time. A long prompt may need a higher limit.</source>
+        <translation>已连接，但没有及时开始回答。提示词很长时可能需要更高的时限。</translation>
+    </message>
+    <message>
+        <source>The line stayed open, but nothing of the answer came for %1.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>连接一直开着，但有 %1没有收到回答的任何内容。</translation>
+    </message>
+    <message>
+        <source>The line stayed open, but nothing of the answer came for too long.</source>
+        <translation>连接一直开着，但太久没有收到回答的任何内容。</translation>
+    </message>
+    <message>
+        <source>The answer fell silent for %1. What had arrived is kept.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>回答中断了 %1。已到达的内容保留着。</translation>
+    </message>
+    <message>
+        <source>The answer fell silent. What had arrived is kept.</source>
+        <translation>回答中断了。已到达的内容保留着。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <extracomment>%1 is a sentence saying why</extracomment>
+        <translation>什么都没有发送。%1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this route needs a key, and there is none. Add one under Routes.</source>
+        <translation>什么都没有发送：此路由需要密钥，但还没有。请在“路由”中添加。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this route needs a key, and there is none. Add one under Routes, or set %1.</source>
+        <translation>什么都没有发送：此路由需要密钥，但还没有。请在“路由”中添加，或者设置 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this route has no base URL for the protocol.</source>
+        <translation>什么都没有发送：此路由没有该协议的基础 URL。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to “%1”. %2</source>
+        <extracomment>%1 is a URL, %2 a sentence saying what is wrong with it</extracomment>
+        <translation>没有向“%1”发送任何内容。%2</translation>
+    </message>
+    <message>
+        <source>The header “%1” is there twice.</source>
+        <extracomment>%1 is the name of an HTTP header</extracomment>
+        <translation>标头“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the proxy of this route is not a valid http:// or socks5:// address.</source>
+        <translation>什么都没有发送：此路由的代理不是有效的 http:// 或 socks5:// 地址。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the request could not be made.</source>
+        <translation>什么都没有发送：无法生成请求。</translation>
+    </message>
+    <message>
+        <source>A web page came instead of an answer. The base URL may point to a site, not to its API.</source>
+        <translation>收到的是网页而不是回答。基础 URL 可能指向了网站，而不是它的 API。</translation>
+    </message>
+    <message>
+        <source>The answer is compressed (%1) although that was not asked for, and is not shown.</source>
+        <extracomment>%1 is the name of a compression, such as gzip</extracomment>
+        <translation>回答经过压缩（%1），而请求并未要求压缩，因此不显示。</translation>
+    </message>
+    <message>
+        <source>The answer grew beyond all bounds and was ended here.</source>
+        <translation>回答长得超出了一切限度，已在此结束。</translation>
+    </message>
+    <message>
+        <source>What came back is not a list of models.</source>
+        <translation>返回的不是模型列表。</translation>
+    </message>
+    <message>
+        <source>What came back is broken JSON. The server or something on the way to it is at fault.</source>
+        <translation>返回的 JSON 是损坏的。问题出在服务器，或者通往它的途中。</translation>
+    </message>
+    <message>
+        <source>What came back is not an answer of this protocol. The base URL or the protocol may be wrong.</source>
+        <translation>返回的不是此协议的回答。基础 URL 或协议可能有误。</translation>
+    </message>
+    <message>
+        <source>The key is known, but not allowed to do this. The model or the region may not be open to it.</source>
+        <translation>密钥有效，但不允许这样做。模型或地区可能没有对它开放。</translation>
+    </message>
+    <message>
+        <source>There is no balance left for this key. Pay-as-you-go keys (sk-api-…) and plan keys (sk-cp-…) draw on separate wallets: check which of the two this is.</source>
+        <translation>此密钥已没有余额。按量付费密钥（sk-api-…）和套餐密钥（sk-cp-…）使用不同的钱包：请确认这是哪一种。</translation>
+    </message>
+    <message>
+        <source>The server does not know this model. Check the spelling, capital letters included.</source>
+        <translation>服务器不认识这个模型。请检查拼写，包括大小写。</translation>
+    </message>
+    <message>
+        <source>The server does not know the model “%1”. Check the spelling, capital letters included.</source>
+        <translation>服务器不认识模型“%1”。请检查拼写，包括大小写。</translation>
+    </message>
+    <message>
+        <source>The conversation is longer than the model&apos;s context. Shorten it or begin a new one.</source>
+        <translation>对话超出了模型的上下文长度。请缩短，或者开始新的对话。</translation>
+    </message>
+    <message>
+        <source>The request is larger than the server takes. Shorten it or begin a new conversation.</source>
+        <translation>请求超出了服务器接受的大小。请缩短，或者开始新的对话。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s moderation refused the prompt. Reword it and send again.</source>
+        <translation>服务器的内容审核拒绝了提示词。请改写后重新发送。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s moderation stopped the answer. What had arrived is kept.</source>
+        <translation>服务器的内容审核中止了回答。已到达的内容保留着。</translation>
+    </message>
+    <message>
+        <source>The server is overloaded and asks to wait %1.</source>
+        <extracomment>%1 is a wait such as &quot;20 s&quot;</extracomment>
+        <translation>服务器过载，要求等待 %1。</translation>
+    </message>
+    <message>
+        <source>The server is overloaded. Wait a little and send again.</source>
+        <translation>服务器过载。请稍等再发送。</translation>
+    </message>
+    <message>
+        <source>The server failed inside. If the route sends its key as x-api-key, Bearer may help; else send again in a while.</source>
+        <translation>服务器内部出错。如果路由用 x-api-key 发送密钥，改用 Bearer 可能有用；否则请稍后再发送。</translation>
+    </message>
+    <message>
+        <source>The server gave up on its own time limit. Streaming or a shorter request may help.</source>
+        <translation>服务器到了自己的时限而放弃。改用流式输出或缩短请求可能有用。</translation>
+    </message>
+    <message>
+        <source>The server failed inside. Send again in a while; the request id helps its makers to find it.</source>
+        <translation>服务器内部出错。请稍后再发送；请求 ID 有助于服务方查找原因。</translation>
+    </message>
+    <message>
+        <source>The server points to another address. It was not followed, so that the key goes nowhere else.</source>
+        <translation>服务器指向了另一个地址。为了不让密钥流到别处，没有跟随。</translation>
+    </message>
+    <message>
+        <source>The server points to %1. It was not followed, so that the key goes nowhere else.</source>
+        <translation>服务器指向了 %1。为了不让密钥流到别处，没有跟随。</translation>
+    </message>
+    <message>
+        <source>The server refused with HTTP status %1.</source>
+        <translation>服务器拒绝了请求，HTTP 状态为 %1。</translation>
+    </message>
+    <message>
+        <source>The server refused the request.</source>
+        <translation>服务器拒绝了请求。</translation>
+    </message>
+    <message>
+        <source>The server reported success but sent no answer.</source>
+        <translation>服务器报告成功，却没有发来回答。</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer ended. What had arrived is kept.</source>
+        <translation>回答结束之前连接就断了。已到达的内容保留着。</translation>
+    </message>
+    <message>
+        <source>The answer broke off before its end. What had arrived is kept.</source>
+        <translation>回答没到结尾就断了。已到达的内容保留着。</translation>
+    </message>
+    <message>
+        <source>The host was not found. Check the base URL and the network.</source>
+        <translation>找不到主机。请检查基础 URL 和网络。</translation>
+    </message>
+    <message>
+        <source>The host %1 was not found. Check the base URL and the network.</source>
+        <translation>找不到主机 %1。请检查基础 URL 和网络。</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this address. Is the server running, and the port right?</source>
+        <translation>这个地址上没有程序在监听。服务器在运行吗？端口对吗？</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1. Is the server running, and the port right?</source>
+        <translation>%1 上没有程序在监听。服务器在运行吗？端口对吗？</translation>
+    </message>
+    <message>
+        <source>The connection was lost before an answer began. The request is large; the server may not take so much.</source>
+        <translation>回答开始之前连接就断了。请求很大，服务器可能不接受这么多内容。</translation>
+    </message>
+    <message>
+        <source>The connection was lost before an answer began. It is not known whether the server counted the request.</source>
+        <translation>回答开始之前连接就断了。无法得知服务器是否已把这次请求计算在内。</translation>
+    </message>
+    <message>
+        <source>No secure connection: the server&apos;s certificate or its TLS was not accepted. Nothing was sent.</source>
+        <translation>无法建立安全连接：服务器的证书或 TLS 未被接受。什么都没有发送。</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the request through. Check the proxy of the route or of the system.</source>
+        <translation>代理没有放行请求。请检查路由或系统的代理。</translation>
+    </message>
+    <message>
+        <source>The network failed. What it reported stands below.</source>
+        <translation>网络出错。它报告的内容列在下方。</translation>
+    </message>
+    <message>
+        <source>Stopped. The answer is cut here.</source>
+        <translation>已停止。回答在此截断。</translation>
+    </message>
+    <message>
+        <source>first byte</source>
+        <translation>首字节</translation>
+    </message>
+    <message>
+        <source>From handing the request to the network to the first byte of the body.</source>
+        <translation>从把请求交给网络，到收到正文的第一个字节。</translation>
+    </message>
+    <message>
+        <source>first reasoning</source>
+        <translation>首次思考</translation>
+    </message>
+    <message>
+        <source>To the first character of thinking.</source>
+        <translation>到思考的第一个字符。</translation>
+    </message>
+    <message>
+        <source>first token</source>
+        <translation>首 token</translation>
+    </message>
+    <message>
+        <source>To the first visible character of the answer.</source>
+        <translation>到回答的第一个可见字符。</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>To the end of the answer.</source>
+        <translation>到回答结束。</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>未报告</translation>
+    </message>
+    <message>
+        <source>The server sent no token counts. When streaming, switch on “Report usage” (stream_options.include_usage) to ask for them.</source>
+        <translation>服务器没有发来 token 数。流式输出时，可打开“报告用量”（stream_options.include_usage）来索取。</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Prompt tokens as the server counted them.</source>
+        <translation>服务器统计的提示词 token 数。</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Tokens of the answer as the server counted them, thinking included.</source>
+        <translation>服务器统计的回答 token 数，包括思考。</translation>
+    </message>
+    <message>
+        <source>All tokens as the server counted them.</source>
+        <translation>服务器统计的全部 token 数。</translation>
+    </message>
+    <message>
+        <source>reasoning</source>
+        <translation>思考</translation>
+    </message>
+    <message>
+        <source>Tokens of thinking; they are part of the tokens of the answer.</source>
+        <translation>思考的 token 数；它们是回答 token 数的一部分。</translation>
+    </message>
+    <message>
+        <source>cached</source>
+        <translation>缓存命中</translation>
+    </message>
+    <message>
+        <source>Prompt tokens the server read from its cache.</source>
+        <translation>服务器从缓存中读取的提示词 token 数。</translation>
+    </message>
+    <message>
+        <source>cache written</source>
+        <translation>写入缓存</translation>
+    </message>
+    <message>
+        <source>Prompt tokens the server wrote to its cache.</source>
+        <translation>服务器写入缓存的提示词 token 数。</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The server accepted the request.</source>
+        <translation>服务器接受了请求。</translation>
+    </message>
+    <message>
+        <source>The server did not accept the request.</source>
+        <translation>服务器没有接受请求。</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>%1 tok/s</source>
+        <extracomment>%1 is a number: tokens per second</extracomment>
+        <translation>%1 token/秒</translation>
+    </message>
+    <message>
+        <source>Reported output tokens, thinking included, divided by the time from the first to the last byte.</source>
+        <translation>服务器报告的输出 token 数（包括思考），除以从首字节到末字节的时间。</translation>
+    </message>
+    <message>
+        <source>finish</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Documented range: above %1, up to %2.</source>
+        <translation>文档给出的范围：大于 %1，至多 %2。</translation>
+    </message>
+    <message>
+        <source>Documented range: %1 to %2.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>文档给出的范围：%1 至 %2。</translation>
+    </message>
+    <message>
+        <source>Documented minimum: %1.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>文档给出的最小值：%1。</translation>
+    </message>
+    <message>
+        <source>Documented maximum: %1.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>文档给出的最大值：%1。</translation>
+    </message>
+    <message>
+        <source>How freely the model chooses its words; lower is steadier.</source>
+        <translation>模型选词的自由程度；越低越稳定。</translation>
+    </message>
+    <message>
+        <source>Only the likeliest words that together reach this share are considered.</source>
+        <translation>只考虑合计概率达到此比例的那些最可能的词。</translation>
+    </message>
+    <message>
+        <source>The most tokens the answer may have, thinking included.</source>
+        <translation>回答最多可用的 token 数，包括思考。</translation>
+    </message>
+    <message>
+        <source>Whether the answer comes piece by piece or all at once.</source>
+        <translation>回答是逐块到来，还是一次全部返回。</translation>
+    </message>
+    <message>
+        <source>Texts at which the answer ends.</source>
+        <translation>遇到这些文本时回答结束。</translation>
+    </message>
+    <message>
+        <source>Asks for plain text or JSON; a server may ignore it.</source>
+        <translation>要求纯文本或 JSON；服务器可能不理会。</translation>
+    </message>
+    <message>
+        <source>Whether the model thinks before it answers.</source>
+        <translation>模型在回答之前是否先思考。</translation>
+    </message>
+    <message>
+        <source>Whether thinking comes in a field of its own instead of &lt;think&gt; tags.</source>
+        <translation>思考是否放在单独的字段里，而不是 &lt;think&gt; 标签里。</translation>
+    </message>
+    <message>
+        <source>The same seed may give the same answer again.</source>
+        <translation>相同的种子可能再次给出相同的回答。</translation>
+    </message>
+    <message>
+        <source>Whether the model may, must or must not call a tool.</source>
+        <translation>模型可以、必须还是不得调用工具。</translation>
+    </message>
+    <message>
+        <source>Asks for the token counts at the end of a stream.</source>
+        <translation>要求在流的结尾给出 token 数。</translation>
+    </message>
+    <message>
+        <source>Priority answers sooner and costs more.</source>
+        <translation>priority 回答更快，费用也更高。</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Top P</source>
+        <translation>Top P</translation>
+    </message>
+    <message>
+        <source>Max tokens</source>
+        <translation>最大 token 数</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>流式输出</translation>
+    </message>
+    <message>
+        <source>Stop texts</source>
+        <translation>停止文本</translation>
+    </message>
+    <message>
+        <source>Response format</source>
+        <translation>响应格式</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>思考</translation>
+    </message>
+    <message>
+        <source>Split reasoning</source>
+        <translation>拆分思考</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Tool choice</source>
+        <translation>工具选择</translation>
+    </message>
+    <message>
+        <source>Report usage</source>
+        <translation>报告用量</translation>
+    </message>
+    <message>
+        <source>Service tier</source>
+        <translation>服务等级</translation>
+    </message>
+    <message>
+        <source>Body field: %1.</source>
+        <extracomment>%1 is the name of a JSON field</extracomment>
+        <translation>正文字段：%1。</translation>
+    </message>
+    <message>
+        <source>Default of the server: %1.</source>
+        <translation>服务器默认值：%1。</translation>
+    </message>
+    <message>
+        <source>Left unset, the server decides.</source>
+        <translation>不设置则由服务器决定。</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <extracomment>%1 names a document</extracomment>
+        <translation>出处：%1。</translation>
+    </message>
+    <message>
+        <source>spaces</source>
+        <comment>removed from a pasted key</comment>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>line breaks</source>
+        <comment>removed from a pasted key</comment>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>invisible characters</source>
+        <comment>removed from a pasted key</comment>
+        <translation>不可见字符</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <comment>removed from a pasted key</comment>
+        <translation>引号</translation>
+    </message>
+    <message>
+        <source>the word Bearer</source>
+        <comment>removed from a pasted key</comment>
+        <translation>Bearer 一词</translation>
+    </message>
+    <message>
+        <source>the name in front of it</source>
+        <comment>removed from a pasted key</comment>
+        <translation>前面的名称</translation>
+    </message>
+    <message>
+        <source>Enter a base URL, for example https://api.minimax.io/v1.</source>
+        <translation>请输入基础 URL，例如 https://api.minimax.io/v1。</translation>
+    </message>
+    <message>
+        <source>The URL names no host.</source>
+        <translation>URL 里没有主机。</translation>
+    </message>
+    <message>
+        <source>The URL must begin with https:// or http://.</source>
+        <translation>URL 必须以 https:// 或 http:// 开头。</translation>
+    </message>
+    <message>
+        <source>The URL must not hold a name or password; the key has its own field.</source>
+        <translation>URL 里不能有用户名或密码；密钥有自己的输入栏。</translation>
+    </message>
+    <message>
+        <source>The URL must not hold a backslash.</source>
+        <translation>URL 里不能有反斜杠。</translation>
+    </message>
+    <message>
+        <source>The URL must not hold a # part.</source>
+        <translation>URL 里不能有 # 部分。</translation>
+    </message>
+    <message>
+        <source>This is not a URL that can be called.</source>
+        <translation>这不是可以调用的 URL。</translation>
+    </message>
+    <message>
+        <source>Spaces or slashes around the URL were left out.</source>
+        <translation>已去掉 URL 前后的空格或斜杠。</translation>
+    </message>
+    <message>
+        <source>The endpoint “%1” was left out: the program adds it itself.</source>
+        <extracomment>%1 is the end of a URL, such as /chat/completions</extracomment>
+        <translation>已去掉端点“%1”：程序会自己加上。</translation>
+    </message>
+    <message>
+        <source>“%1://” was put in front.</source>
+        <extracomment>%1 is https or http</extracomment>
+        <translation>已在前面加上“%1://”。</translation>
+    </message>
+    <message>
+        <source>The host is called as %1.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>主机实际按 %1 调用。</translation>
+    </message>
+    <message>
+        <source>The URL was changed: %1</source>
+        <extracomment>%1 is a technical id</extracomment>
+        <translation>URL 已改动：%1</translation>
+    </message>
+    <message>
+        <source>Most servers want “%1” at the end.</source>
+        <extracomment>%1 is a missing end of a URL, such as /v1</extracomment>
+        <translation>多数服务器要求以“%1”结尾。</translation>
+    </message>
+    <message>
+        <source>“%1” says the version twice.</source>
+        <extracomment>%1 is a doubled part of a URL, such as /v1/v1</extracomment>
+        <translation>“%1”把版本写了两遍。</translation>
+    </message>
+    <message>
+        <source>With http:// the key and the conversation cross the network readable. Use https:// if the server has it.</source>
+        <translation>使用 http:// 时，密钥和对话会以明文经过网络。服务器若支持 https://，请改用它。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1 is a URL</extracomment>
+        <translation>您是指 %1 吗？</translation>
+    </message>
+    <message>
+        <source>Something about the URL looks unusual: %1</source>
+        <extracomment>%1 is a technical id</extracomment>
+        <translation>这个 URL 有些不寻常：%1</translation>
+    </message>
+    <message>
+        <source>Left out of the pasted key: %1.</source>
+        <extracomment>%1 is a list such as &quot;spaces and quotes&quot;</extracomment>
+        <translation>已从粘贴的密钥中去掉：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing is left that could be a key.</source>
+        <translation>剩下的内容里没有可以当作密钥的东西。</translation>
+    </message>
+    <message>
+        <source>The key holds characters that no key has. Copy it again.</source>
+        <translation>密钥里有密钥不会有的字符。请重新复制。</translation>
+    </message>
+    <message>
+        <source>This looks like a MiniMax GroupId, not like a key.</source>
+        <translation>这看上去像 MiniMax 的 GroupId，而不是密钥。</translation>
+    </message>
+    <message>
+        <source>This stands for a key, as examples and web pages show it, and is not the key itself.</source>
+        <translation>这是示例和网页里用来代表密钥的写法，不是密钥本身。</translation>
+    </message>
+    <message>
+        <source>This cannot be a key.</source>
+        <translation>这不可能是密钥。</translation>
+    </message>
+    <message>
+        <source>MiniMax pay-as-you-go key</source>
+        <translation>MiniMax 按量付费密钥</translation>
+    </message>
+    <message>
+        <source>MiniMax plan key</source>
+        <translation>MiniMax 套餐密钥</translation>
+    </message>
+    <message>
+        <source>old MiniMax key (JWT)</source>
+        <translation>旧式 MiniMax 密钥（JWT）</translation>
+    </message>
+    <message>
+        <source>JSON Web Token</source>
+        <translation>JSON Web Token</translation>
+    </message>
+    <message>
+        <source>OpenAI key</source>
+        <translation>OpenAI 密钥</translation>
+    </message>
+    <message>
+        <source>Anthropic key</source>
+        <translation>Anthropic 密钥</translation>
+    </message>
+    <message>
+        <source>Google key</source>
+        <translation>Google 密钥</translation>
+    </message>
+    <message>
+        <source>OpenRouter key</source>
+        <translation>OpenRouter 密钥</translation>
+    </message>
+    <message>
+        <source>Groq key</source>
+        <translation>Groq 密钥</translation>
+    </message>
+    <message>
+        <source>Flatkey key</source>
+        <translation>Flatkey 密钥</translation>
+    </message>
+    <message>
+        <source>RunAPI key</source>
+        <translation>RunAPI 密钥</translation>
+    </message>
+    <message>
+        <source>xAI key</source>
+        <translation>xAI 密钥</translation>
+    </message>
+    <message>
+        <source>key of api.minimax.gr.com</source>
+        <translation>api.minimax.gr.com 的密钥</translation>
+    </message>
+    <message>
+        <source>test key of api.minimax.gr.com</source>
+        <translation>api.minimax.gr.com 的测试密钥</translation>
+    </message>
+    <message>
+        <source>MiniMax GroupId</source>
+        <translation>MiniMax GroupId</translation>
+    </message>
+    <message>
+        <source>no finish reason</source>
+        <translation>没有结束原因</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>正常结束</translation>
+    </message>
+    <message>
+        <source>cut at the token limit</source>
+        <translation>因 token 上限截断</translation>
+    </message>
+    <message>
+        <source>calls tools</source>
+        <translation>调用工具</translation>
+    </message>
+    <message>
+        <source>moderated</source>
+        <translation>被审核中止</translation>
+    </message>
+    <message>
+        <source>The server never said why the answer ended.</source>
+        <translation>服务器始终没有说明回答为何结束。</translation>
+    </message>
+    <message>
+        <source>The model came to its own end, or to one of the stop texts.</source>
+        <translation>模型自己说完了，或者遇到了某个停止文本。</translation>
+    </message>
+    <message>
+        <source>The answer reached the token limit. Raise Max tokens; thinking counts too.</source>
+        <translation>回答达到了 token 上限。请调高“最大 token 数”；思考也计算在内。</translation>
+    </message>
+    <message>
+        <source>The model waits for the results of the tools it called.</source>
+        <translation>模型在等它所调用工具的结果。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s moderation stopped the answer.</source>
+        <translation>服务器的内容审核中止了回答。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own word; this program does not know it.</source>
+        <translation>服务器自己的用词；本程序不认识。</translation>
+    </message>
+    <message>
+        <source>%1 (finish_reason: %2)</source>
+        <extracomment>%1 is a sentence, %2 the server&apos;s own word, such as finish_reason: stop</extracomment>
+        <translation>%1（finish_reason: %2）</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>助手</translation>
+    </message>
+    <message>
+        <source>Tool result</source>
+        <translation>工具结果</translation>
+    </message>
+    <message>
+        <source>OpenAI Chat</source>
+        <translation>OpenAI Chat</translation>
+    </message>
+    <message>
+        <source>Each piece of the stream repeated all text so far; it was shown once.</source>
+        <translation>流中每一块都重复了此前的全部文本；只显示一次。</translation>
+    </message>
+    <message>
+        <source>The stream ended with the whole message again; it was shown once.</source>
+        <translation>流在结尾又发了一遍整条消息；只显示一次。</translation>
+    </message>
+    <message>
+        <source>The thinking came in two forms at once; one of them is shown.</source>
+        <translation>思考内容同时以两种形式到来；只显示其中一种。</translation>
+    </message>
+    <message>
+        <source>The stream ended without [DONE], after a finish reason: taken as complete.</source>
+        <translation>流在给出结束原因之后没有 [DONE] 就结束了：视为完整。</translation>
+    </message>
+    <message>
+        <source>A piece of the stream was not valid JSON and was left out.</source>
+        <translation>流中有一块不是有效的 JSON，已略去。</translation>
+    </message>
+    <message>
+        <source>A tool call came as text: the server or a gateway did not read it as a call.</source>
+        <translation>有一次工具调用以文本形式到来：服务器或网关没有把它识别为调用。</translation>
+    </message>
+    <message>
+        <source>The server sent more than one answer; the first is shown.</source>
+        <translation>服务器发来了不止一个回答；显示第一个。</translation>
+    </message>
+    <message>
+        <source>A tool call was sent again as a whole; it is shown once.</source>
+        <translation>有一次工具调用被整个重发；只显示一次。</translation>
+    </message>
+    <message>
+        <source>Tool calls came without their place; they were told apart by id and order.</source>
+        <translation>工具调用没有附带位置；按 ID 和次序加以区分。</translation>
+    </message>
+    <message>
+        <source>Something unusual was seen and coped with: %1</source>
+        <extracomment>%1 is a technical id, such as snapshot-stream</extracomment>
+        <translation>遇到了不寻常的情况，已妥善处理：%1</translation>
+    </message>
+    <message>
+        <source>A header needs a name.</source>
+        <translation>标头需要名称。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a header: letters, digits and - . _ only.</source>
+        <translation>“%1”不能作为标头名称：只能用字母、数字和 - . _。</translation>
+    </message>
+    <message>
+        <source>The value of “%1” holds a line break or another control character.</source>
+        <extracomment>%1 is the name of an HTTP header</extracomment>
+        <translation>“%1”的值里含有换行或其他控制字符。</translation>
+    </message>
+    <message>
+        <source>“%1” is set by the connection itself and cannot be set here.</source>
+        <extracomment>%1 is the name of an HTTP header</extracomment>
+        <translation>“%1”由连接本身设置，不能在这里设置。</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>%1 is a number of milliseconds</extracomment>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>%1 is minutes, %2 seconds with two digits</extracomment>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+</context>
 </TS>
