@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -65,6 +66,7 @@ KeyField::KeyField(Keyring &keyring, QWidget *parent)
     m_field->setObjectName(u"key"_s);
     m_save->setObjectName(u"saveKey"_s);
     m_state->setObjectName(u"keyState"_s);
+    m_cancelWait->setObjectName(u"stopWaiting"_s);
     m_forget->setObjectName(u"forgetKey"_s);
     m_forgetNow->setObjectName(u"forgetKeyNow"_s);
     m_field->setEchoMode(QLineEdit::Password);
@@ -172,10 +174,13 @@ void KeyField::saveKey()
     // setText, unlike clear, leaves nothing behind that Undo could bring back.
     m_field->setText({});
     m_inputNotice->say(Notice::Weight::Quiet, Words::keyCleaning(text));
-    m_keyring.store(m_route, text.key).then(this, [this, id = m_route.id](KeyOrigin origin) {
+    // The window may be closed before the keychain answers, and Qt 6.4 asserts that a continuation's context still lives.
+    m_keyring.store(m_route, text.key).then(&m_keyring, [self = QPointer(this), id = m_route.id](KeyOrigin origin) {
+        if (!self)
+            return;
         if (origin == KeyOrigin::Keychain)
-            emit keptChanged(id, true);
-        showState();
+            emit self->keptChanged(id, true);
+        self->showState();
     });
     showState();
 }
@@ -184,10 +189,12 @@ void KeyField::forgetKey()
 {
     askToForget(false);
     m_inputNotice->clearRemark();
-    m_keyring.forget(m_route).then(this, [this, id = m_route.id](bool gone) {
+    m_keyring.forget(m_route).then(&m_keyring, [self = QPointer(this), id = m_route.id](bool gone) {
+        if (!self)
+            return;
         if (gone)
-            emit keptChanged(id, false);
-        showState();
+            emit self->keptChanged(id, false);
+        self->showState();
     });
 }
 

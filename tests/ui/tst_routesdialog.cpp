@@ -1,0 +1,495 @@
+// Drives the route manager with keys, in the surroundings that with-keychain makes and names in TEST_KEYCHAIN.
+#include "advice/baseurl.h"
+#include "protocols/protocol.h"
+#include "store/keyring.h"
+#include "store/profile.h"
+#include "store/routestore.h"
+#include "ui/forms/growingedit.h"
+#include "ui/forms/notice.h"
+#include "ui/forms/routesdialog.h"
+#include "ui/quietwindows.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextEdit>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+// Shaped like a key, and nobody's.
+const QByteArray canary = "sk-api-canary0123456789abcdefghijklmnop9f2c";
+}
+
+class TestRoutesDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void startsClean();
+    void listsBuiltInRoutes();
+    void namesTheUrlThatIsCalled_data();
+    void namesTheUrlThatIsCalled();
+    void normalisesTheBaseVisibly();
+    void repairsTheBaseWithOneClick();
+    void warnsOfPlainHttpOffThisMachine();
+    void savesOnlyOnPurpose();
+    void revertsEdits();
+    void asksBeforeEditsAreLost();
+    void asksBeforeClosing();
+    void addsARoute();
+    void refusesWhatCannotBeCalled();
+    void duplicatesWithoutTheKey();
+    void removesAndBringsBack();
+    void resetsABuiltInRoute();
+    void leavesTheSandboxWhereItIs();
+    void keepsTimeLimitsInSeconds();
+    void changesTheProxy();
+    void savesAKeyAndNeverShowsIt();
+    void saysWhatWasCleanedFromAKey();
+    void refusesWhatIsNoKey();
+    void hintsAtAnotherCompanysKey();
+    void asksBeforeForgettingAKey();
+    void saysThatTheEnvironmentHoldsTheKey();
+    void forgetsTheKeyOfARemovedRoute();
+    void namesEveryControl();
+
+private:
+    template<typename T>
+    T *find(const char *name) const
+    {
+        return m_dialog->findChild<T *>(QString::fromLatin1(name));
+    }
+    void click(const char *name) { QTest::keyClick(find<QPushButton>(name), Qt::Key_Space); }
+    void type(const char *name, const QString &text)
+    {
+        auto *field = find<QLineEdit>(name);
+        field->setFocus();
+        field->selectAll();
+        // An input method's way in, which takes any script.
+        QInputMethodEvent typed;
+        typed.setCommitString(text);
+        QApplication::sendEvent(field, &typed);
+    }
+    QString saidOf(const char *name) const { return find<QLabel>(name)->text(); }
+    void choose(const QString &name)
+    {
+        auto *list = find<QListWidget>("routes");
+        for (int i = 0; i < list->count(); ++i) {
+            if (list->item(i)->text().startsWith(name))
+                list->setCurrentRow(i);
+        }
+    }
+    bool isShown(const QString &text) const;
+    bool isUnlocked() const { return QByteArrayList { "unlocked", "prepare" }.contains(qgetenv("TEST_KEYCHAIN")); }
+
+    QuietWindows m_quiet;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Profile> m_profile;
+    std::unique_ptr<RouteStore> m_store;
+    std::unique_ptr<Keyring> m_keyring;
+    std::unique_ptr<RoutesDialog> m_dialog;
+};
+
+void TestRoutesDialog::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_profile = std::make_unique<Profile>(m_folder->path());
+    m_store = std::make_unique<RouteStore>(*m_profile);
+    m_store->setSandboxBase(u"http://127.0.0.1:40123/v1"_s);
+    QProcessEnvironment environment;
+    environment.insert(u"FLATKEY_API_KEY"_s, u"fk-environment-0123456789"_s);
+    m_keyring = std::make_unique<Keyring>(m_profile->keychainService(), environment);
+    m_dialog = std::make_unique<RoutesDialog>(*m_store, *m_keyring);
+    m_dialog->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+}
+
+void TestRoutesDialog::cleanup()
+{
+    m_dialog.reset();
+    m_keyring.reset();
+}
+
+/// Whether \a text stands in anything a person or a screen reader could come by.
+bool TestRoutesDialog::isShown(const QString &text) const
+{
+    QList<QWidget *> widgets = m_dialog->findChildren<QWidget *>();
+    widgets << m_dialog.get();
+    for (QWidget *widget : std::as_const(widgets)) {
+        QStringList texts { widget->toolTip(), widget->whatsThis(), widget->accessibleName(), widget->accessibleDescription(),
+            widget->windowTitle() };
+        for (const char *property : { "text", "plainText", "placeholderText", "currentText", "displayText" })
+            texts << widget->property(property).toString();
+        if (auto *face = QAccessible::queryAccessibleInterface(widget))
+            texts << face->text(QAccessible::Name) << face->text(QAccessible::Value) << face->text(QAccessible::Description);
+        if (texts.join(u'\n').contains(text))
+            return true;
+    }
+    return QApplication::clipboard()->text().contains(text);
+}
+
+void TestRoutesDialog::startsClean()
+{
+    for (const Route &route : m_store->routes()) {
+        m_dialog->showRoute(route.id);
+        QVERIFY2(!find<QPushButton>("saveRoute")->isEnabled(), qPrintable(route.id));
+        QCOMPARE(find<QLineEdit>("routeName")->text(), route.name);
+    }
+}
+
+void TestRoutesDialog::listsBuiltInRoutes()
+{
+    const auto *list = find<QListWidget>("routes");
+    QCOMPARE(list->count(), int(m_store->routes().size()));
+    for (int i = 0; i < list->count(); ++i)
+        QVERIFY(list->item(i)->text().contains("built in"_L1));
+}
+
+void TestRoutesDialog::namesTheUrlThatIsCalled_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const char *typed : { "https://api.minimax.io/v1", " https://h.example/v1/ ", "https://h.example/v1/chat/completions",
+             "localhost:11434/v1", "https://h.example", "h.example/v1/models", "https://[::1]:8080/v1", "https://例え.example/v1",
+             "https://h.example/a%20b/v1", "https://h.example/v1/v1" })
+        QTest::newRow(typed) << QString::fromUtf8(typed);
+}
+
+void TestRoutesDialog::namesTheUrlThatIsCalled()
+{
+    QFETCH(const QString, typed);
+    m_dialog->showRoute(u"minimax"_s);
+    type("baseUrl", typed);
+    // The very URL of the request, not a likeness of it.
+    click("saveRoute");
+    const Route saved = *m_store->find(u"minimax"_s);
+    QCOMPARE(saved.base("openai-chat"), readBaseUrl(typed).url);
+    const HttpRequest request = protocolById("openai-chat")->chat(saved, {}, {});
+    QVERIFY(!request.url.isEmpty());
+    QCOMPARE(find<GrowingEdit>("finalUrl")->toPlainText(), QString::fromUtf8(request.url.toEncoded()));
+}
+
+void TestRoutesDialog::normalisesTheBaseVisibly()
+{
+    m_dialog->showRoute(u"minimax"_s);
+    type("baseUrl", u" https://h.example/v1/chat/completions/ "_s);
+    QVERIFY2(saidOf("baseChanges").contains("/chat/completions"_L1), qPrintable(saidOf("baseChanges")));
+    QCOMPARE(find<GrowingEdit>("finalUrl")->toPlainText(), u"https://h.example/v1/chat/completions"_s);
+    QTest::keyClick(find<QLineEdit>("baseUrl"), Qt::Key_Tab);
+    QCOMPARE(find<QLineEdit>("baseUrl")->text(), u"https://h.example/v1"_s);
+    QVERIFY(find<QLabel>("baseChanges")->isVisible()); // still said
+    type("baseUrl", u"https://other.example/v1"_s);
+    QVERIFY(!find<QLabel>("baseChanges")->isVisible());
+}
+
+void TestRoutesDialog::repairsTheBaseWithOneClick()
+{
+    m_dialog->showRoute(u"minimax"_s);
+    type("baseUrl", u"https://h.example"_s);
+    QVERIFY(find<QPushButton>("repairBase")->isVisible());
+    click("repairBase");
+    QCOMPARE(find<QLineEdit>("baseUrl")->text(), u"https://h.example/v1"_s);
+    QVERIFY(!find<QPushButton>("repairBase")->isVisible());
+}
+
+void TestRoutesDialog::warnsOfPlainHttpOffThisMachine()
+{
+    m_dialog->showRoute(u"minimax"_s);
+    type("baseUrl", u"http://127.0.0.1:8080/v1"_s);
+    QVERIFY(!saidOf("baseCaution").contains("http://"_L1));
+    type("baseUrl", u"http://h.example/v1"_s);
+    QVERIFY(saidOf("baseCaution").contains("http://"_L1));
+}
+
+void TestRoutesDialog::savesOnlyOnPurpose()
+{
+    m_dialog->showRoute(u"minimax"_s);
+    type("defaultModel", u"MiniMax-M2"_s);
+    QCOMPARE(m_store->find(u"minimax"_s)->defaultModel, u"MiniMax-M3"_s);
+    QVERIFY(find<QPushButton>("saveRoute")->isEnabled());
+    click("saveRoute");
+    QCOMPARE(m_store->find(u"minimax"_s)->defaultModel, u"MiniMax-M2"_s);
+    QVERIFY(!find<QPushButton>("saveRoute")->isEnabled());
+}
+
+void TestRoutesDialog::revertsEdits()
+{
+    m_dialog->showRoute(u"minimax"_s);
+    type("routeName", u"Other"_s);
+    click("revertRoute");
+    QCOMPARE(find<QLineEdit>("routeName")->text(), u"Direct MiniMax"_s);
+    QVERIFY(!find<QPushButton>("saveRoute")->isEnabled());
+}
+
+void TestRoutesDialog::asksBeforeEditsAreLost()
+{
+    m_dialog->showRoute(u"minimax"_s);
+    type("defaultModel", u"edited"_s);
+    choose(u"Flatkey"_s);
+    QVERIFY(find<QWidget>("unsavedQuestion")->isVisible());
+    QCOMPARE(find<QLineEdit>("defaultModel")->text(), u"edited"_s);
+    QVERIFY(find<QListWidget>("routes")->currentItem()->text().startsWith("Direct MiniMax"_L1));
+    click("saveAndGo");
+    QCOMPARE(m_store->find(u"minimax"_s)->defaultModel, u"edited"_s);
+    QCOMPARE(find<QLineEdit>("routeName")->text(), u"Flatkey"_s);
+    type("defaultModel", u"lost"_s);
+    choose(u"RunAPI"_s);
+    click("discardAndGo");
+    QVERIFY(m_store->find(u"flatkey"_s)->defaultModel != "lost"_L1);
+    QCOMPARE(find<QLineEdit>("routeName")->text(), u"RunAPI"_s);
+}
+
+void TestRoutesDialog::asksBeforeClosing()
+{
+    m_dialog->showRoute(u"minimax"_s);
+    type("defaultModel", u"edited"_s);
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(find<QWidget>("unsavedQuestion")->isVisible());
+    click("saveAndGo");
+    QVERIFY(!m_dialog->isVisible());
+    QCOMPARE(m_store->find(u"minimax"_s)->defaultModel, u"edited"_s);
+}
+
+void TestRoutesDialog::addsARoute()
+{
+    click("addRoute");
+    type("routeName", u"My Router"_s);
+    type("baseUrl", u"llm.example/v1"_s);
+    QCOMPARE(int(m_store->routes().size()), find<QListWidget>("routes")->count() - 1);
+    click("saveRoute");
+    const auto route = m_store->find(u"My Router"_s);
+    QVERIFY(route);
+    QVERIFY(!route->builtIn);
+    QCOMPARE(route->base("openai-chat"), u"https://llm.example/v1"_s);
+    QVERIFY(!route->keyVariable.isEmpty());
+    QVERIFY(!find<QPushButton>("saveRoute")->isEnabled());
+}
+
+void TestRoutesDialog::refusesWhatCannotBeCalled()
+{
+    click("addRoute");
+    type("baseUrl", u"ftp://h.example"_s);
+    const qsizetype before = m_store->routes().size();
+    click("saveRoute");
+    QCOMPARE(m_store->routes().size(), before);
+    QVERIFY(!saidOf("routeProblem").isEmpty());
+    QCOMPARE(find<QLineEdit>("baseUrl")->text(), u"ftp://h.example"_s);
+}
+
+void TestRoutesDialog::duplicatesWithoutTheKey()
+{
+    Route route = *m_store->find(u"minimax"_s);
+    route.hasKey = true;
+    QCOMPARE(m_store->save(route), QString());
+    m_dialog->showRoute(u"flatkey"_s);
+    m_dialog->showRoute(u"minimax"_s);
+    click("duplicateRoute");
+    click("saveRoute");
+    const auto copy = m_store->find(u"Direct MiniMax copy"_s);
+    QVERIFY(copy);
+    QVERIFY(!copy->hasKey);
+    QVERIFY(!copy->builtIn);
+    QCOMPARE(copy->base("openai-chat"), u"https://api.minimax.io/v1"_s);
+}
+
+void TestRoutesDialog::removesAndBringsBack()
+{
+    click("addRoute");
+    type("baseUrl", u"https://h.example/v1"_s);
+    click("saveRoute");
+    const Route route = *m_store->find(u"New route"_s);
+    click("removeRoute");
+    QVERIFY(!m_store->find(route.id));
+    for (auto *button : m_dialog->findChildren<QPushButton *>()) {
+        if (button->text() == "Undo"_L1 && button->isVisible())
+            QTest::keyClick(button, Qt::Key_Space);
+    }
+    QCOMPARE(m_store->find(route.id), std::optional(route));
+    QCOMPARE(find<QLineEdit>("routeName")->text(), route.name);
+}
+
+void TestRoutesDialog::resetsABuiltInRoute()
+{
+    m_dialog->showRoute(u"minimax"_s);
+    type("defaultModel", u"edited"_s);
+    click("saveRoute");
+    click("removeRoute");
+    QCOMPARE(*m_store->find(u"minimax"_s), *m_store->shipped(u"minimax"_s));
+    QCOMPARE(find<QLineEdit>("defaultModel")->text(), u"MiniMax-M3"_s);
+}
+
+void TestRoutesDialog::leavesTheSandboxWhereItIs()
+{
+    m_dialog->showRoute(u"sandbox"_s);
+    QVERIFY(find<QLineEdit>("baseUrl")->isReadOnly());
+    QVERIFY(!find<QPushButton>("removeRoute")->isEnabled());
+    QCOMPARE(find<GrowingEdit>("finalUrl")->toPlainText(), u"http://127.0.0.1:40123/v1/chat/completions"_s);
+}
+
+void TestRoutesDialog::keepsTimeLimitsInSeconds()
+{
+    Route route = *m_store->find(u"minimax"_s);
+    route.limits.connect = 1'500; // a fraction that nobody touches stays
+    QCOMPARE(m_store->save(route), QString());
+    m_dialog->showRoute(u"minimax"_s);
+    auto boxes = m_dialog->findChildren<QSpinBox *>();
+    QCOMPARE(boxes.size(), 4);
+    boxes[1]->setFocus();
+    boxes[1]->selectAll();
+    QTest::keyClicks(boxes[1], u"0"_s);
+    click("saveRoute");
+    QCOMPARE(m_store->find(u"minimax"_s)->limits.connect, 1'500);
+    QCOMPARE(m_store->find(u"minimax"_s)->limits.firstByte, 0);
+    QCOMPARE(boxes[1]->text(), u"no limit"_s);
+}
+
+void TestRoutesDialog::changesTheProxy()
+{
+    m_dialog->showRoute(u"minimax"_s);
+    auto *url = find<QLineEdit>("proxyUrl");
+    QVERIFY(!url->isEnabled());
+    for (auto *combo : m_dialog->findChildren<QComboBox *>()) {
+        if (combo->accessibleName() == "Proxy"_L1) {
+            combo->setFocus();
+            QTest::keyClick(combo, Qt::Key_End);
+        }
+    }
+    QVERIFY(url->isEnabled());
+    type("proxyUrl", u"nonsense"_s);
+    click("saveRoute");
+    QVERIFY(!saidOf("routeProblem").isEmpty());
+    type("proxyUrl", u"socks5://localhost:1080"_s);
+    click("saveRoute");
+    QCOMPARE(m_store->find(u"minimax"_s)->proxyMode, ProxyMode::Own);
+    QCOMPARE(m_store->find(u"minimax"_s)->proxyUrl, u"socks5://localhost:1080"_s);
+}
+
+void TestRoutesDialog::savesAKeyAndNeverShowsIt()
+{
+    m_dialog->showRoute(u"minimax"_s);
+    type("defaultModel", u"being edited"_s);
+    auto *field = find<QLineEdit>("key");
+    QCOMPARE(field->echoMode(), QLineEdit::Password);
+    field->setFocus();
+    QTest::keyClicks(field, QString::fromLatin1(canary));
+    click("saveKey");
+    const Route route = *m_store->find(u"minimax"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isUnlocked() ? m_store->find(u"minimax"_s)->hasKey : !m_keyring->state(route).problem.isEmpty(), 20'000);
+    QTRY_VERIFY2(saidOf("keyState").contains(u"sk-api…9f2c"_s),
+        qPrintable(saidOf("keyState")));
+    QVERIFY2(saidOf("keyState").contains(isUnlocked() ? u"in the system keychain"_s : u"kept for this run only"_s),
+        qPrintable(saidOf("keyState")));
+    QCOMPARE(saidOf("keyState").contains(u"the keychain said “"_s), !isUnlocked());
+    QCOMPARE(field->text(), QString());
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier); // nothing comes back
+    QCOMPARE(field->text(), QString());
+    QVERIFY(!isShown(QString::fromLatin1(canary)));
+    QVERIFY(!isShown(u"canary"_s));
+    QCOMPARE(find<QLineEdit>("defaultModel")->text(), u"being edited"_s); // saving a key is no saving of edits
+    click("saveRoute");
+    QFile settings(m_profile->settingsFile());
+    QVERIFY(settings.open(QIODevice::ReadOnly));
+    QVERIFY(!settings.readAll().contains("canary"));
+}
+
+void TestRoutesDialog::saysWhatWasCleanedFromAKey()
+{
+    m_dialog->showRoute(u"minimax"_s);
+    find<QLineEdit>("key")->setText(u" \"Bearer "_s + QString::fromLatin1(canary) + u"\u200b\" "_s);
+    const QString said = [this] {
+        QStringList all;
+        for (const auto *notice : m_dialog->findChildren<Notice *>())
+            all << (notice->isVisible() ? notice->text() : QString());
+        return all.join(u'\n');
+    }();
+    QVERIFY2(said.contains("Left out of the pasted key"_L1), qPrintable(said));
+    click("saveKey");
+    QTRY_COMPARE(m_keyring->state(*m_store->find(u"minimax"_s)).fingerprint, keyFingerprint(canary));
+    QVERIFY(m_keyring->knownKeys().contains(canary));
+}
+
+void TestRoutesDialog::refusesWhatIsNoKey()
+{
+    m_dialog->showRoute(u"minimax"_s);
+    for (const QString &text : { u"  "_s, u"$MINIMAX_API_KEY"_s, u"密钥"_s }) {
+        find<QLineEdit>("key")->setText(text);
+        QVERIFY2(!find<QPushButton>("saveKey")->isEnabled(), qPrintable(text));
+    }
+}
+
+void TestRoutesDialog::hintsAtAnotherCompanysKey()
+{
+    m_dialog->showRoute(u"minimax"_s);
+    find<QLineEdit>("key")->setText(u"sk-ant-api03-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"_s);
+    bool isHinted = false;
+    for (const auto *notice : m_dialog->findChildren<Notice *>())
+        isHinted |= notice->isVisible() && notice->text().contains("Anthropic"_L1) && notice->text().contains("api.minimax.io"_L1);
+    QVERIFY(isHinted);
+    QVERIFY(find<QPushButton>("saveKey")->isEnabled()); // a hint, no fence
+}
+
+void TestRoutesDialog::asksBeforeForgettingAKey()
+{
+    m_dialog->showRoute(u"minimax"_s);
+    QVERIFY(!find<QPushButton>("forgetKey")->isVisible());
+    m_keyring->setForThisRun(u"minimax"_s, canary);
+    QVERIFY(find<QPushButton>("forgetKey")->isVisible());
+    click("forgetKey");
+    QCOMPARE(m_keyring->state(*m_store->find(u"minimax"_s)).origin, KeyOrigin::ThisRun);
+    QVERIFY(find<QPushButton>("forgetKeyNow")->isVisible());
+    click("forgetKeyNow");
+    QTRY_COMPARE(m_keyring->state(*m_store->find(u"minimax"_s)).origin, KeyOrigin::None);
+    QVERIFY(!find<QPushButton>("forgetKeyNow")->isVisible());
+}
+
+void TestRoutesDialog::saysThatTheEnvironmentHoldsTheKey()
+{
+    m_dialog->showRoute(u"flatkey"_s);
+    QVERIFY2(saidOf("keyState").contains("$FLATKEY_API_KEY"_L1), qPrintable(saidOf("keyState")));
+    QVERIFY(!find<QPushButton>("forgetKey")->isVisible());
+    QVERIFY(!isShown(u"fk-environment-0123456789"_s));
+}
+
+void TestRoutesDialog::forgetsTheKeyOfARemovedRoute()
+{
+    click("addRoute");
+    type("baseUrl", u"https://h.example/v1"_s);
+    click("saveRoute");
+    const Route route = *m_store->find(u"New route"_s);
+    m_keyring->setForThisRun(route.id, canary);
+    click("removeRoute");
+    QCOMPARE(m_keyring->state(route).origin, KeyOrigin::ThisRun); // it may be brought back
+    click("closeRoutes");
+    QVERIFY(!m_dialog->isVisible());
+    QTRY_COMPARE(m_keyring->state(route).origin, KeyOrigin::None);
+}
+
+void TestRoutesDialog::namesEveryControl()
+{
+    m_dialog->showRoute(u"minimax"_s);
+    for (auto *widget : m_dialog->findChildren<QWidget *>()) {
+        const bool isPartOfAnother = qobject_cast<QAbstractSpinBox *>(widget->parentWidget()) || widget->window() != m_dialog.get();
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || isPartOfAnother)
+            continue;
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(),
+            qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
+    }
+}
+
+QTEST_MAIN(TestRoutesDialog)
+#include "tst_routesdialog.moc"
