@@ -145,6 +145,13 @@ void Stream::update()
     if (m_seen == m_source.size())
         return;
     m_seen = m_source.size();
+    if (std::exchange(m_finished, false)) {
+        // More after the end: the whole parse joined what the pieces keep apart, so from the start again.
+        m_splitter = {};
+        m_begin = m_closed = 0;
+        m_continues = m_fenceNewline = false;
+        m_fenceTo = -1;
+    }
     for (Splitter::Piece piece = m_splitter.next(m_source); piece.end >= 0; piece = m_splitter.next(m_source)) {
         parseOpen(piece.end);
         m_begin = piece.end;
@@ -173,8 +180,7 @@ void Stream::finish()
     }
     update();
     m_source.squeeze();
-    m_closed = 0;
     replaceFrom(0, parse(m_source, m_imageText));
-    m_closed = qsizetype(m_blocks.size());
+    m_finished = true;
 }
 }

@@ -46,6 +46,7 @@ private:
     bool m_continues = false; ///< the open piece goes on where an overlong one was cut
     qsizetype m_fenceTo = -1; ///< bytes of the open code block already in its text
     bool m_fenceNewline = false; ///< a newline not shown yet: the last one of a code block is not part of it
+    bool m_finished = false;
     Change m_change;
 };
 }

@@ -295,6 +295,19 @@ private slots:
         QVERIFY(!stream.takeChange().any());
     }
 
+    void goesOnAfterTheEnd()
+    {
+        Stream stream;
+        stream.append(u"one\n\ntwo [a]\n\n[a]: http://x.y\n");
+        stream.finish();
+        stream.append(u"\nthree\n\n```\ncode");
+        stream.blocks();
+        stream.append(u" more\n```\nend");
+        stream.finish();
+        QCOMPARE(described(stream.blocks()), described(parse(stream.source())));
+        QCOMPARE(stream.blocks().back()->text, u"end"_s);
+    }
+
     void joinsSurrogatesThatArriveApart()
     {
         Stream stream;

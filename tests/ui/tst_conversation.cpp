@@ -1,5 +1,6 @@
 #include "ui/conversation/conversationview.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -435,6 +436,29 @@ private slots:
         const QImage image = view.viewport()->grab().toImage();
         QCOMPARE(image.pixelColor(2, 200), QColor(20, 20, 20));
         QCOMPARE(image.pixelColor(view.viewport()->width() / 2, 20), QColor(30, 30, 30));
+    }
+
+    void readsItselfToAScreenReader()
+    {
+        ConversationView view;
+        view.setTurns({ answer(1, u"One **bold**."_s), answer(2, u"Two."_s) });
+        show(view);
+        QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(&view);
+        QVERIFY(reader && reader->textInterface());
+        QCOMPARE(reader->role(), QAccessible::Document);
+        QVERIFY(!reader->text(QAccessible::Name).isEmpty());
+        QAccessibleTextInterface *text = reader->textInterface();
+        const QString all = text->text(0, text->characterCount());
+        QCOMPARE(all, u"Assistant\nOne bold.\nAssistant\nTwo.\n"_s);
+        const int at = int(all.indexOf("bold"_L1));
+        text->setSelection(0, at, at + 4);
+        QCOMPARE(view.selectedText(), u"bold"_s);
+        int start = 0;
+        int end = 0;
+        text->selection(0, &start, &end);
+        QCOMPARE(start, at);
+        QCOMPARE(end, at + 4);
+        QCOMPARE(text->offsetAtPoint(text->characterRect(at).center()), at);
     }
 
     void removesTurns()

@@ -68,8 +68,11 @@ void CodeBlock::textChanged(qsizetype kept)
     if (m_states.size() > m_lines.size())
         m_states.resize(m_lines.size());
     const qsizetype line = qsizetype(m_lines.size()) - 1;
+    const qsizetype longest = m_longest;
     scanLines();
-    markDirty(kept > 0 && isLaidOut() ? lineTop(line) : 0);
+    // A longer line moves the bar at the bottom, if there is one.
+    const bool barMoves = m_longest != longest && qreal(m_longest) * m_codeWidth > m_width - 40;
+    markDirty(kept > 0 && isLaidOut() && !barMoves ? lineTop(line) : 0);
 }
 
 void CodeBlock::scanLines()

@@ -20,6 +20,7 @@ public:
     QRect characterRect(qsizetype character) const override;
     QList<Hot> hots() const override;
     bool scrollSideways(int dx) override;
+    int untouchedBottom() const override { return 8; }
 
 protected:
     void textChanged(qsizetype kept) override;

@@ -174,15 +174,18 @@ void ConversationView::Private::scheduleRepaint()
             bottom = block.y + block.height;
             const auto old = before(block.block);
             int from = 0;
+            int to = block.height;
             if (old != painted.end() && old->y + moved == block.y) {
                 from = qMin(block.block->dirtyFrom(), block.height);
                 if (old->height != block.height)
                     from = qMin(from, qMin(old->height, block.height) - 12);
+                else if (from > 0)
+                    to -= block.block->untouchedBottom();
                 if ((block.block == caret) != (block.block == newCaret))
                     from = 0;
             }
-            if (from < block.height)
-                viewport->update(0, block.y + qMax(0, from), width, block.height - qMax(0, from));
+            if (from < to)
+                viewport->update(0, block.y + qMax(0, from), width, to - qMax(0, from));
         }
         const int oldBottom = painted.empty() ? 0 : painted.back().y + painted.back().height + moved;
         if (bottom < oldBottom)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/conversation/conversationview.h"
+#include "ui/conversation/framepacer.h"
 #include "ui/conversation/transcript.h"
 
 #include <QElapsedTimer>
@@ -67,7 +68,7 @@ struct ConversationView::Private {
     Transcript transcript;
     std::set<int> changed; ///< turns that wait for the next frame
     QTimer frame;
-    QElapsedTimer sinceFrame;
+    FramePacer pacer;
 
     struct PaintedBlock {
         const ViewBlock *block;

@@ -28,3 +28,15 @@ void ConversationView::Private::showScrollPosition()
     bar->setValue(value);
     bar->update();
 }
+
+void ConversationView::Private::revealPosition(const TextPosition &position)
+{
+    if (!position.isValid())
+        return;
+    transcript.ensureBuilt(position.turn);
+    const int index = qMax(0, transcript.turn(position.turn).indexOf(position.block));
+    transcript.ensureLayout(position.turn, index);
+    const QRect rect = transcript.turn(position.turn).block(index).characterRect(position.character);
+    transcript.scrollToBlock(position.turn, index, rect.top() - view.viewport()->height() / 3);
+    showFrame();
+}

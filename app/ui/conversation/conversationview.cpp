@@ -1,5 +1,6 @@
 #include "ui/conversation/conversationview.h"
 
+#include "ui/conversation/conversationaccessible.h"
 #include "ui/conversation/conversationprivate.h"
 #include "ui/conversation/flatscrollbar.h"
 
@@ -7,12 +8,9 @@
 #include <QPainter>
 #include <QPaintEvent>
 
-namespace {
-constexpr int frameInterval = 16;
-}
-
 ConversationView::ConversationView(QWidget *parent) : QAbstractScrollArea(parent), d(std::make_unique<Private>(*this))
 {
+    ConversationAccessible::install();
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBar(new FlatScrollBar(Qt::Vertical, this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -23,7 +21,7 @@ ConversationView::ConversationView(QWidget *parent) : QAbstractScrollArea(parent
     viewport()->setCursor(Qt::IBeamCursor);
     d->frame.setSingleShot(true);
     d->frame.setTimerType(Qt::PreciseTimer);
-    connect(&d->frame, &QTimer::timeout, this, [this] { d->showFrame(); });
+    connect(&d->frame, &QTimer::timeout, this, [this] { d->requestFrame(); });
     d->autoScrolling.setInterval(30);
     connect(&d->autoScrolling, &QTimer::timeout, this, [this] { d->autoScroll(); });
     d->applyTheme();
@@ -65,28 +63,28 @@ void ConversationView::Private::requestFrame()
 {
     if (frame.isActive())
         return;
-    const qint64 age = sinceFrame.isValid() ? sinceFrame.elapsed() : frameInterval;
     // The leading edge: what comes after a pause is shown at once, what comes in a burst once per frame.
-    if (age >= frameInterval)
-        showFrame();
+    if (const int wait = pacer.wait(); wait > 0)
+        frame.start(wait);
     else
-        frame.start(int(frameInterval - age));
+        showFrame();
 }
 
 void ConversationView::Private::showFrame()
 {
     frame.stop();
-    sinceFrame.start();
+    pacer.begin();
     for (const int turn : changed) {
         if (turn < transcript.count())
             transcript.sync(turn);
     }
     changed.clear();
-    if (!view.isVisible())
-        return;
-    transcript.layOut(view.viewport()->height());
-    scheduleRepaint();
-    showScrollPosition();
+    if (view.isVisible()) {
+        transcript.layOut(view.viewport()->height());
+        scheduleRepaint();
+        showScrollPosition();
+    }
+    pacer.end();
 }
 
 void ConversationView::setTurns(const QList<TranscriptTurn> &turns)
@@ -116,8 +114,11 @@ void ConversationView::updateTurn(const TranscriptTurn &turn)
     const int index = d->transcript.indexOf(turn.key);
     if (index < 0)
         return;
+    const bool ended = d->transcript.turn(index).turn().streaming && !turn.streaming;
     d->transcript.turn(index).update(turn);
     d->adopt(index);
+    if (ended)
+        ConversationAccessible::announce(this, turn.failure.isEmpty() ? turn.text : turn.failure);
 }
 
 void ConversationView::removeTurnsFrom(qint64 key)

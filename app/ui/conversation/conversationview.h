@@ -68,6 +68,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    friend class ConversationAccessible;
     struct Private;
     std::unique_ptr<Private> d;
 };

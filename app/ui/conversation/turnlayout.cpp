@@ -81,7 +81,6 @@ void TurnLayout::update(const TranscriptTurn &turn)
     m_turn = turn;
     m_turn.text.clear();
     m_turn.reasoning.clear();
-    m_finished = false;
 }
 
 void TurnLayout::appendText(const QString &text)
@@ -177,21 +176,23 @@ void TurnLayout::sync(const Theme &theme, int width)
             insertSlot(fold, Part::Fold, std::make_unique<FoldBlock>(m_turn.reasoningTitle, m_reasoningOpen), theme, width);
         else if (!any && shown)
             clearPart(Part::Fold);
-        if (any && m_reasoningOpen)
-            syncMarkdown(Part::Reasoning, stream(m_reasoning, m_reasoningSource), theme, width);
-        else
+        if (any && m_reasoningOpen) {
+            Markdown::Stream &thoughts = stream(m_reasoning, m_reasoningSource);
+            if (!m_turn.streaming)
+                thoughts.finish();
+            syncMarkdown(Part::Reasoning, thoughts, theme, width);
+        } else {
             clearPart(Part::Reasoning);
+        }
     }
     if (const int fold = firstOf(Part::Fold); fold < count() && part(fold) == Part::Fold)
         static_cast<FoldBlock &>(block(fold)).set(m_turn.reasoningTitle, m_reasoningOpen);
     if (m_textDirty) {
         m_textDirty = false;
-        syncMarkdown(Part::Text, stream(m_text, m_source), theme, width);
-        if (!m_turn.streaming && !m_finished) {
-            m_finished = true;
-            m_text->finish();
-            syncMarkdown(Part::Text, *m_text, theme, width);
-        }
+        Markdown::Stream &text = stream(m_text, m_source);
+        if (!m_turn.streaming)
+            text.finish();
+        syncMarkdown(Part::Text, text, theme, width);
     }
 }
 

@@ -84,5 +84,4 @@ private:
     bool m_textDirty = true;
     bool m_reasoningDirty = true;
     quint32 m_staleParts = ~0u; ///< a bit for each Part made from the turn's plain values
-    bool m_finished = false; ///< the whole text was parsed once more
 };

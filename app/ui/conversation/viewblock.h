@@ -46,6 +46,8 @@ public:
     bool isLaidOut() const { return m_laidOut; }
     /// First pixel row that differs from what was last painted; height() if none does.
     int dirtyFrom() const { return m_dirtyFrom; }
+    /// Rows at the bottom that text which still fits does not touch: a frame with round corners is dear to paint.
+    virtual int untouchedBottom() const { return 0; }
     void markPainted() { m_dirtyFrom = 1 << 28; }
     void markDirty(int from = 0) { m_dirtyFrom = qMin(m_dirtyFrom, from); }
 
