@@ -189,7 +189,10 @@ void OpenAiChatDecoder::takeFrame(QByteArrayView json)
         return;
     }
     ++m_goodFrames;
-    takeRequestId("id", frame.id);
+    if (bytesOf(frame.idJson) != m_lastIdJson) {
+        m_lastIdJson = bytesOf(frame.idJson).toByteArray();
+        takeRequestId("id", Json::unquoted(m_lastIdJson.trimmed()).value_or(QString()).toStdString());
+    }
     takeRequestId("request_id", frame.requestId);
     if (frame.hasMoreChoices)
         noteOddity("more-choices");
@@ -199,7 +202,7 @@ void OpenAiChatDecoder::takeFrame(QByteArrayView json)
         takeMessage(frame);
     } else if (frame.hasChoice) {
         if (frame.reasoning.present)
-            m_reasoning.addField(frame.reasoning.toString(), frame.reasoningKey);
+            m_reasoning.addField(frame.reasoning.decoded(m_pieceBuffer), frame.reasoningKey);
         if (!frame.reasoningDetailsJson.empty())
             m_reasoning.addDetails(bytesOf(frame.reasoningDetailsJson), false);
         if (frame.content.present)
@@ -244,9 +247,8 @@ void OpenAiChatDecoder::takeFrameFailure(QByteArrayView json)
 
 void OpenAiChatDecoder::takeContent(const OpenAiChatFrame::Text &text, bool whole)
 {
-    m_piece = text.toString();
     const qsizetype before = m_content.text().size();
-    switch (whole ? m_content.set(m_piece) : m_content.add(m_piece)) {
+    switch (whole ? m_content.set(text.toString()) : m_content.add(text.decoded(m_pieceBuffer))) {
     case GrowingText::Change::None:
         break;
     case GrowingText::Change::Appended:
@@ -290,10 +292,8 @@ void OpenAiChatDecoder::takeUsage(std::string_view json)
 
 void OpenAiChatDecoder::takeRequestId(const QByteArray &name, std::string_view value)
 {
-    if (value.empty() || m_lastId == bytesOf(value))
-        return;
-    m_lastId = bytesOf(value).toByteArray();
-    m_events->append(RequestId { name, m_lastId });
+    if (!value.empty())
+        m_events->append(RequestId { name, bytesOf(value).toByteArray() });
 }
 
 void OpenAiChatDecoder::publishContent(bool replaced)

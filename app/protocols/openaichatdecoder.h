@@ -53,7 +53,7 @@ private:
     ThinkSplitter m_splitter;
     ReasoningGatherer m_reasoning;
     ToolCallGatherer m_toolCalls;
-    QString m_piece;
+    QString m_pieceBuffer;
     qsizetype m_shownText = 0;
     bool m_shownRetracted = false;
     qsizetype m_shownReasoning = 0;
@@ -64,7 +64,7 @@ private:
     bool m_usageIsNew = false;
     QByteArray m_finishReason;
     QByteArray m_wholeMessage; ///< the message object as it came in one piece
-    QByteArray m_lastId;
+    QByteArray m_lastIdJson;
     QList<QByteArray> m_oddities;
     int m_eventCount = 0;
     int m_goodFrames = 0;

@@ -2,6 +2,8 @@
 
 #include "core/jsontext.h"
 
+#include <QStringDecoder>
+
 #include <simdjson.h>
 
 #include <cstring>
@@ -12,15 +14,26 @@ namespace ondemand = simdjson::ondemand;
 
 using FrameText = OpenAiChatFrame::Text;
 
-/// The key as it is spelled. One with escapes in it is none of ours.
-std::string_view spelledKey(simdjson::simdjson_result<ondemand::field> &field)
+/// The key as it is spelled, compared where it stands. One with escapes in it is none of ours.
+class SpelledKey
 {
-    const char *const begin = field.key().value_unsafe().raw();
-    const char *end = begin;
-    while (*end != '"')
-        ++end;
-    return { begin, static_cast<size_t>(end - begin) };
-}
+public:
+    explicit SpelledKey(simdjson::simdjson_result<ondemand::field> &field)
+        : m_begin(field.key().value_unsafe().raw())
+    {
+    }
+
+    template<size_t size>
+    bool operator==(const char (&name)[size]) const
+    {
+        // Reading on behind a shorter key is allowed: the text is padded by more than any name is long.
+        static_assert(size <= simdjson::SIMDJSON_PADDING);
+        return std::memcmp(m_begin, name, size - 1) == 0 && m_begin[size - 1] == '"';
+    }
+
+private:
+    const char *m_begin;
+};
 
 /// What is not of the type we hoped for may be skipped only if it is JSON at all.
 bool isAnyJson(ondemand::value &value)
@@ -93,7 +106,7 @@ bool readMessageObject(ondemand::object object, OpenAiChatFrame &frame)
     for (auto field : object) {
         if (field.error())
             return false;
-        const std::string_view key = spelledKey(field);
+        const SpelledKey key(field);
         ondemand::value member = field.value();
         if (key == "content") {
             if (!readText(member, frame.content))
@@ -125,7 +138,7 @@ bool readChoice(ondemand::object choice, OpenAiChatFrame &frame)
     for (auto field : choice) {
         if (field.error())
             return false;
-        const std::string_view key = spelledKey(field);
+        const SpelledKey key(field);
         ondemand::value value = field.value();
         if (key == "index") {
             int64_t number = 0;
@@ -149,7 +162,7 @@ bool readChoice(ondemand::object choice, OpenAiChatFrame &frame)
         return true;
     }
     const OpenAiChatFrame other = std::exchange(frame, OpenAiChatFrame());
-    frame.id = other.id;
+    frame.idJson = other.idJson;
     frame.requestId = other.requestId;
     frame.usageJson = other.usageJson;
     frame.mayBeFailure = other.mayBeFailure;
@@ -191,7 +204,7 @@ bool isBadBaseResp(ondemand::value value)
     for (auto field : object) {
         if (field.error())
             return bad;
-        if (spelledKey(field) != "status_code")
+        if (!(SpelledKey(field) == "status_code"))
             continue;
         const std::string_view token = field.value().raw_json_token();
         bad = token.empty() || (token.front() != '0' && token.front() != 'n');
@@ -204,13 +217,13 @@ bool readReply(ondemand::object reply, OpenAiChatFrame &frame)
     for (auto field : reply) {
         if (field.error())
             return false;
-        const std::string_view key = spelledKey(field);
+        const SpelledKey key(field);
         ondemand::value value = field.value();
         if (key == "choices") {
             if (!readChoices(value, frame))
                 return false;
         } else if (key == "id") {
-            readString(value, frame.id);
+            frame.idJson = value.raw_json_token();
         } else if (key == "usage") {
             if (!readRaw(value, frame.usageJson))
                 return false;
@@ -312,6 +325,19 @@ bool OpenAiChatFrameReader::read(QByteArrayView json)
             return false;
     }
     return true;
+}
+
+QStringView OpenAiChatFrame::Text::decoded(QString &buffer) const
+{
+    if (!utf16.isEmpty())
+        return utf16;
+    // One buffer for all pieces: most answers are thousands of short ones.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    const auto size = static_cast<qsizetype>(utf8.size());
+    if (buffer.size() < decoder.requiredSpace(size))
+        buffer.resize(decoder.requiredSpace(size));
+    QChar *const end = decoder.appendToBuffer(buffer.data(), QByteArrayView(utf8.data(), size));
+    return QStringView(buffer.constData(), end);
 }
 
 QString OpenAiChatFrame::Text::toString() const

@@ -17,6 +17,8 @@ struct OpenAiChatFrame {
         bool present = false;
 
         QString toString() const;
+        /// The same, in \a buffer where it has to be anywhere.
+        QStringView decoded(QString &buffer) const;
     };
 
     Text content;
@@ -27,7 +29,7 @@ struct OpenAiChatFrame {
     std::string_view messageJson; ///< the whole message, if there is one instead of a delta
     std::string_view finishReason;
     std::string_view usageJson;
-    std::string_view id;
+    std::string_view idJson; ///< quotes included: it is the same in every frame and seldom read
     std::string_view requestId;
     std::string_view envelopeJson; ///< "data", where a server wraps the reply
     std::string_view metaJson; ///< what such a server says beside it

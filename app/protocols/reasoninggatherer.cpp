@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 using JsonMembers = QList<std::pair<QString, QByteArray>>;
 
-QByteArray memberOf(const JsonMembers &members, QLatin1StringView name)
+QByteArray rawMember(const JsonMembers &members, QLatin1StringView name)
 {
     for (const auto &[known, value] : members) {
         if (known == name)
@@ -93,7 +93,7 @@ void ReasoningGatherer::addDetails(QByteArrayView json, bool whole)
         }
         if (detail.textMember.isEmpty())
             continue;
-        const QString text = Json::unquoted(memberOf(*members, QLatin1StringView(detail.textMember.toLatin1()))).value_or(QString());
+        const QString text = Json::unquoted(rawMember(*members, QLatin1StringView(detail.textMember.toLatin1()))).value_or(QString());
         const qsizetype before = detail.text.text().size();
         const bool isLast = &detail == &m_details.last();
         if (detail.text.add(text) == GrowingText::Change::Appended && isLast && before > 0)
@@ -105,9 +105,9 @@ void ReasoningGatherer::addDetails(QByteArrayView json, bool whole)
 
 ReasoningGatherer::Detail &ReasoningGatherer::detailFor(const JsonMembers &members)
 {
-    const QString id = Json::unquoted(memberOf(members, "id"_L1)).value_or(QString());
+    const QString id = Json::unquoted(rawMember(members, "id"_L1)).value_or(QString());
     bool hasIndex = false;
-    const int index = memberOf(members, "index"_L1).toInt(&hasIndex);
+    const int index = rawMember(members, "index"_L1).toInt(&hasIndex);
     for (Detail &detail : m_details) {
         const bool sameId = id.isEmpty() || detail.id.isEmpty() || id == detail.id;
         const bool sameIndex = !hasIndex || !detail.index || index == *detail.index;
