@@ -9,14 +9,20 @@
 
 #include <QFuture>
 #include <QPointer>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 /// No model writes this much; a server that does would fill the memory.
 constexpr qint64 longestAnswer = 512LL * 1024 * 1024;
+
+/// Some servers keep the line open after the end of an answer. Those that close it do so at once, and only then can the
+/// connection serve the next request.
+constexpr std::chrono::seconds graceAfterEnd { 1 };
 
 Failure unsendable(const QByteArray &detail, const QString &subject, const QByteArray &code = {})
 {
@@ -54,6 +60,7 @@ struct ChatSession::Private {
         ExchangeRecord record;
         qint64 bytes = 0;
         bool hasHead = false;
+        bool isClosing = false; ///< the answer is whole, the line is still open
         bool isWaiting = false; ///< the keychain keeps us waiting
     };
 
@@ -262,7 +269,12 @@ void ChatSession::Private::takeBytes(const QByteArray &bytes, qint64 atNs)
     if (running->decoder->eventCount() != eventsBefore || !events.isEmpty())
         running->call->noteContent();
     running->record.takeEvents(events, atNs);
+    const quint64 run = runs;
     applyEvents(events);
+    if (!running || runs != run || running->isClosing || !conversation.turn(running->id)->answer.ended)
+        return;
+    running->isClosing = true;
+    QTimer::singleShot(graceAfterEnd, running->call, &HttpCall::stop);
 }
 
 /// Applies what one chunk brought and tells it once, however many events it held.

@@ -58,6 +58,7 @@ void ExchangeRecord::takeHead(const HttpHead &head)
 
 void ExchangeRecord::takeBytes(const QByteArray &bytes, qint64 atNs)
 {
+    m_lastNs = atNs;
     if (!m_exchange.timing.firstByte)
         m_exchange.timing.firstByte = milliseconds(atNs);
     if (m_exchange.body.size() >= keptBody)
@@ -89,11 +90,13 @@ void ExchangeRecord::takeEvents(const QList<StreamEvent> &events, qint64 atNs)
     }
 }
 
-void ExchangeRecord::finish(const Answer &answer, int events, int attempts, qint64 totalNs)
+void ExchangeRecord::finish(const Answer &answer, int events, int attempts, qint64 endNs)
 {
     m_exchange.events = events;
     m_exchange.attempts = attempts;
-    m_exchange.timing.total = attempts > 0 ? std::optional(milliseconds(totalNs)) : std::nullopt;
+    // A whole answer took until its last byte, however long the line stayed open after it.
+    if (attempts > 0)
+        m_exchange.timing.total = milliseconds(answer.isComplete() && m_lastNs > 0 ? m_lastNs : endNs);
     if (m_redactor.finds(m_exchange.body)) {
         m_exchange.body = m_redactor.redacted(m_exchange.body);
         // The pieces no longer fit what is left; when the first came is still true.

@@ -22,7 +22,7 @@ public:
     void takeEvents(const QList<StreamEvent> &events, qint64 atNs);
 
     /// The exchange is over: \a answer is all that came of it.
-    void finish(const Answer &answer, int events, int attempts, qint64 totalNs);
+    void finish(const Answer &answer, int events, int attempts, qint64 endNs);
 
     /// \a failure without any known key in the words and bytes of the server, which may quote it.
     Failure redacted(Failure failure) const;
@@ -32,4 +32,5 @@ public:
 private:
     Exchange m_exchange;
     Redactor m_redactor;
+    qint64 m_lastNs = 0;
 };
