@@ -193,6 +193,8 @@ std::optional<FailureFacts> factsIn(QByteArrayView body)
     }
     if (body.startsWith("\xef\xbb\xbf"))
         body = body.sliced(3);
+    if (body.isEmpty())
+        return std::nullopt;
     simdjson::dom::parser parser;
     JsonElement root;
     if (parser.parse(body.data(), static_cast<size_t>(body.size())).get(root) != simdjson::SUCCESS)

@@ -295,6 +295,8 @@ OpenAiChatFrameReader::~OpenAiChatFrameReader() = default;
 bool OpenAiChatFrameReader::read(QByteArrayView json)
 {
     m_frame = OpenAiChatFrame();
+    if (json.isEmpty())
+        return false;
     ondemand::object root;
     simdjson::error_code error = m_parser->frame.open(json, root);
     if (error == simdjson::UTF8_ERROR) {
