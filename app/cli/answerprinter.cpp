@@ -247,7 +247,9 @@ void AnswerPrinter::end()
 
 void AnswerPrinter::endText(const Exchange &exchange)
 {
-    const QString &whole = exchange.answer.message.text;
+    // The exchange has its keys masked already and would look like another text.
+    const Turn *turn = m_session.conversation().turn(m_session.conversation().leaf());
+    const QString whole = turn ? turn->message.text : exchange.answer.message.text;
     flushText();
     if (!m_diverged && whole.startsWith(m_taken)) {
         printText(whole.mid(m_taken.size()));

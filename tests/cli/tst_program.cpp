@@ -31,11 +31,16 @@ struct Result {
     QByteArray err;
 };
 
+QByteArray frameOf(const QByteArray &text)
+{
+    return R"(data: {"id":"r1","choices":[{"index":0,"delta":{"content":")" + text + "\"}}]}\n\n";
+}
+
 QByteArray streamOf(const QByteArrayList &texts)
 {
     QByteArray body;
     for (const QByteArray &text : texts)
-        body += R"(data: {"id":"r1","choices":[{"index":0,"delta":{"content":")" + text + "\"}}]}\n\n";
+        body += frameOf(text);
     return body + "data: {\"id\":\"r1\",\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"stop\"}]}\n\ndata: [DONE]\n\n";
 }
 
@@ -146,8 +151,8 @@ Result TestProgram::finish(QProcess &process, const QByteArray &input)
     if (!input.isEmpty())
         process.write(input);
     process.closeWriteChannel();
-    QSignalSpy finished(&process, &QProcess::finished);
-    if (process.state() != QProcess::NotRunning && !finished.wait(patience))
+    // Also ends when the program could not be started.
+    if (!QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, patience))
         process.kill();
     return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
         process.readAllStandardError() };
@@ -405,13 +410,15 @@ void TestProgram::neverPrintsTheKey()
     QFETCH(int, status);
     FaultServer server;
     const QByteArray refusal = R"({"error":{"message":"Incorrect API key: )" + canary + R"(","code":")" + canary + "\"}}";
-    // The answer says the key in pieces, as a stream cuts it.
-    QByteArrayList pieces { "key: " };
-    for (const char c : canary)
-        pieces << QByteArray(1, c);
-    pieces << "." << canary;
-    server.script(status == 200 ? answering(streamOf(pieces))
-                                : FaultServer::Script { FaultServer::send(FaultServer::answer(status, refusal)), FaultServer::close() });
+    // The answer says the key once as a whole and once in pieces, each of which comes alone.
+    FaultServer::Script script { FaultServer::send(FaultServer::eventStreamHead()) };
+    const QByteArray letters = "again: " + canary;
+    for (const char c : letters)
+        script << FaultServer::send(frameOf(QByteArray(1, c))) << FaultServer::wait(5);
+    script << FaultServer::send(streamOf({ " and ", canary })) << FaultServer::close();
+    if (status != 200)
+        script = { FaultServer::send(FaultServer::answer(status, refusal)), FaultServer::close() };
+    server.script(script);
     m_environment.insert(u"MY_KEY"_s, QString::fromLatin1(canary));
     const Result result = run({ u"--send"_s, u"x"_s, u"--base-url"_s, server.url("/v1"_L1).toString(), u"--model"_s, u"m"_s,
         u"--key-env"_s, u"MY_KEY"_s, u"--format"_s, format });
@@ -419,6 +426,8 @@ void TestProgram::neverPrintsTheKey()
     QVERIFY2(!result.out.contains(canary), result.out.constData());
     QVERIFY2(!result.err.contains(canary), result.err.constData());
     QVERIFY(result.out.size() + result.err.size() > 20);
+    if (status == 200 && format == "text"_L1)
+        QCOMPARE(result.out.count("again: "), 1);
 }
 
 void TestProgram::refusesAnUnsetVariable()
