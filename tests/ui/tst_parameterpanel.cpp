@@ -12,6 +12,7 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -20,10 +21,23 @@
 #include <QSlider>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+/// Another language, with words half as long again.
+class LongWords final : public QTranslator
+{
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        return u'[' + text + u' ' + QString(qMax<qsizetype>(1, text.size() / 3), u'~') + u']';
+    }
+    bool isEmpty() const override { return false; }
+};
+
 const QByteArray unset = "(unset)";
 
 QList<ParameterSpec> someSpecs()
@@ -84,6 +98,7 @@ private slots:
     void duplicatesATool();
     void keepsTheDraftOfAToolThatWasNotSaved();
     void fitsIntoThreeHundredPixels();
+    void speaksAnotherLanguageAtOnce();
     void namesEveryControl();
     void reachesEveryRowWithTab();
 
@@ -572,6 +587,38 @@ void TestParameterPanel::fitsIntoThreeHundredPixels()
     QCoreApplication::processEvents();
     QCOMPARE(m_panel->horizontalScrollBar()->maximum(), 0);
     QVERIFY(m_panel->widget()->width() <= m_panel->viewport()->width());
+}
+
+void TestParameterPanel::speaksAnotherLanguageAtOnce()
+{
+    ChatSettings settings;
+    settings.parameters.set("temperature", "3");
+    settings.parameters.set("stop", "[\"a\"]");
+    settings.parameters.set("top_k", "40");
+    settings.tools = { { .name = u"one"_s, .schema = "{}" } };
+    settings.extraBody.set("model", "1");
+    settings.extraHeaders = { { "X-Token", "x" } };
+    m_panel->setSettings(settings);
+    m_panel->resize(300, 900);
+    LongWords other;
+    QApplication::installTranslator(&other);
+    QCoreApplication::processEvents();
+    // Names a server or a person gave, and values, are no language.
+    const QStringList same { u"top_k"_s, u"one"_s, u"–"_s, u"×"_s, u"…"_s, QString() };
+    for (auto *widget : m_panel->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || (!qobject_cast<QLabel *>(widget) && !qobject_cast<QAbstractButton *>(widget)))
+            continue;
+        const QString text = widget->property("text").toString();
+        QVERIFY2(same.contains(text) || text.startsWith(u'['), qPrintable(text));
+        QVERIFY2(text == "one"_L1 || widget->accessibleName().isEmpty() || widget->accessibleName().startsWith(u'['),
+            qPrintable(widget->accessibleName()));
+    }
+    QVERIFY(m_panel->widget()->width() <= m_panel->viewport()->width());
+    QVERIFY2(m_panel->widget()->minimumSizeHint().width() <= m_panel->viewport()->width(),
+        qPrintable(QString::number(m_panel->widget()->minimumSizeHint().width())));
+    QApplication::removeTranslator(&other);
+    QCoreApplication::processEvents();
+    QCOMPARE(remark("seed"), u"not set"_s);
 }
 
 void TestParameterPanel::namesEveryControl()

@@ -18,17 +18,31 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
 #include <QToolButton>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 // Shaped like a key, and nobody's.
 const QByteArray canary = "sk-api-canary0123456789abcdefghijklmnop9f2c";
+
+/// Another language, with words half as long again.
+class LongWords final : public QTranslator
+{
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        return u'[' + text + u' ' + QString(qMax<qsizetype>(1, text.size() / 3), u'~') + u']';
+    }
+    bool isEmpty() const override { return false; }
+};
 }
 
 class TestRoutesDialog : public QObject
@@ -65,6 +79,7 @@ private slots:
     void asksBeforeForgettingAKey();
     void saysThatTheEnvironmentHoldsTheKey();
     void forgetsTheKeyOfARemovedRoute();
+    void speaksAnotherLanguageAtOnce();
     void namesEveryControl();
 
 private:
@@ -476,6 +491,32 @@ void TestRoutesDialog::forgetsTheKeyOfARemovedRoute()
     click("closeRoutes");
     QVERIFY(!m_dialog->isVisible());
     QTRY_COMPARE(m_keyring->state(route).origin, KeyOrigin::None);
+}
+
+void TestRoutesDialog::speaksAnotherLanguageAtOnce()
+{
+    m_dialog->showRoute(u"minimax"_s);
+    type("baseUrl", u"http://h.example/chat/completions"_s);
+    type("routeName", u"Edited"_s);
+    m_keyring->setForThisRun(u"minimax"_s, canary);
+    LongWords other;
+    QApplication::installTranslator(&other);
+    QCoreApplication::processEvents();
+    QCOMPARE(find<QLineEdit>("routeName")->text(), u"Edited"_s);
+    for (auto *widget : m_dialog->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || (!qobject_cast<QLabel *>(widget) && !qobject_cast<QAbstractButton *>(widget)))
+            continue;
+        const QString text = widget->property("text").toString();
+        QVERIFY2(text.isEmpty() || text == u"×"_s || text.startsWith(u'['), qPrintable(text));
+    }
+    QVERIFY(m_dialog->windowTitle().startsWith(u'['));
+    const auto *scroll = m_dialog->findChild<QScrollArea *>();
+    const auto isWideEnough = [this, scroll] {
+        m_dialog->resize(m_dialog->minimumSizeHint());
+        return scroll->widget()->width() <= scroll->viewport()->width();
+    };
+    QTRY_VERIFY(isWideEnough());
+    QApplication::removeTranslator(&other);
 }
 
 void TestRoutesDialog::namesEveryControl()

@@ -124,6 +124,7 @@ ParameterPanel::Private::Private(ParameterPanel *panel)
     , extra(new ExtraFields(content))
 {
     count->setForegroundRole(QPalette::PlaceholderText);
+    count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the first to give way
     resetAll->setObjectName(u"resetAll"_s);
     more->setObjectName(u"more"_s);
     moreRows->setContentsMargins(0, 0, 0, 0);

@@ -26,6 +26,34 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int RouteIdRole = Qt::UserRole;
 
+/// Scrolls up and down only: never narrower than the longest row of its form.
+class FormScroll final : public QScrollArea
+{
+public:
+    explicit FormScroll(QWidget *parent)
+        : QScrollArea(parent)
+    {
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        const int row = widget() ? widget()->minimumSizeHint().width() : 0;
+        return { row + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 4, 200 };
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
 QPushButton *makeRouteButton(QWidget *parent, const QString &objectName)
 {
     auto *button = new QPushButton(parent);
@@ -90,7 +118,7 @@ RoutesDialog::Private::Private(RoutesDialog *dialog, RouteStore &routes, Keyring
     , undo(new UndoLine(dialog))
     , key(new KeyField(keyring_, dialog))
     , form(new RouteForm(key, dialog))
-    , scroll(new QScrollArea(dialog))
+    , scroll(new FormScroll(dialog))
     , questionBox(new QFrame(dialog))
     , question(new Notice(questionBox))
     , saveAndGo(makeRouteButton(questionBox, u"saveAndGo"_s))
@@ -105,10 +133,6 @@ RoutesDialog::Private::Private(RoutesDialog *dialog, RouteStore &routes, Keyring
     problem->setObjectName(u"routeProblem"_s);
     questionBox->setObjectName(u"unsavedQuestion"_s);
     scroll->setWidget(form);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
 
     auto *listButtons = new QHBoxLayout;
     listButtons->addWidget(add);
@@ -354,8 +378,6 @@ void RoutesDialog::Private::retranslate()
     discardAndGo->setText(RoutesDialog::tr("Discard and go on"));
     fillList();
     refresh();
-    // No sideways scrolling: the window is at least as wide as its longest row in this language.
-    scroll->setMinimumWidth(form->minimumSizeHint().width() + scroll->style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 4);
 }
 
 RoutesDialog::RoutesDialog(RouteStore &routes, Keyring &keyring, QWidget *parent)

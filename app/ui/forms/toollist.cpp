@@ -76,6 +76,7 @@ ToolList::ToolList(QWidget *parent)
     bold.setBold(true);
     m_title->setFont(bold);
     m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_add->setAutoDefault(false);
     m_add->setObjectName(u"addTool"_s);
     auto *head = new QHBoxLayout;
