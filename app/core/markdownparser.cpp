@@ -21,25 +21,64 @@ struct NamedEntity {
 
 // md4c reports entities as written. These are the ones answers contain; any other stays visible as it is.
 constexpr std::array namedEntities {
-    NamedEntity { "amp", u'&' }, NamedEntity { "lt", u'<' }, NamedEntity { "gt", u'>' }, NamedEntity { "quot", u'"' },
-    NamedEntity { "apos", u'\'' }, NamedEntity { "nbsp", u'\u00a0' }, NamedEntity { "copy", u'\u00a9' },
-    NamedEntity { "reg", u'\u00ae' }, NamedEntity { "trade", u'\u2122' }, NamedEntity { "hellip", u'\u2026' },
-    NamedEntity { "mdash", u'\u2014' }, NamedEntity { "ndash", u'\u2013' }, NamedEntity { "lsquo", u'\u2018' },
-    NamedEntity { "rsquo", u'\u2019' }, NamedEntity { "ldquo", u'\u201c' }, NamedEntity { "rdquo", u'\u201d' },
-    NamedEntity { "laquo", u'\u00ab' }, NamedEntity { "raquo", u'\u00bb' }, NamedEntity { "bull", u'\u2022' },
-    NamedEntity { "middot", u'\u00b7' }, NamedEntity { "times", u'\u00d7' }, NamedEntity { "divide", u'\u00f7' },
-    NamedEntity { "deg", u'\u00b0' }, NamedEntity { "plusmn", u'\u00b1' }, NamedEntity { "micro", u'\u00b5' },
-    NamedEntity { "larr", u'\u2190' }, NamedEntity { "uarr", u'\u2191' }, NamedEntity { "rarr", u'\u2192' },
-    NamedEntity { "darr", u'\u2193' }, NamedEntity { "harr", u'\u2194' }, NamedEntity { "rArr", u'\u21d2' },
-    NamedEntity { "lArr", u'\u21d0' }, NamedEntity { "le", u'\u2264' }, NamedEntity { "ge", u'\u2265' },
-    NamedEntity { "ne", u'\u2260' }, NamedEntity { "asymp", u'\u2248' }, NamedEntity { "infin", u'\u221e' },
-    NamedEntity { "sum", u'\u2211' }, NamedEntity { "prod", u'\u220f' }, NamedEntity { "radic", u'\u221a' },
-    NamedEntity { "alpha", u'\u03b1' }, NamedEntity { "beta", u'\u03b2' }, NamedEntity { "gamma", u'\u03b3' },
-    NamedEntity { "delta", u'\u03b4' }, NamedEntity { "Delta", u'\u0394' }, NamedEntity { "lambda", u'\u03bb' },
-    NamedEntity { "mu", u'\u03bc' }, NamedEntity { "pi", u'\u03c0' }, NamedEntity { "sigma", u'\u03c3' },
-    NamedEntity { "Sigma", u'\u03a3' }, NamedEntity { "omega", u'\u03c9' }, NamedEntity { "Omega", u'\u03a9' },
-    NamedEntity { "euro", u'\u20ac' }, NamedEntity { "pound", u'\u00a3' }, NamedEntity { "yen", u'\u00a5' },
-    NamedEntity { "cent", u'\u00a2' }, NamedEntity { "sect", u'\u00a7' }, NamedEntity { "para", u'\u00b6' },
+    NamedEntity { "amp", u'&' },
+    NamedEntity { "lt", u'<' },
+    NamedEntity { "gt", u'>' },
+    NamedEntity { "quot", u'"' },
+    NamedEntity { "apos", u'\'' },
+    NamedEntity { "nbsp", u'\u00a0' },
+    NamedEntity { "copy", u'\u00a9' },
+    NamedEntity { "reg", u'\u00ae' },
+    NamedEntity { "trade", u'\u2122' },
+    NamedEntity { "hellip", u'\u2026' },
+    NamedEntity { "mdash", u'\u2014' },
+    NamedEntity { "ndash", u'\u2013' },
+    NamedEntity { "lsquo", u'\u2018' },
+    NamedEntity { "rsquo", u'\u2019' },
+    NamedEntity { "ldquo", u'\u201c' },
+    NamedEntity { "rdquo", u'\u201d' },
+    NamedEntity { "laquo", u'\u00ab' },
+    NamedEntity { "raquo", u'\u00bb' },
+    NamedEntity { "bull", u'\u2022' },
+    NamedEntity { "middot", u'\u00b7' },
+    NamedEntity { "times", u'\u00d7' },
+    NamedEntity { "divide", u'\u00f7' },
+    NamedEntity { "deg", u'\u00b0' },
+    NamedEntity { "plusmn", u'\u00b1' },
+    NamedEntity { "micro", u'\u00b5' },
+    NamedEntity { "larr", u'\u2190' },
+    NamedEntity { "uarr", u'\u2191' },
+    NamedEntity { "rarr", u'\u2192' },
+    NamedEntity { "darr", u'\u2193' },
+    NamedEntity { "harr", u'\u2194' },
+    NamedEntity { "rArr", u'\u21d2' },
+    NamedEntity { "lArr", u'\u21d0' },
+    NamedEntity { "le", u'\u2264' },
+    NamedEntity { "ge", u'\u2265' },
+    NamedEntity { "ne", u'\u2260' },
+    NamedEntity { "asymp", u'\u2248' },
+    NamedEntity { "infin", u'\u221e' },
+    NamedEntity { "sum", u'\u2211' },
+    NamedEntity { "prod", u'\u220f' },
+    NamedEntity { "radic", u'\u221a' },
+    NamedEntity { "alpha", u'\u03b1' },
+    NamedEntity { "beta", u'\u03b2' },
+    NamedEntity { "gamma", u'\u03b3' },
+    NamedEntity { "delta", u'\u03b4' },
+    NamedEntity { "Delta", u'\u0394' },
+    NamedEntity { "lambda", u'\u03bb' },
+    NamedEntity { "mu", u'\u03bc' },
+    NamedEntity { "pi", u'\u03c0' },
+    NamedEntity { "sigma", u'\u03c3' },
+    NamedEntity { "Sigma", u'\u03a3' },
+    NamedEntity { "omega", u'\u03c9' },
+    NamedEntity { "Omega", u'\u03a9' },
+    NamedEntity { "euro", u'\u20ac' },
+    NamedEntity { "pound", u'\u00a3' },
+    NamedEntity { "yen", u'\u00a5' },
+    NamedEntity { "cent", u'\u00a2' },
+    NamedEntity { "sect", u'\u00a7' },
+    NamedEntity { "para", u'\u00b6' },
 };
 
 QString decodedEntity(QByteArrayView entity)
@@ -64,7 +103,11 @@ QString decodedEntity(QByteArrayView entity)
 class Builder
 {
 public:
-    Builder(const Prepared &prepared, const QString &imageText) : m_prepared(prepared), m_imageText(imageText) { }
+    Builder(const Prepared &prepared, const QString &imageText)
+        : m_prepared(prepared)
+        , m_imageText(imageText)
+    {
+    }
 
     Parsed run();
 
@@ -110,16 +153,23 @@ constexpr std::array styles { Span::Bold, Span::Italic, Span::Code, Span::Strike
 int styleIndex(MD_SPANTYPE type)
 {
     switch (type) {
-    case MD_SPAN_STRONG: return 0;
-    case MD_SPAN_EM: return 1;
-    case MD_SPAN_CODE: return 2;
-    case MD_SPAN_DEL: return 3;
-    case MD_SPAN_IMG: return 4;
+    case MD_SPAN_STRONG:
+        return 0;
+    case MD_SPAN_EM:
+        return 1;
+    case MD_SPAN_CODE:
+        return 2;
+    case MD_SPAN_DEL:
+        return 3;
+    case MD_SPAN_IMG:
+        return 4;
     case MD_SPAN_LATEXMATH:
-    case MD_SPAN_LATEXMATH_DISPLAY: return 5;
+    case MD_SPAN_LATEXMATH_DISPLAY:
+        return 5;
     case MD_SPAN_A:
     case MD_SPAN_WIKILINK:
-    case MD_SPAN_U: return -1;
+    case MD_SPAN_U:
+        return -1;
     }
     return -1;
 }
@@ -128,10 +178,22 @@ Parsed Builder::run()
 {
     MD_PARSER parser {};
     parser.flags = MD_DIALECT_GITHUB | MD_FLAG_NOHTML | MD_FLAG_LATEXMATHSPANS;
-    parser.enter_block = [](MD_BLOCKTYPE type, void *detail, void *user) { self(user).enterBlock(type, detail); return 0; };
-    parser.leave_block = [](MD_BLOCKTYPE type, void *, void *user) { self(user).leaveBlock(type); return 0; };
-    parser.enter_span = [](MD_SPANTYPE type, void *detail, void *user) { self(user).enterSpan(type, detail); return 0; };
-    parser.leave_span = [](MD_SPANTYPE type, void *, void *user) { self(user).leaveSpan(type); return 0; };
+    parser.enter_block = [](MD_BLOCKTYPE type, void *detail, void *user) {
+        self(user).enterBlock(type, detail);
+        return 0;
+    };
+    parser.leave_block = [](MD_BLOCKTYPE type, void *, void *user) {
+        self(user).leaveBlock(type);
+        return 0;
+    };
+    parser.enter_span = [](MD_SPANTYPE type, void *detail, void *user) {
+        self(user).enterSpan(type, detail);
+        return 0;
+    };
+    parser.leave_span = [](MD_SPANTYPE type, void *, void *user) {
+        self(user).leaveSpan(type);
+        return 0;
+    };
     parser.text = [](MD_TEXTTYPE type, const MD_CHAR *begin, MD_SIZE size, void *user) {
         self(user).text(type, begin, size);
         return 0;
@@ -195,7 +257,9 @@ void Builder::enterBlock(MD_BLOCKTYPE type, void *detail)
         const auto *item = static_cast<MD_BLOCK_LI_DETAIL *>(detail);
         m_markerPending = true;
         m_markerNumber = m_lists.back().ordered ? int(m_lists.back().next++ & 0x7fffffff) : -1;
-        m_markerTask = !item->is_task ? Block::Task::None : item->task_mark == ' ' ? Block::Task::Open : Block::Task::Done;
+        m_markerTask = !item->is_task ? Block::Task::None
+            : item->task_mark == ' '  ? Block::Task::Open
+                                      : Block::Task::Done;
         break;
     }
     case MD_BLOCK_HR:
@@ -226,10 +290,18 @@ void Builder::enterBlock(MD_BLOCKTYPE type, void *detail)
             m_open->text += u'\t';
         Cell cell { .row = m_row, .column = m_column, .start = m_open->text.size() };
         switch (static_cast<MD_BLOCK_TD_DETAIL *>(detail)->align) {
-        case MD_ALIGN_DEFAULT: cell.alignment = Alignment::Default; break;
-        case MD_ALIGN_LEFT: cell.alignment = Alignment::Left; break;
-        case MD_ALIGN_CENTER: cell.alignment = Alignment::Center; break;
-        case MD_ALIGN_RIGHT: cell.alignment = Alignment::Right; break;
+        case MD_ALIGN_DEFAULT:
+            cell.alignment = Alignment::Default;
+            break;
+        case MD_ALIGN_LEFT:
+            cell.alignment = Alignment::Left;
+            break;
+        case MD_ALIGN_CENTER:
+            cell.alignment = Alignment::Center;
+            break;
+        case MD_ALIGN_RIGHT:
+            cell.alignment = Alignment::Right;
+            break;
         }
         m_open->cells.append(cell);
         break;
@@ -372,8 +444,8 @@ QString Builder::attribute(const MD_ATTRIBUTE &value) const
 {
     QString text;
     for (int i = 0; value.size > 0 && value.substr_offsets[i] < value.size; ++i) {
-        const QByteArrayView part(value.text + value.substr_offsets[i],
-                                  qsizetype(value.substr_offsets[i + 1] - value.substr_offsets[i]));
+        const QByteArrayView part(
+            value.text + value.substr_offsets[i], qsizetype(value.substr_offsets[i + 1] - value.substr_offsets[i]));
         if (value.substr_types[i] == MD_TEXT_ENTITY)
             text += decodedEntity(part);
         else if (value.substr_types[i] == MD_TEXT_NULLCHAR)

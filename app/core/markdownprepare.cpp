@@ -25,7 +25,8 @@ char32_t characterAt(QByteArrayView utf8, qsizetype at)
         return char32_t((first & 0x1f) << 6 | (byte(at + 1) & 0x3f));
     if (first < 0xf0)
         return char32_t((first & 0x0f) << 12 | (byte(at + 1) & 0x3f) << 6 | (byte(at + 2) & 0x3f));
-    return char32_t((first & 0x07) << 18 | (byte(at + 1) & 0x3f) << 12 | (byte(at + 2) & 0x3f) << 6 | (byte(at + 3) & 0x3f));
+    return char32_t(
+        (first & 0x07) << 18 | (byte(at + 1) & 0x3f) << 12 | (byte(at + 2) & 0x3f) << 6 | (byte(at + 3) & 0x3f));
 }
 
 char32_t characterBefore(QByteArrayView utf8, qsizetype at)
@@ -78,7 +79,7 @@ qsizetype mathEnd(QByteArrayView text, qsizetype from)
 qsizetype Prepared::sourceOffset(qsizetype preparedOffset) const
 {
     const auto next = std::lower_bound(insertions.begin(), insertions.end(), preparedOffset,
-                                       [](const Insertion &insertion, qsizetype at) { return insertion.at < at; });
+        [](const Insertion &insertion, qsizetype at) { return insertion.at < at; });
     if (next == insertions.begin())
         return preparedOffset;
     const Insertion &last = *std::prev(next);
@@ -88,7 +89,7 @@ qsizetype Prepared::sourceOffset(qsizetype preparedOffset) const
 QString Prepared::withoutInsertions(qsizetype from, qsizetype to) const
 {
     auto next = std::lower_bound(insertions.begin(), insertions.end(), from,
-                                 [](const Insertion &insertion, qsizetype at) { return insertion.at < at; });
+        [](const Insertion &insertion, qsizetype at) { return insertion.at < at; });
     if (next == insertions.end() || next->at >= to)
         return QString::fromUtf8(text.constData() + from, to - from);
     QByteArray kept;
@@ -107,7 +108,8 @@ Prepared prepare(QByteArrayView utf8)
     QByteArray &out = prepared.text;
     out.reserve(utf8.size() + 64);
     const auto insert = [&](QByteArrayView bytes) {
-        const qsizetype before = prepared.insertions.empty() ? 0 : prepared.insertions.back().before + prepared.insertions.back().size;
+        const qsizetype before
+            = prepared.insertions.empty() ? 0 : prepared.insertions.back().before + prepared.insertions.back().size;
         prepared.insertions.push_back({ out.size(), bytes.size(), before });
         out.append(bytes.data(), bytes.size());
     };

@@ -19,7 +19,8 @@ int indentOf(QByteArrayView line)
 
 bool isBlank(QByteArrayView line)
 {
-    return std::all_of(line.begin(), line.end(), [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
+    return std::all_of(
+        line.begin(), line.end(), [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
 }
 
 bool isListMarker(QByteArrayView line, int indent)
@@ -40,7 +41,8 @@ bool isListMarker(QByteArrayView line, int indent)
 
 qsizetype lineEnd(QByteArrayView source, qsizetype from)
 {
-    const void *newline = from < source.size() ? std::memchr(source.data() + from, '\n', size_t(source.size() - from)) : nullptr;
+    const void *newline
+        = from < source.size() ? std::memchr(source.data() + from, '\n', size_t(source.size() - from)) : nullptr;
     return newline ? static_cast<const char *>(newline) - source.data() + 1 : -1;
 }
 }
@@ -77,7 +79,8 @@ bool Splitter::closesFence(QByteArrayView line) const
 
 bool Splitter::mayCloseFence(QByteArrayView line) const
 {
-    return std::all_of(line.begin(), line.end(), [this](char c) { return c == ' ' || c == m_fenceCharacter || c == '\r'; });
+    return std::all_of(
+        line.begin(), line.end(), [this](char c) { return c == ' ' || c == m_fenceCharacter || c == '\r'; });
 }
 
 Splitter::Piece Splitter::closeAt(qsizetype end, bool cut)
@@ -130,7 +133,8 @@ Splitter::Piece Splitter::next(QByteArrayView source)
         if (end < 0 && source.size() - m_open < longestPiece + judgedBytes)
             return {};
 
-        const QByteArrayView line = source.sliced(m_line, std::min((end < 0 ? source.size() : end) - m_line, judgedBytes));
+        const QByteArrayView line
+            = source.sliced(m_line, std::min((end < 0 ? source.size() : end) - m_line, judgedBytes));
         const int indent = indentOf(line);
         if (!isBlank(line)) {
             const bool starts = !m_empty && m_blank && indent == 0 && !(m_list && isListMarker(line, indent));

@@ -11,8 +11,9 @@ namespace {
 /// Up to where text and spans of two blocks agree; 0 if they are of different kinds.
 qsizetype commonPrefix(const Block &a, const Block &b)
 {
-    if (a.kind != b.kind || a.containers != b.containers || a.level != b.level || a.marked != b.marked || a.number != b.number
-        || a.task != b.task || a.continues != b.continues || a.language != b.language || a.cells != b.cells)
+    if (a.kind != b.kind || a.containers != b.containers || a.level != b.level || a.marked != b.marked
+        || a.number != b.number || a.task != b.task || a.continues != b.continues || a.language != b.language
+        || a.cells != b.cells)
         return 0;
     const auto mismatch = std::mismatch(a.text.begin(), a.text.end(), b.text.begin(), b.text.end());
     qsizetype common = mismatch.first - a.text.begin();
@@ -28,7 +29,10 @@ qsizetype commonPrefix(const Block &a, const Block &b)
 }
 }
 
-Stream::Stream(QString imageText) : m_imageText(std::move(imageText)) { }
+Stream::Stream(QString imageText)
+    : m_imageText(std::move(imageText))
+{
+}
 
 void Stream::append(QStringView text)
 {

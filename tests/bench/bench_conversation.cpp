@@ -1,4 +1,5 @@
-// The conversation on screen: what a token costs, eight columns at once, long conversations. Prints name value unit bound.
+// The conversation on screen: what a token costs, eight columns at once, long conversations. Prints name value unit
+// bound.
 #include "ui/conversation/conversationview.h"
 
 #include <QApplication>
@@ -44,8 +45,10 @@ void print(const char *name, double value, const char *unit, const char *bound)
 QString mixed(qsizetype bytes)
 {
     static const QString piece = QString::fromUtf8(
-        "## Retry policy\n\nWait exactly `Retry-After` **first**, then grow: see [RFC 9110](https://www.rfc-editor.org/rfc/rfc9110) for the "
-        "rules that every client has to keep when a server is busy.\n\n- one item\n- another with *emphasis*\n- a third\n\n```python\n"
+        "## Retry policy\n\nWait exactly `Retry-After` **first**, then grow: see [RFC "
+        "9110](https://www.rfc-editor.org/rfc/rfc9110) for the "
+        "rules that every client has to keep when a server is busy.\n\n- one item\n- another with *emphasis*\n- a "
+        "third\n\n```python\n"
         "def wait(attempt):\n    return min(2 ** attempt, 30)  # seconds\n```\n\n> A quote of one line.\n\n"
         "如果服务器返回 429，请先等待指定的时间，然后再重试。**注意：**不要重复发送。\n\n");
     QString text;
@@ -64,7 +67,8 @@ QString code(qsizetype bytes)
 
 QString cjk(qsizetype characters)
 {
-    static const QString piece = QString::fromUtf8("服务器在繁忙时会返回错误码，客户端应当等待一段时间再发送请求，并且逐步延长等待的时间，避免给服务器带来更大的压力。");
+    static const QString piece = QString::fromUtf8("服务器在繁忙时会返回错误码，客户端应当等待一段时间再发送请求，并且"
+                                                   "逐步延长等待的时间，避免给服务器带来更大的压力。");
     QString text;
     while (text.size() < characters) {
         for (int i = 0; i < 4; ++i)
@@ -183,7 +187,8 @@ void eightColumns()
         }
     }
     print("columns8_10000tps_window_frames", double(shown) / seconds, "/s", ">=60");
-    print("columns8_10000tps_column_frames", double(*std::min_element(frames.begin(), frames.end())) / seconds, "/s", ">=30 (alternating)");
+    print("columns8_10000tps_column_frames", double(*std::min_element(frames.begin(), frames.end())) / seconds, "/s",
+        ">=30 (alternating)");
     print("columns8_10000tps_cpu_p99", share(cpu, 0.99), "ms", "<=16");
     print("columns8_10000tps_wall_p99", share(wall, 0.99), "ms", "(no bound)");
     for (ConversationView *view : views) {
@@ -192,7 +197,8 @@ void eightColumns()
     }
     qsizetype lost = 0;
     for (int i = 0; i < columns; ++i)
-        lost += qAbs(views[size_t(i)]->selectedMarkdown().trimmed().size() - text.left(sent[size_t(i)]).trimmed().size());
+        lost += qAbs(
+            views[size_t(i)]->selectedMarkdown().trimmed().size() - text.left(sent[size_t(i)]).trimmed().size());
     print("columns8_10000tps_characters_lost", double(lost), "", "==0");
 }
 
@@ -261,7 +267,10 @@ void longConversation()
     for (int i = 0; i < 200; ++i)
         measure([&] { view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() - 120); });
     for (int i = 0; i < 100; ++i)
-        measure([&] { view.verticalScrollBar()->setValue(int(qint64(view.verticalScrollBar()->maximum()) * ((i * 37) % 100) / 100)); });
+        measure([&] {
+            view.verticalScrollBar()->setValue(
+                int(qint64(view.verticalScrollBar()->maximum()) * ((i * 37) % 100) / 100));
+        });
     print("scroll_10000_turns_p99", share(frames, 0.99), "ms", "<=16");
     frames.clear();
     for (int i = 0; i < 60; ++i)

@@ -91,8 +91,9 @@ Blocks streamed(const QByteArray &text, const std::vector<qsizetype> &cuts)
 
 QString described(const Block &block)
 {
-    QString text = u"%1 %2 %3%4 %5 [%6] "_s.arg(QString::number(int(block.kind)), QString::number(block.level), QString::fromLatin1(block.containers),
-                                              block.marked ? u"*"_s : QString(), QString::number(block.number), block.language)
+    QString text = u"%1 %2 %3%4 %5 [%6] "_s.arg(QString::number(int(block.kind)), QString::number(block.level),
+                       QString::fromLatin1(block.containers), block.marked ? u"*"_s : QString(),
+                       QString::number(block.number), block.language)
         + block.text;
     for (const Span &span : block.spans)
         text += u" {%1,%2,%3,%4}"_s.arg(span.start).arg(span.length).arg(span.style).arg(span.link);
@@ -124,7 +125,8 @@ class TestMarkdown final : public QObject
 private slots:
     void readsEveryKindOfBlock()
     {
-        const Blocks blocks = parse("# H\n\ntext\n\n- a\n  1. b\n- [x] c\n\n> q\n\n```py\nx = 1\n\ny\n```\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n\n---\n");
+        const Blocks blocks = parse("# H\n\ntext\n\n- a\n  1. b\n- [x] c\n\n> q\n\n```py\nx = 1\n\ny\n```\n\n| a | b "
+                                    "|\n|---|--:|\n| 1 | 2 |\n\n---\n");
         QCOMPARE(blocks.size(), size_t(9));
         QCOMPARE(blocks[0]->kind, Block::Kind::Heading);
         QCOMPARE(blocks[0]->level, 1);
@@ -181,7 +183,8 @@ private slots:
     void mathKeepsItsBackslashes()
     {
         QFETCH(QString, math);
-        QCOMPARE(parse(QString("see "_L1 + math + " there"_L1).toUtf8())[0]->text, QString("see "_L1 + math + " there"_L1));
+        QCOMPARE(
+            parse(QString("see "_L1 + math + " there"_L1).toUtf8())[0]->text, QString("see "_L1 + math + " there"_L1));
         QCOMPARE(parse(QString(u'`' + math + u'`').toUtf8())[0]->text, math);
     }
 
@@ -249,8 +252,9 @@ private slots:
     void cutsOverlongPiecesAtTheSamePlaceHoweverTheyArrive()
     {
         std::mt19937 random(7);
-        for (const QByteArray &unit : { QByteArray("word "), QByteArray("- item\n"), QByteArray("unbroken"), QByteArray("line of text\n"), QByteArray("\xe4\xb8\xad"),
-                                        QByteArray("> quote\n"), QByteArray("a\n\n  - b\n") }) {
+        for (const QByteArray &unit :
+            { QByteArray("word "), QByteArray("- item\n"), QByteArray("unbroken"), QByteArray("line of text\n"),
+                QByteArray("\xe4\xb8\xad"), QByteArray("> quote\n"), QByteArray("a\n\n  - b\n") }) {
             const QByteArray text = unit.repeated(100'000 / unit.size());
             const QString once = described(parse(text));
             const qsizetype length = QString::fromUtf8(text).size();
@@ -324,9 +328,10 @@ private slots:
     {
         const QByteArray text = corpus();
         const Blocks blocks = parse(text);
-        const auto &bold = *std::find_if(blocks.begin(), blocks.end(), [](const auto &block) { return block->text.startsWith(u"中文（粗体）"); });
+        const auto &bold = *std::find_if(
+            blocks.begin(), blocks.end(), [](const auto &block) { return block->text.startsWith(u"中文（粗体）"); });
         QCOMPARE(QString::fromUtf8(text.sliced(bold->sourceBegin, bold->sourceEnd - bold->sourceBegin)).trimmed(),
-                 u"**中文（粗体）**后面，**注意：**请看**“引号”**。"_s);
+            u"**中文（粗体）**后面，**注意：**请看**“引号”**。"_s);
         qsizetype end = 0;
         for (const auto &block : blocks) {
             QVERIFY(block->sourceBegin <= block->sourceEnd);
@@ -338,7 +343,8 @@ private slots:
 
     void survivesTextThatStopsInALink()
     {
-        for (const char *text : { "[label](dest", "[label](dest ", "[label](<dest", "[label](dest \"ti", "![x](", "[a][", "[a]: ", "<http://x", "&#x", "\\", "|a|\n|-" }) {
+        for (const char *text : { "[label](dest", "[label](dest ", "[label](<dest", "[label](dest \"ti", "![x](",
+                 "[a][", "[a]: ", "<http://x", "&#x", "\\", "|a|\n|-" }) {
             QByteArray exact(text);
             exact.squeeze();
             QVERIFY(!parse(exact).empty());

@@ -4,8 +4,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QScrollBar>
 #include <QScreen>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStyleHints>
 #include <QTest>
@@ -33,16 +33,19 @@ TranscriptTurn streaming(qint64 key)
 
 QString sample()
 {
-    return QString::fromUtf8("# Head\n\nA paragraph with **bold** and `code`, see [docs](https://example.com/x).\n\n"
-                             "- one\n- two\n  1. three\n\n```python\nimport os\n\ndef f(x):\n    return x * 2  # twice\n```\n\n"
-                             "| a | b |\n|---|---|\n| 1 | **2** |\n\n> quoted\n\n中文**（粗体）**后面\n\nمرحبا بالعالم\n\nlast line");
+    return QString::fromUtf8(
+        "# Head\n\nA paragraph with **bold** and `code`, see [docs](https://example.com/x).\n\n"
+        "- one\n- two\n  1. three\n\n```python\nimport os\n\ndef f(x):\n    return x * 2  # twice\n```\n\n"
+        "| a | b |\n|---|---|\n| 1 | **2** |\n\n> quoted\n\n中文**（粗体）**后面\n\nمرحبا بالعالم\n\nlast line");
 }
 
 QString longText(int paragraphs)
 {
     QString text;
     for (int i = 0; i < paragraphs; ++i)
-        text += u"Paragraph %1 has some words in it so that it wraps in a narrow view and has a height of its own.\n\n"_s.arg(i);
+        text
+            += u"Paragraph %1 has some words in it so that it wraps in a narrow view and has a height of its own.\n\n"_s
+                   .arg(i);
     return text;
 }
 }
@@ -146,7 +149,8 @@ private slots:
     void neverActivatesOtherSchemes_data()
     {
         QTest::addColumn<QString>("target");
-        for (const char *target : { "javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "/etc/passwd", "mailto:a@b.c", "https:", "ftp://x/y", "vbscript:x" })
+        for (const char *target : { "javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "/etc/passwd",
+                 "mailto:a@b.c", "https:", "ftp://x/y", "vbscript:x" })
             QTest::newRow(target) << QString::fromLatin1(target);
     }
     void neverActivatesOtherSchemes()
@@ -317,7 +321,8 @@ private slots:
             view->flush();
             QCoreApplication::processEvents();
             if (at % (23 * 12) == 0) {
-                const QImage shown = window.screen()->grabWindow(window.winId()).toImage().convertToFormat(QImage::Format_RGB32);
+                const QImage shown
+                    = window.screen()->grabWindow(window.winId()).toImage().convertToFormat(QImage::Format_RGB32);
                 const QImage fresh = window.grab().toImage().convertToFormat(QImage::Format_RGB32);
                 QCOMPARE(shown, fresh);
             }
@@ -363,7 +368,8 @@ private slots:
         settle(view);
         const auto topText = [&view] {
             QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(60, 4));
-            QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::ShiftModifier, QPoint(view.viewport()->width() - 60, 110));
+            QTest::mouseClick(
+                view.viewport(), Qt::LeftButton, Qt::ShiftModifier, QPoint(view.viewport()->width() - 60, 110));
             const QString text = view.selectedText();
             view.clearSelection();
             QTest::qWait(QGuiApplication::styleHints()->mouseDoubleClickInterval() + 10);

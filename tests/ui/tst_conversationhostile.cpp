@@ -53,8 +53,14 @@ public:
 #endif
     }
 
-    QString path(const QString &name) const { return m_folder.filePath(name); }
-    QString url() const { return u"http://127.0.0.1:%1/x.png"_s.arg(m_server.serverPort()); }
+    QString path(const QString &name) const
+    {
+        return m_folder.filePath(name);
+    }
+    QString url() const
+    {
+        return u"http://127.0.0.1:%1/x.png"_s.arg(m_server.serverPort());
+    }
 
     bool wasTaken()
     {
@@ -76,21 +82,75 @@ private:
 class HostileTexts
 {
 public:
-    HostileTexts(const Bait &bait, quint32 seed) : m_random(seed)
+    HostileTexts(const Bait &bait, quint32 seed)
+        : m_random(seed)
     {
         const QString picture = bait.path(u"picture.png"_s);
         m_pieces = {
-            u"![x](/dev/zero)"_s, u"![x](/dev/stdin \"t\")"_s, u"![x](%1)"_s.arg(picture), u"![x](file://%1)"_s.arg(picture), u"<img src=\"%1\">"_s.arg(picture),
-            u"![a](%1)"_s.arg(bait.path(u"pipe"_s)), u"![a](%1)"_s.arg(bait.url()), u"[![a](%1)](%1)"_s.arg(bait.url()), u"<img src=%1>"_s.arg(bait.url()),
-            u"[x](%1)"_s.arg(bait.path(u"page.html"_s)), u"<iframe src=\"%1\"></iframe>"_s.arg(bait.url()), u"<link rel=stylesheet href=%1>"_s.arg(bait.url()),
-            u"[x](javascript:alert(1))"_s, u"[x](data:text/html;base64,PHNjcmlwdD4=)"_s, u"![x](data:image/png;base64,iVBORw0KGgo=)"_s, u"<file:///etc/passwd>"_s,
-            u"![x](qrc:/a.png)"_s, u"![x](:/a.png)"_s, u"![x](\\\\server\\share\\x.png)"_s, u"<svg><image href='%1'/></svg>"_s.arg(picture),
-            u"<style>@import url(%1);</style>"_s.arg(bait.url()), u"<table><tr><td><table>"_s, u"[label](dest"_s, u"[label](<dest"_s, u"[a][b]"_s,
-            u"\n[b]: %1\n"_s.arg(picture), u"[[[[[[[["_s, u"]]]]]](("_s, u"*_*_**__"_s, u"`` ` ```"_s, u"\n```js\n"_s, u"\n~~~\n"_s, u"\n> > > "_s, u"\n- - - - "_s,
-            u"\n1. 2. 3. "_s, u"\n| a | b |\n|---|:-:|\n| x |\n"_s, u"|||||"_s, u"&amp;&lt;&#0;&#xD800;&#x10FFFF;&#99999999;&bogus;"_s, u"\n# "_s, u"\n===\n"_s, u"\n---\n"_s,
-            u"$x_1$ \\( \\[ $$"_s, u"\u202e\u2066\u2069\u200f\u061c"_s, u"\u200b\u200d\ufeff\u2060"_s, u"中文**（粗体）**后"_s, u"مرحبا"_s, u"😀👨‍👩‍👧"_s, u"e\u0301\u0301\u0301\u0301"_s,
-            QString(QChar(0)), QString(QChar(0xd800)), QString(QChar(0xdc00)), u"\x1b[31m\x07\x08"_s, u"\r"_s, u"\r\n"_s, u"\t"_s, u"\n\n"_s, u"\n    "_s, u"\\"_s, u"http://x.y"_s,
-            u"www.example.com/%00"_s, u"%1%2%n"_s, u"\u2028\u2029"_s, u"word "_s, u" "_s,
+            u"![x](/dev/zero)"_s,
+            u"![x](/dev/stdin \"t\")"_s,
+            u"![x](%1)"_s.arg(picture),
+            u"![x](file://%1)"_s.arg(picture),
+            u"<img src=\"%1\">"_s.arg(picture),
+            u"![a](%1)"_s.arg(bait.path(u"pipe"_s)),
+            u"![a](%1)"_s.arg(bait.url()),
+            u"[![a](%1)](%1)"_s.arg(bait.url()),
+            u"<img src=%1>"_s.arg(bait.url()),
+            u"[x](%1)"_s.arg(bait.path(u"page.html"_s)),
+            u"<iframe src=\"%1\"></iframe>"_s.arg(bait.url()),
+            u"<link rel=stylesheet href=%1>"_s.arg(bait.url()),
+            u"[x](javascript:alert(1))"_s,
+            u"[x](data:text/html;base64,PHNjcmlwdD4=)"_s,
+            u"![x](data:image/png;base64,iVBORw0KGgo=)"_s,
+            u"<file:///etc/passwd>"_s,
+            u"![x](qrc:/a.png)"_s,
+            u"![x](:/a.png)"_s,
+            u"![x](\\\\server\\share\\x.png)"_s,
+            u"<svg><image href='%1'/></svg>"_s.arg(picture),
+            u"<style>@import url(%1);</style>"_s.arg(bait.url()),
+            u"<table><tr><td><table>"_s,
+            u"[label](dest"_s,
+            u"[label](<dest"_s,
+            u"[a][b]"_s,
+            u"\n[b]: %1\n"_s.arg(picture),
+            u"[[[[[[[["_s,
+            u"]]]]]](("_s,
+            u"*_*_**__"_s,
+            u"`` ` ```"_s,
+            u"\n```js\n"_s,
+            u"\n~~~\n"_s,
+            u"\n> > > "_s,
+            u"\n- - - - "_s,
+            u"\n1. 2. 3. "_s,
+            u"\n| a | b |\n|---|:-:|\n| x |\n"_s,
+            u"|||||"_s,
+            u"&amp;&lt;&#0;&#xD800;&#x10FFFF;&#99999999;&bogus;"_s,
+            u"\n# "_s,
+            u"\n===\n"_s,
+            u"\n---\n"_s,
+            u"$x_1$ \\( \\[ $$"_s,
+            u"\u202e\u2066\u2069\u200f\u061c"_s,
+            u"\u200b\u200d\ufeff\u2060"_s,
+            u"中文**（粗体）**后"_s,
+            u"مرحبا"_s,
+            u"😀👨‍👩‍👧"_s,
+            u"e\u0301\u0301\u0301\u0301"_s,
+            QString(QChar(0)),
+            QString(QChar(0xd800)),
+            QString(QChar(0xdc00)),
+            u"\x1b[31m\x07\x08"_s,
+            u"\r"_s,
+            u"\r\n"_s,
+            u"\t"_s,
+            u"\n\n"_s,
+            u"\n    "_s,
+            u"\\"_s,
+            u"http://x.y"_s,
+            u"www.example.com/%00"_s,
+            u"%1%2%n"_s,
+            u"\u2028\u2029"_s,
+            u"word "_s,
+            u" "_s,
         };
     }
 

@@ -15,7 +15,8 @@ constexpr int figureGap = 18;
 constexpr int boxPadding = 12;
 
 /// Lays text buttons out from the right edge; returns how wide they are together.
-int placeFromRight(std::vector<PlacedAction> &placed, const QList<TurnAction> &actions, const QFontMetrics &metrics, int right, int top, int height)
+int placeFromRight(std::vector<PlacedAction> &placed, const QList<TurnAction> &actions, const QFontMetrics &metrics,
+    int right, int top, int height)
 {
     placed.clear();
     int x = right;
@@ -92,7 +93,8 @@ void TitleBlock::paint(QPainter &painter, const PaintContext &context) const
     painter.setFont(theme.small);
     painter.setPen(theme.dim);
     if (line.width() > 20)
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(theme.small).elidedText(m_turn.subtitle, Qt::ElideRight, line.width()));
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+            QFontMetrics(theme.small).elidedText(m_turn.subtitle, Qt::ElideRight, line.width()));
     for (size_t i = 0; i < m_actions.size(); ++i) {
         const bool hot = int(i) == context.hoveredHot || int(i) == context.focusedHot;
         painter.setPen(hot ? theme.link : theme.dim);
@@ -154,7 +156,9 @@ void FoldBlock::paint(QPainter &painter, const PaintContext &context) const
 
 QList<Hot> FoldBlock::hots() const
 {
-    return { { .kind = Hot::Kind::FoldReasoning, .label = m_title, .rects = isLaidOut() ? QList { m_rect } : QList<QRect>() } };
+    return {
+        { .kind = Hot::Kind::FoldReasoning, .label = m_title, .rects = isLaidOut() ? QList { m_rect } : QList<QRect>() }
+    };
 }
 
 FailureBlock::FailureBlock(const QString &sentence, const QString &detail, const QList<TurnAction> &actions)
@@ -166,7 +170,8 @@ FailureBlock::FailureBlock(const QString &sentence, const QString &detail, const
 
 int FailureBlock::estimatedHeight(const Theme &theme, int) const
 {
-    return Theme::paragraphGap + 2 * boxPadding + theme.bodyHeight + (m_detail ? theme.smallHeight * 2 : 0) + (m_labels.isEmpty() ? 0 : theme.smallHeight + 8);
+    return Theme::paragraphGap + 2 * boxPadding + theme.bodyHeight + (m_detail ? theme.smallHeight * 2 : 0)
+        + (m_labels.isEmpty() ? 0 : theme.smallHeight + 8);
 }
 
 QPoint FailureBlock::sentenceOrigin() const
@@ -222,7 +227,8 @@ void FailureBlock::paint(QPainter &painter, const PaintContext &context) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme.badBorder);
     painter.setBrush(theme.badGround);
-    painter.drawRoundedRect(QRectF(0.5, Theme::paragraphGap + 0.5, m_width - 1, height() - Theme::paragraphGap - 1), Theme::radius, Theme::radius);
+    painter.drawRoundedRect(QRectF(0.5, Theme::paragraphGap + 0.5, m_width - 1, height() - Theme::paragraphGap - 1),
+        Theme::radius, Theme::radius);
     for (size_t i = 0; i < m_actions.size(); ++i) {
         const bool hot = int(i) == context.hoveredHot || int(i) == context.focusedHot;
         painter.setPen(hot ? theme.bad : theme.badBorder);
@@ -277,7 +283,8 @@ QList<Hot> FailureBlock::hots() const
     return hotsOf(m_actions, m_labels, isLaidOut());
 }
 
-FiguresBlock::FiguresBlock(const QList<Words::Figure> &figures) : m_figures(figures)
+FiguresBlock::FiguresBlock(const QList<Words::Figure> &figures)
+    : m_figures(figures)
 {
     for (const Words::Figure &figure : m_figures) {
         if (!m_text.isEmpty())
@@ -343,7 +350,8 @@ void FiguresBlock::paint(QPainter &painter, const PaintContext &context) const
             painter.setRenderHint(QPainter::Antialiasing);
             painter.setPen(Qt::NoPen);
             painter.setBrush(figure.good ? theme.goodGround : theme.badGround);
-            painter.drawRoundedRect(QRectF(value).adjusted(0, 1, 0, -1), (value.height() - 2) / 2.0, (value.height() - 2) / 2.0);
+            painter.drawRoundedRect(
+                QRectF(value).adjusted(0, 1, 0, -1), (value.height() - 2) / 2.0, (value.height() - 2) / 2.0);
             painter.setBrush(Qt::NoBrush);
             painter.setRenderHint(QPainter::Antialiasing, false);
             painter.setPen(figure.good ? theme.good : theme.bad);
@@ -352,7 +360,8 @@ void FiguresBlock::paint(QPainter &painter, const PaintContext &context) const
         case Words::Figure::Kind::Plain:
             painter.setFont(strong);
             painter.setPen(mixed(theme.text, theme.card, 0.8));
-            painter.drawText(value, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(strong).elidedText(figure.value, Qt::ElideRight, value.width()));
+            painter.drawText(value, Qt::AlignLeft | Qt::AlignVCenter,
+                QFontMetrics(strong).elidedText(figure.value, Qt::ElideRight, value.width()));
             break;
         case Words::Figure::Kind::Link:
             painter.setFont(strong);
@@ -384,7 +393,11 @@ QList<Hot> FiguresBlock::hots() const
         const Words::Figure &figure = m_figures[i];
         if (figure.kind != Words::Figure::Kind::Link)
             continue;
-        hots.append({ .kind = Hot::Kind::FigureLink, .target = figure.value, .id = figure.label.toUtf8(), .label = figure.value, .tooltip = figure.tooltip });
+        hots.append({ .kind = Hot::Kind::FigureLink,
+            .target = figure.value,
+            .id = figure.label.toUtf8(),
+            .label = figure.value,
+            .tooltip = figure.tooltip });
         if (isLaidOut() && size_t(i) < m_rects.size())
             hots.last().rects = { m_rects[size_t(i)] };
     }

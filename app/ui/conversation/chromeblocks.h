@@ -15,7 +15,10 @@ struct PlacedAction {
 class TitleBlock final : public ViewBlock
 {
 public:
-    explicit TitleBlock(const TranscriptTurn &turn) : m_turn(turn) { }
+    explicit TitleBlock(const TranscriptTurn &turn)
+        : m_turn(turn)
+    {
+    }
     void paint(QPainter &painter, const PaintContext &context) const override;
     QList<Hot> hots() const override;
 
@@ -34,7 +37,11 @@ private:
 class FoldBlock final : public ViewBlock
 {
 public:
-    FoldBlock(const QString &title, bool open) : m_title(title), m_open(open) { }
+    FoldBlock(const QString &title, bool open)
+        : m_title(title)
+        , m_open(open)
+    {
+    }
     void set(const QString &title, bool open);
     void paint(QPainter &painter, const PaintContext &context) const override;
     QList<Hot> hots() const override;

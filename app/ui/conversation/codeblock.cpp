@@ -1,5 +1,6 @@
 #include "ui/conversation/codeblock.h"
 
+#include "ui/conversation/conversationview.h"
 #include "ui/conversation/theme.h"
 
 #include <QFontMetrics>
@@ -25,15 +26,17 @@ QChar visibleForm(QChar c)
         return QChar(char16_t(0x2400 + u));
     if (u == 0x7f)
         return QChar(0x2421);
-    if ((u >= 0x80 && u < 0xa0) || u == 0xad || u == 0x61c || (u >= 0x200b && u <= 0x200f) || (u >= 0x2028 && u <= 0x202e)
-        || (u >= 0x2060 && u <= 0x206f) || u == 0xfeff || (u >= 0xfff9 && u <= 0xfffb))
+    if ((u >= 0x80 && u < 0xa0) || u == 0xad || u == 0x61c || (u >= 0x200b && u <= 0x200f)
+        || (u >= 0x2028 && u <= 0x202e) || (u >= 0x2060 && u <= 0x206f) || u == 0xfeff || (u >= 0xfff9 && u <= 0xfffb))
         return QChar(QChar::ReplacementCharacter);
     return c;
 }
 }
 
 CodeBlock::CodeBlock(BlockPointer block)
-    : MarkdownBlock(std::move(block)), m_caption(m_block->language.left(60)), m_highlighter(m_block->language)
+    : MarkdownBlock(std::move(block))
+    , m_caption(m_block->language.left(60))
+    , m_highlighter(m_block->language)
 {
     for (QChar &c : m_caption)
         c = visibleForm(c);
@@ -102,7 +105,7 @@ int CodeBlock::layout(const Theme &theme, int width)
     m_codeWidth = theme.codeWidth;
     m_codeHeight = theme.codeHeight;
     m_smallHeight = theme.smallHeight;
-    m_copyWidth = QFontMetrics(theme.small).horizontalAdvance(tr("Copied")) + 16;
+    m_copyWidth = QFontMetrics(theme.small).horizontalAdvance(ConversationView::tr("Copied")) + 16;
     scanLines();
     return lineTop(qsizetype(m_lines.size())) + 8 + 1;
 }
@@ -116,7 +119,7 @@ QString CodeBlock::lineText(qsizetype line) const
         c = visibleForm(c);
     if (end - begin > longestPaintedLine)
         //: %1: how many characters of an overlong line are not shown
-        text += u' ' + tr("… (%1 more characters)").arg(end - begin - longestPaintedLine);
+        text += u' ' + ConversationView::tr("… (%1 more characters)").arg(end - begin - longestPaintedLine);
     return text;
 }
 
@@ -143,18 +146,30 @@ std::unique_ptr<QTextLayout> CodeBlock::lineLayout(const Theme *theme, qsizetype
                     m_states.push_back(0);
                     continue;
                 }
-                const QStringView earlier = QStringView(m_block->text).sliced(m_lines[size_t(before)], m_lines[size_t(before) + 1] - 1 - m_lines[size_t(before)]);
+                const QStringView earlier
+                    = QStringView(m_block->text)
+                          .sliced(m_lines[size_t(before)], m_lines[size_t(before) + 1] - 1 - m_lines[size_t(before)]);
                 m_states.push_back(m_highlighter.line(earlier, m_states.back(), nullptr));
             }
             QList<CodeHighlighter::Run> runs;
             m_highlighter.line(text, m_states[size_t(line)], &runs);
             for (const CodeHighlighter::Run &run : runs) {
                 switch (run.colour) {
-                case CodeHighlighter::Colour::Keyword: colour(run.start, run.length, theme->keyword); break;
-                case CodeHighlighter::Colour::String: colour(run.start, run.length, theme->string); break;
-                case CodeHighlighter::Colour::Number: colour(run.start, run.length, theme->number); break;
-                case CodeHighlighter::Colour::Comment: colour(run.start, run.length, theme->comment); break;
-                case CodeHighlighter::Colour::Name: colour(run.start, run.length, theme->name); break;
+                case CodeHighlighter::Colour::Keyword:
+                    colour(run.start, run.length, theme->keyword);
+                    break;
+                case CodeHighlighter::Colour::String:
+                    colour(run.start, run.length, theme->string);
+                    break;
+                case CodeHighlighter::Colour::Number:
+                    colour(run.start, run.length, theme->number);
+                    break;
+                case CodeHighlighter::Colour::Comment:
+                    colour(run.start, run.length, theme->comment);
+                    break;
+                case CodeHighlighter::Colour::Name:
+                    colour(run.start, run.length, theme->name);
+                    break;
                 }
             }
         }
@@ -199,7 +214,8 @@ QRect CodeBlock::characterRect(qsizetype character) const
     const qsizetype line = lineOf(character);
     const auto layout = lineLayout(nullptr, line);
     const QTextLine placed = layout->lineAt(0);
-    const qreal x = placed.isValid() ? placed.cursorToX(int(qMin(character - m_lines[size_t(line)], longestPaintedLine))) : 0;
+    const qreal x
+        = placed.isValid() ? placed.cursorToX(int(qMin(character - m_lines[size_t(line)], longestPaintedLine))) : 0;
     return QRect(textLeft() + int(x), lineTop(line), 1, m_codeHeight);
 }
 
@@ -210,7 +226,9 @@ QRect CodeBlock::copyRect() const
 
 QList<Hot> CodeBlock::hots() const
 {
-    return { { .kind = Hot::Kind::CopyCode, .label = tr("Copy code"), .rects = isLaidOut() ? QList { copyRect() } : QList<QRect>() } };
+    return { { .kind = Hot::Kind::CopyCode,
+        .label = ConversationView::tr("Copy code"),
+        .rects = isLaidOut() ? QList { copyRect() } : QList<QRect>() } };
 }
 
 bool CodeBlock::scrollSideways(int dx)
@@ -230,7 +248,8 @@ void CodeBlock::paint(QPainter &painter, const PaintContext &context) const
     paintContainers(painter, context, m_width + indent(), headHeight());
     const QRect frame(indent(), gap(), m_width, height() - gap());
     // The rounded frame costs; lines that stream in repaint only the straight inside.
-    const bool touchesCorner = context.clip.top() < frame.top() + Theme::radius || context.clip.bottom() > frame.bottom() - Theme::radius;
+    const bool touchesCorner
+        = context.clip.top() < frame.top() + Theme::radius || context.clip.bottom() > frame.bottom() - Theme::radius;
     if (touchesCorner) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(theme.codeBorder);
@@ -265,23 +284,27 @@ void CodeBlock::paint(QPainter &painter, const PaintContext &context) const
             painter.setPen(theme.dim);
             const QRect rest = head.adjusted(strongMetrics.horizontalAdvance(caption) + 10, 0, 0, 0);
             if (rest.width() > 30)
-                painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(m_note, Qt::ElideMiddle, rest.width()));
+                painter.drawText(
+                    rest, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(m_note, Qt::ElideMiddle, rest.width()));
         } else {
             painter.setPen(theme.dim);
-            painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(caption, Qt::ElideRight, head.width()));
+            painter.drawText(
+                head, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(caption, Qt::ElideRight, head.width()));
         }
         if (hot)
             painter.fillRect(copy, theme.inlineGround);
         painter.setPen(hot ? theme.text : theme.dim);
-        painter.drawText(copy, Qt::AlignCenter, hot && context.copiedHot ? tr("Copied") : tr("Copy"));
+        painter.drawText(copy, Qt::AlignCenter,
+            hot && context.copiedHot ? ConversationView::tr("Copied") : ConversationView::tr("Copy"));
         painter.fillRect(indent() + 1, headBottom, m_width - 2, 1, theme.rule);
     }
 
     painter.save();
     painter.setClipRect(QRect(indent() + 1, qMax(headBottom + 1, context.clip.top()), m_width - 2,
-                              qMax(0, context.clip.bottom() + 1 - qMax(headBottom + 1, context.clip.top()))));
+        qMax(0, context.clip.bottom() + 1 - qMax(headBottom + 1, context.clip.top()))));
     const qsizetype first = qMax(0, (context.clip.top() - lineTop(0)) / m_codeHeight);
-    const qsizetype last = qMin<qsizetype>(qsizetype(m_lines.size()) - 1, (context.clip.bottom() - lineTop(0)) / m_codeHeight);
+    const qsizetype last
+        = qMin<qsizetype>(qsizetype(m_lines.size()) - 1, (context.clip.bottom() - lineTop(0)) / m_codeHeight);
     for (qsizetype line = first; line <= last; ++line) {
         const auto layout = lineLayout(&theme, line);
         const qsizetype begin = m_lines[size_t(line)];
@@ -296,7 +319,10 @@ void CodeBlock::paint(QPainter &painter, const PaintContext &context) const
             selection.append({ int(from - begin), int(to - from), format });
             const QTextLine placed = layout->lineAt(0);
             if (to == end && end > begin && m_block->text[end - 1] == u'\n' && placed.isValid())
-                painter.fillRect(QRectF(textLeft() + placed.naturalTextWidth(), lineTop(line) + placed.y(), m_codeWidth, placed.height()).toAlignedRect(), theme.selection);
+                painter.fillRect(QRectF(textLeft() + placed.naturalTextWidth(), lineTop(line) + placed.y(), m_codeWidth,
+                                     placed.height())
+                                     .toAlignedRect(),
+                    theme.selection);
         }
         painter.setPen(theme.text);
         layout->draw(&painter, QPointF(textLeft(), lineTop(line)), selection);

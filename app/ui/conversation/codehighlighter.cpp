@@ -21,55 +21,76 @@ struct CodeLanguage {
     bool dollarNames = false;
 };
 
-constexpr std::u16string_view cWords =
-    u" alignas auto bool break case catch char class co_await co_return co_yield concept const consteval constexpr continue "
-    u"default delete do double else enum explicit export extern false final float for friend goto if import inline int long module "
-    u"mutable namespace new noexcept nullptr operator override private protected public requires return short signed sizeof static "
-    u"static_assert static_cast struct switch template this throw true try typedef typename union unsigned using virtual void "
-    u"volatile while abstract implements interface extends package var val fun string object readonly foreach in is as lock "
-    u"async await get set internal sealed record super instanceof throws final boolean byte null ";
+constexpr std::u16string_view cWords
+    = u" alignas auto bool break case catch char class co_await co_return co_yield concept const consteval constexpr "
+      u"continue "
+      u"default delete do double else enum explicit export extern false final float for friend goto if import inline "
+      u"int long module "
+      u"mutable namespace new noexcept nullptr operator override private protected public requires return short signed "
+      u"sizeof static "
+      u"static_assert static_cast struct switch template this throw true try typedef typename union unsigned using "
+      u"virtual void "
+      u"volatile while abstract implements interface extends package var val fun string object readonly foreach in is "
+      u"as lock "
+      u"async await get set internal sealed record super instanceof throws final boolean byte null ";
 
 constexpr std::array codeLanguages {
-    CodeLanguage { u" c c++ cpp cc h hpp cxx java cs c# csharp kotlin kt objc swift dart ", cWords, u"//", {}, u"/*", u"*/", u"\"'", {} },
+    CodeLanguage { u" c c++ cpp cc h hpp cxx java cs c# csharp kotlin kt objc swift dart ", cWords, u"//", {}, u"/*",
+        u"*/", u"\"'", {} },
     CodeLanguage { u" python py python3 pycon ",
-               u" and as assert async await break class continue def del elif else except False finally for from global if import in "
-               u"is lambda match case None nonlocal not or pass raise return self True try while with yield ",
-               u"#", {}, {}, {}, u"\"'", u"\"'" },
+        u" and as assert async await break class continue def del elif else except False finally for from global if "
+        u"import in "
+        u"is lambda match case None nonlocal not or pass raise return self True try while with yield ",
+        u"#", {}, {}, {}, u"\"'", u"\"'" },
     CodeLanguage { u" javascript js jsx typescript ts tsx mjs node ",
-               u" abstract any as async await boolean break case catch class const continue debugger declare default delete do else "
-               u"enum export extends false finally for from function get if implements import in instanceof interface keyof let new "
-               u"null number of private protected public readonly return set static string super switch this throw true try type "
-               u"typeof undefined var void while with yield ",
-               u"//", {}, u"/*", u"*/", u"\"'", u"`" },
+        u" abstract any as async await boolean break case catch class const continue debugger declare default delete "
+        u"do else "
+        u"enum export extends false finally for from function get if implements import in instanceof interface keyof "
+        u"let new "
+        u"null number of private protected public readonly return set static string super switch this throw true try "
+        u"type "
+        u"typeof undefined var void while with yield ",
+        u"//", {}, u"/*", u"*/", u"\"'", u"`" },
     CodeLanguage { u" json json5 jsonc jsonl ", u" true false null ", u"//", {}, u"/*", u"*/", u"\"", {} },
     CodeLanguage { u" go golang ",
-               u" break case chan const continue default defer else fallthrough false for func go goto if import interface map nil "
-               u"package range return select struct switch true type var string int int64 error bool byte any float64 ",
-               u"//", {}, u"/*", u"*/", u"\"'", u"`" },
+        u" break case chan const continue default defer else fallthrough false for func go goto if import interface "
+        u"map nil "
+        u"package range return select struct switch true type var string int int64 error bool byte any float64 ",
+        u"//", {}, u"/*", u"*/", u"\"'", u"`" },
     CodeLanguage { u" rust rs ",
-               u" as async await break const continue crate dyn else enum extern false fn for if impl in let loop match mod move mut "
-               u"pub ref return self Self static struct super trait true type unsafe use where while str String Vec Option Result u8 "
-               u"u32 u64 i32 i64 usize bool ",
-               u"//", {}, u"/*", u"*/", u"\"", {} },
+        u" as async await break const continue crate dyn else enum extern false fn for if impl in let loop match mod "
+        u"move mut "
+        u"pub ref return self Self static struct super trait true type unsafe use where while str String Vec Option "
+        u"Result u8 "
+        u"u32 u64 i32 i64 usize bool ",
+        u"//", {}, u"/*", u"*/", u"\"", {} },
     CodeLanguage { u" sh bash shell zsh console curl fish powershell ps1 ",
-               u" if then else elif fi for while until do done case esac in function return export local readonly set unset shift "
-               u"exit break continue source eval exec trap curl echo cd sudo test ",
-               u"#", {}, {}, {}, {}, u"\"'", false, false, true },
+        u" if then else elif fi for while until do done case esac in function return export local readonly set unset "
+        u"shift "
+        u"exit break continue source eval exec trap curl echo cd sudo test ",
+        u"#", {}, {}, {}, {}, u"\"'", false, false, true },
     CodeLanguage { u" sql mysql postgresql postgres sqlite plsql ",
-               u" add all alter and as asc begin between by case cast check column commit constraint create cross database default "
-               u"delete desc distinct drop else end exists foreign from full group having if in index inner insert into is join key "
-               u"left like limit not null offset on or order outer primary references replace right rollback select set table then "
-               u"union unique update values view when where with integer text varchar boolean timestamp ",
-               u"--", {}, u"/*", u"*/", u"'\"", {}, true },
+        u" add all alter and as asc begin between by case cast check column commit constraint create cross database "
+        u"default "
+        u"delete desc distinct drop else end exists foreign from full group having if in index inner insert into is "
+        u"join key "
+        u"left like limit not null offset on or order outer primary references replace right rollback select set table "
+        u"then "
+        u"union unique update values view when where with integer text varchar boolean timestamp ",
+        u"--", {}, u"/*", u"*/", u"'\"", {}, true },
     CodeLanguage { u" html xml svg xhtml vue htm ", {}, {}, {}, u"<!--", u"-->", u"\"'", {}, true, true },
-    CodeLanguage { u" css scss less ", u" important inherit initial none auto block flex grid ", u"//", {}, u"/*", u"*/", u"\"'", {} },
+    CodeLanguage { u" css scss less ", u" important inherit initial none auto block flex grid ", u"//", {}, u"/*",
+        u"*/", u"\"'", {} },
     CodeLanguage { u" yaml yml toml ini conf dockerfile docker makefile make cmake properties ",
-               u" true false null yes no on off FROM RUN CMD COPY ENV WORKDIR EXPOSE ENTRYPOINT ", u"#", u";", {}, {}, u"\"'", {} },
+        u" true false null yes no on off FROM RUN CMD COPY ENV WORKDIR EXPOSE ENTRYPOINT ", u"#", u";", {}, {}, u"\"'",
+        {} },
     CodeLanguage { u" ruby rb perl lua php r elixir ",
-               u" and begin break class def do else elsif end ensure false for function if in local module my nil next not or redo "
-               u"require rescue return self sub super then true undef unless until use when while yield echo foreach public private "
-               u"new null ",
-               u"#", u"//", u"/*", u"*/", u"\"'", {}, false, false, true },
+        u" and begin break class def do else elsif end ensure false for function if in local module my nil next not or "
+        u"redo "
+        u"require rescue return self sub super then true undef unless until use when while yield echo foreach public "
+        u"private "
+        u"new null ",
+        u"#", u"//", u"/*", u"*/", u"\"'", {}, false, false, true },
 };
 
 bool hasWord(std::u16string_view list, QStringView word, bool ignoreCase)
@@ -120,7 +141,8 @@ CodeHighlighter::State CodeHighlighter::line(QStringView line, State state, QLis
     qsizetype i = 0;
     while (i < line.size() || state != 0) {
         if (state == 1) {
-            const qsizetype end = line.indexOf(QStringView(language.blockEnd.data(), qsizetype(language.blockEnd.size())), i);
+            const qsizetype end
+                = line.indexOf(QStringView(language.blockEnd.data(), qsizetype(language.blockEnd.size())), i);
             if (end < 0) {
                 add(i, line.size(), Colour::Comment);
                 return 1;

@@ -13,7 +13,10 @@ QAccessibleInterface *makeConversationAccessible(const QString &, QObject *objec
 }
 }
 
-ConversationAccessible::ConversationAccessible(ConversationView *view) : QAccessibleWidget(view, QAccessible::Document) { }
+ConversationAccessible::ConversationAccessible(ConversationView *view)
+    : QAccessibleWidget(view, QAccessible::Document)
+{
+}
 
 void ConversationAccessible::install()
 {
@@ -28,7 +31,8 @@ void ConversationAccessible::announce(ConversationView *view, const QString &tex
     QAccessibleAnnouncementEvent event(view, text);
 #else
     // No event for announcements yet; readers speak text that is inserted.
-    QAccessibleTextInsertEvent event(view, qMax(0, int(SpokenText(view->d->transcript).text().size() - text.size())), text);
+    QAccessibleTextInsertEvent event(
+        view, qMax(0, int(SpokenText(view->d->transcript).text().size() - text.size())), text);
 #endif
     QAccessible::updateAccessibility(&event);
 }

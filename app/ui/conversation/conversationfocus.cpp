@@ -22,8 +22,9 @@ namespace {
 QString hostForm(const QString &target)
 {
     const QUrl url(target, QUrl::StrictMode);
-    return url.scheme() + "://"_L1 + QString::fromLatin1(QUrl::toAce(url.host())) + (url.port() < 0 ? QString() : u':' + QString::number(url.port()))
-        + url.path(QUrl::FullyEncoded) + (url.hasQuery() ? u'?' + url.query(QUrl::FullyEncoded) : QString());
+    return url.scheme() + "://"_L1 + QString::fromLatin1(QUrl::toAce(url.host()))
+        + (url.port() < 0 ? QString() : u':' + QString::number(url.port())) + url.path(QUrl::FullyEncoded)
+        + (url.hasQuery() ? u'?' + url.query(QUrl::FullyEncoded) : QString());
 }
 }
 
@@ -188,7 +189,8 @@ void ConversationView::Private::revealHot(const HotPlace &place)
     const QRect rect = target.rects.isEmpty() ? QRect() : target.rects.first();
     const int height = view.viewport()->height();
     for (const Transcript::Placed &placed : transcript.placed()) {
-        if (placed.turn == place.turn && placed.block == index && placed.y + rect.top() >= 0 && placed.y + rect.bottom() < height)
+        if (placed.turn == place.turn && placed.block == index && placed.y + rect.top() >= 0
+            && placed.y + rect.bottom() < height)
             return;
     }
     transcript.scrollToBlock(place.turn, index, rect.top() - height / 3);
@@ -238,14 +240,23 @@ void ConversationView::keyPressEvent(QKeyEvent *event)
             return;
         }
         if (event->key() == Qt::Key_Space) {
-            bar->triggerAction(event->modifiers() & Qt::ShiftModifier ? QScrollBar::SliderPageStepSub : QScrollBar::SliderPageStepAdd);
+            bar->triggerAction(
+                event->modifiers() & Qt::ShiftModifier ? QScrollBar::SliderPageStepSub : QScrollBar::SliderPageStepAdd);
             return;
         }
         break;
-    case Qt::Key_Up: d->scrollBy(-bar->singleStep()); return;
-    case Qt::Key_Down: d->scrollBy(bar->singleStep()); return;
-    case Qt::Key_PageUp: d->scrollBy(d->transcript.theme().bodyHeight - viewport()->height()); return;
-    case Qt::Key_PageDown: d->scrollBy(viewport()->height() - d->transcript.theme().bodyHeight); return;
+    case Qt::Key_Up:
+        d->scrollBy(-bar->singleStep());
+        return;
+    case Qt::Key_Down:
+        d->scrollBy(bar->singleStep());
+        return;
+    case Qt::Key_PageUp:
+        d->scrollBy(d->transcript.theme().bodyHeight - viewport()->height());
+        return;
+    case Qt::Key_PageDown:
+        d->scrollBy(viewport()->height() - d->transcript.theme().bodyHeight);
+        return;
     case Qt::Key_Home:
         d->transcript.scrollTo(0);
         d->showFrame();
@@ -258,7 +269,8 @@ void ConversationView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Right:
         if (d->focused.isValid()) {
             TurnLayout &turn = d->transcript.turn(d->focused.turn);
-            if (const int index = turn.indexOf(d->focused.block); index >= 0 && turn.block(index).scrollSideways(event->key() == Qt::Key_Left ? -40 : 40)) {
+            if (const int index = turn.indexOf(d->focused.block);
+                index >= 0 && turn.block(index).scrollSideways(event->key() == Qt::Key_Left ? -40 : 40)) {
                 d->repaintBlock(d->focused.turn, d->focused.block);
                 return;
             }
@@ -392,12 +404,14 @@ void ConversationView::contextMenuEvent(QContextMenuEvent *event)
     QMenu menu(this);
     const Private::HotPlace place = event->reason() == QContextMenuEvent::Mouse ? d->hotAt(event->pos()) : d->focused;
     const Hot pointed = d->hot(place);
-    QAction *copyText = menu.addAction(tr("Copy"), this, [this] { QGuiApplication::clipboard()->setText(selectedText()); });
+    QAction *copyText
+        = menu.addAction(tr("Copy"), this, [this] { QGuiApplication::clipboard()->setText(selectedText()); });
     QAction *copyMarkdown = menu.addAction(tr("Copy as Markdown"), this, &ConversationView::copy);
     copyText->setEnabled(hasSelection());
     copyMarkdown->setEnabled(hasSelection());
     if (place.isValid() && pointed.kind == Hot::Kind::Link && !pointed.target.isEmpty())
-        menu.addAction(tr("Copy Link"), this, [target = pointed.target] { QGuiApplication::clipboard()->setText(target); });
+        menu.addAction(
+            tr("Copy Link"), this, [target = pointed.target] { QGuiApplication::clipboard()->setText(target); });
     menu.addSeparator();
     menu.addAction(tr("Select All"), this, &ConversationView::selectAll);
     menu.exec(event->globalPos());

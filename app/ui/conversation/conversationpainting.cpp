@@ -22,7 +22,8 @@ PaintContext ConversationView::Private::contextFor(const Transcript::Placed &pla
             context.selectionEnd = to < end ? to.character : end.character;
         }
     }
-    const auto indexIn = [&](const HotPlace &place) { return place.turn == placed.turn && place.block == key ? place.index : -1; };
+    const auto indexIn
+        = [&](const HotPlace &place) { return place.turn == placed.turn && place.block == key ? place.index : -1; };
     context.focusedHot = focusShown && view.hasFocus() ? indexIn(focused) : -1;
     context.hoveredHot = indexIn(hovered);
     context.copiedHot = indexIn(copied) >= 0;
@@ -88,17 +89,19 @@ void ConversationView::Private::paintCard(QPainter &painter, const Transcript::P
         painter.fillRect(band, theme.window);
         const int top = placed.y - (system ? turn.topOf(placed.block) : part == Part::Title ? 0 : 200) + Theme::gap;
         const int bottom = system ? placed.y - turn.topOf(placed.block) + turn.height()
-            : part == Part::End ? placed.y + turn.block(placed.block).height()
-                                : placed.y + turn.block(placed.block).height() + 200;
+            : part == Part::End   ? placed.y + turn.block(placed.block).height()
+                                  : placed.y + turn.block(placed.block).height() + 200;
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(theme.border, 1, system ? Qt::DashLine : Qt::SolidLine));
         painter.setBrush(system ? QBrush(Qt::NoBrush) : QBrush(theme.card));
-        painter.drawRoundedRect(QRectF(left + 0.5, top + 0.5, wide - 1, bottom - top - 1), Theme::radius, Theme::radius);
+        painter.drawRoundedRect(
+            QRectF(left + 0.5, top + 0.5, wide - 1, bottom - top - 1), Theme::radius, Theme::radius);
         painter.setBrush(Qt::NoBrush);
         painter.setRenderHint(QPainter::Antialiasing, false);
     } else {
         painter.fillRect(QRect(0, band.top(), left, band.height()), theme.window);
-        painter.fillRect(QRect(left + wide, band.top(), view.viewport()->width() - left - wide, band.height()), theme.window);
+        painter.fillRect(
+            QRect(left + wide, band.top(), view.viewport()->width() - left - wide, band.height()), theme.window);
         painter.fillRect(QRect(left + 1, band.top(), wide - 2, band.height()), theme.card);
         painter.fillRect(QRect(left, band.top(), 1, band.height()), theme.border);
         painter.fillRect(QRect(left + wide - 1, band.top(), 1, band.height()), theme.border);
@@ -119,7 +122,8 @@ void ConversationView::Private::paintEmpty(QPainter &painter) const
     painter.drawText(title, Qt::AlignHCenter | Qt::AlignBottom, emptyTitle);
     painter.setFont(theme.body);
     painter.setPen(theme.dim);
-    painter.drawText(QRect(title.left(), title.bottom() + 10, wide, 120), int(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap, emptyHint);
+    painter.drawText(QRect(title.left(), title.bottom() + 10, wide, 120),
+        int(Qt::AlignHCenter | Qt::AlignTop) | Qt::TextWordWrap, emptyHint);
 }
 
 void ConversationView::Private::repaintAll()
@@ -132,7 +136,8 @@ void ConversationView::Private::repaintBlock(int turn, int blockKey)
 {
     for (const Transcript::Placed &placed : transcript.placed()) {
         if (placed.turn == turn && transcript.turn(turn).keyOf(placed.block) == blockKey)
-            view.viewport()->update(0, placed.y, view.viewport()->width(), transcript.turn(turn).block(placed.block).height());
+            view.viewport()->update(
+                0, placed.y, view.viewport()->width(), transcript.turn(turn).block(placed.block).height());
     }
 }
 
@@ -154,7 +159,8 @@ void ConversationView::Private::scheduleRepaint()
         viewport->update();
     } else {
         const auto before = [this](const ViewBlock *block) {
-            return std::find_if(painted.begin(), painted.end(), [block](const PaintedBlock &p) { return p.block == block; });
+            return std::find_if(
+                painted.begin(), painted.end(), [block](const PaintedBlock &p) { return p.block == block; });
         };
         // What moved as one is moved on the screen; only the rest is painted.
         int moved = 0;

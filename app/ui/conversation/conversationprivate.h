@@ -11,7 +11,10 @@
 #include <set>
 
 struct ConversationView::Private {
-    explicit Private(ConversationView &owner) : view(owner) { }
+    explicit Private(ConversationView &owner)
+        : view(owner)
+    {
+    }
 
     /// A focusable or pointed-at thing; index is its place in the block's hots().
     struct HotPlace {

@@ -105,7 +105,8 @@ QString ConversationView::Private::collect(bool markdown)
                     if (turn.part(other) != turn.part(b) || turn.sourceRange(other) != range)
                         continue;
                     const int key = turn.keyOf(other);
-                    whole = from <= TextPosition { t, key, 0 } && to >= TextPosition { t, key, turn.block(other).length() };
+                    whole = from <= TextPosition { t, key, 0 }
+                        && to >= TextPosition { t, key, turn.block(other).length() };
                 }
                 if (whole) {
                     if (range == written && turn.part(b) == writtenPart)

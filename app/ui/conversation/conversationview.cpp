@@ -5,10 +5,12 @@
 #include "ui/conversation/flatscrollbar.h"
 
 #include <QEvent>
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 
-ConversationView::ConversationView(QWidget *parent) : QAbstractScrollArea(parent), d(std::make_unique<Private>(*this))
+ConversationView::ConversationView(QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , d(std::make_unique<Private>(*this))
 {
     ConversationAccessible::install();
     setFrameShape(QFrame::NoFrame);
@@ -203,6 +205,7 @@ void ConversationView::scrollContentsBy(int, int dy)
 void ConversationView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::StyleChange)
         d->applyTheme();
 }

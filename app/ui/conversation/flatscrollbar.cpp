@@ -10,7 +10,8 @@ namespace {
 constexpr int shortestHandle = 28;
 }
 
-FlatScrollBar::FlatScrollBar(Qt::Orientation orientation, QWidget *parent) : QScrollBar(orientation, parent)
+FlatScrollBar::FlatScrollBar(Qt::Orientation orientation, QWidget *parent)
+    : QScrollBar(orientation, parent)
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
 }

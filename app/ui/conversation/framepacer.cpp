@@ -49,7 +49,8 @@ int FramePacer::wait() const
     if (m_last < 0 || now - m_last >= longestWait)
         return 0;
     const qint64 own = m_last + beat - now;
-    const auto busy = std::count_if(shared.pacers.begin(), shared.pacers.end(), [now](const FramePacer *p) { return p->isBusy(now); });
+    const auto busy = std::count_if(
+        shared.pacers.begin(), shared.pacers.end(), [now](const FramePacer *p) { return p->isBusy(now); });
     if (busy <= 1)
         return milliseconds(own);
     const qint64 current = now / beat;

@@ -27,19 +27,22 @@ std::unique_ptr<MarkdownBlock> MarkdownBlock::create(BlockPointer block)
 }
 
 MarkdownBlock::MarkdownBlock(BlockPointer block)
-    : m_block(std::move(block)), m_rightToLeft(m_block->text.isRightToLeft())
+    : m_block(std::move(block))
+    , m_rightToLeft(m_block->text.isRightToLeft())
 {
 }
 
 bool MarkdownBlock::accepts(const Block &block) const
 {
-    const auto isText = [](const Block &b) { return b.kind == Block::Kind::Paragraph || b.kind == Block::Kind::Heading; };
+    const auto isText
+        = [](const Block &b) { return b.kind == Block::Kind::Paragraph || b.kind == Block::Kind::Heading; };
     return block.kind == m_block->kind || (isText(block) && isText(*m_block));
 }
 
 void MarkdownBlock::setBlock(BlockPointer block, qsizetype kept)
 {
-    const bool sameShape = block->kind == m_block->kind && block->containers == m_block->containers && block->level == m_block->level;
+    const bool sameShape
+        = block->kind == m_block->kind && block->containers == m_block->containers && block->level == m_block->level;
     m_block = std::move(block);
     const bool rightToLeft = m_block->kind != Block::Kind::Code && m_block->text.isRightToLeft();
     if (!sameShape || rightToLeft != m_rightToLeft)
@@ -58,9 +61,10 @@ void MarkdownBlock::setAbove(const MarkdownBlock *above)
         gap = 0;
     else if (m_block->kind == Block::Kind::Heading)
         gap = m_block->level <= 2 ? 20 : 16;
-    else if (m_block->marked && above->m_block->listDepth() > 0)
+    else if (m_block->marked && above->m_block->listDepth() > 0 && above->m_block->kind == Block::Kind::Paragraph)
         gap = 5;
-    else if (above->m_block->kind == Block::Kind::Heading || (m_block->marked && above->m_block->kind == Block::Kind::Paragraph))
+    else if (above->m_block->kind == Block::Kind::Heading
+        || (m_block->marked && above->m_block->kind == Block::Kind::Paragraph))
         gap = 7;
     const bool joins = above && above->m_block->quoteDepth() > 0 && m_block->quoteDepth() > 0;
     if (gap == m_gap && joins == m_joinsQuote)
@@ -79,7 +83,8 @@ int MarkdownBlock::indent() const
     return qMin(indent, 8 * Theme::indent);
 }
 
-void MarkdownBlock::paintContainers(QPainter &painter, const PaintContext &context, int width, int firstLineHeight) const
+void MarkdownBlock::paintContainers(
+    QPainter &painter, const PaintContext &context, int width, int firstLineHeight) const
 {
     const Theme &theme = context.theme;
     const auto place = [&](int x, int extent) { return m_rightToLeft ? width - x - extent : x; };
@@ -108,8 +113,8 @@ void MarkdownBlock::paintContainers(QPainter &painter, const PaintContext &conte
         if (done) {
             painter.setPen(QPen(theme.selectedText, 1.6));
             painter.drawPolyline(QPolygonF { QPointF(box.left() + side * 0.25, box.top() + side * 0.52),
-                                             QPointF(box.left() + side * 0.44, box.top() + side * 0.72),
-                                             QPointF(box.left() + side * 0.78, box.top() + side * 0.30) });
+                QPointF(box.left() + side * 0.44, box.top() + side * 0.72),
+                QPointF(box.left() + side * 0.78, box.top() + side * 0.30) });
         }
         painter.setBrush(Qt::NoBrush);
         painter.setRenderHint(QPainter::Antialiasing, false);
@@ -121,7 +126,7 @@ void MarkdownBlock::paintContainers(QPainter &painter, const PaintContext &conte
         // Long numbers grow outwards, not into the text.
         const QRect wide = m_rightToLeft ? column.adjusted(4, 0, 60, 0) : column.adjusted(-60, 0, -4, 0);
         painter.drawText(wide, int(m_rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
-                         QString::number(m_block->number) + u'.');
+            QString::number(m_block->number) + u'.');
         return;
     }
     painter.setRenderHint(QPainter::Antialiasing);

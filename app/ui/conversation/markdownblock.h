@@ -44,7 +44,10 @@ private:
 class RuleBlock final : public MarkdownBlock
 {
 public:
-    explicit RuleBlock(BlockPointer block) : MarkdownBlock(std::move(block)) { }
+    explicit RuleBlock(BlockPointer block)
+        : MarkdownBlock(std::move(block))
+    {
+    }
     void paint(QPainter &painter, const PaintContext &context) const override;
 
 protected:

@@ -27,7 +27,7 @@ SpokenText::SpokenText(const Transcript &transcript)
 int SpokenText::offsetOf(const TextPosition &position) const
 {
     const auto next = std::upper_bound(m_pieces.begin(), m_pieces.end(), position,
-                                       [](const TextPosition &p, const Piece &piece) { return p < piece.start; });
+        [](const TextPosition &p, const Piece &piece) { return p < piece.start; });
     if (next == m_pieces.begin())
         return 0;
     const Piece &piece = *std::prev(next);
@@ -37,7 +37,8 @@ int SpokenText::offsetOf(const TextPosition &position) const
 
 TextPosition SpokenText::positionOf(int offset) const
 {
-    const auto next = std::upper_bound(m_pieces.begin(), m_pieces.end(), offset, [](int at, const Piece &piece) { return at < piece.offset; });
+    const auto next = std::upper_bound(
+        m_pieces.begin(), m_pieces.end(), offset, [](int at, const Piece &piece) { return at < piece.offset; });
     if (next == m_pieces.begin())
         return m_pieces.empty() ? TextPosition {} : m_pieces.front().start;
     const Piece &piece = *std::prev(next);

@@ -23,10 +23,18 @@ QTextOption cellOption(const Cell &cell, const QString &text)
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     switch (cell.alignment) {
-    case Alignment::Default: option.setAlignment(text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft); break;
-    case Alignment::Left: option.setAlignment(Qt::AlignLeft); break;
-    case Alignment::Center: option.setAlignment(Qt::AlignHCenter); break;
-    case Alignment::Right: option.setAlignment(Qt::AlignRight); break;
+    case Alignment::Default:
+        option.setAlignment(text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+        break;
+    case Alignment::Left:
+        option.setAlignment(Qt::AlignLeft);
+        break;
+    case Alignment::Center:
+        option.setAlignment(Qt::AlignHCenter);
+        break;
+    case Alignment::Right:
+        option.setAlignment(Qt::AlignRight);
+        break;
     }
     return option;
 }
@@ -132,7 +140,8 @@ int TableBlock::layout(const Theme &theme, int width)
         const int wide = int(natural[size_t(cell.column)]);
         const int high = layOutCell(*m_cells[i].text, wide, theme.bodyHeight);
         rowHeight = qMax(rowHeight, high);
-        m_cells[i].rect = QRect(m_columns[size_t(cell.column)] + cellPadX + 1, m_rows.back() + cellPadY + 1, wide, high);
+        m_cells[i].rect
+            = QRect(m_columns[size_t(cell.column)] + cellPadX + 1, m_rows.back() + cellPadY + 1, wide, high);
     }
     closeRow();
     m_offset = qBound(0, m_offset, qMax(0, m_columns.back() + 1 - m_width));
@@ -214,7 +223,9 @@ QList<Hot> TableBlock::hots() const
                     continue;
                 const qreal a = line.cursorToX(begin);
                 const qreal b = line.cursorToX(end);
-                hot.rects.append(QRectF(textOrigin(m_cells[i]) + QPointF(qMin(a, b), line.y()), QSizeF(qAbs(b - a), line.height())).toAlignedRect());
+                hot.rects.append(
+                    QRectF(textOrigin(m_cells[i]) + QPointF(qMin(a, b), line.y()), QSizeF(qAbs(b - a), line.height()))
+                        .toAlignedRect());
             }
         }
         hots.append(hot);
@@ -229,7 +240,8 @@ void TableBlock::paint(QPainter &painter, const PaintContext &context) const
     if (m_columns.empty())
         return;
     painter.save();
-    const QRect frame(indent(), m_rows.front(), qMin(m_columns.back() + 1, m_width), m_rows.back() + 1 - m_rows.front());
+    const QRect frame(
+        indent(), m_rows.front(), qMin(m_columns.back() + 1, m_width), m_rows.back() + 1 - m_rows.front());
     painter.setClipRect(frame & context.clip);
     painter.translate(indent() - m_offset, 0);
     const int right = m_columns.back();
@@ -255,8 +267,9 @@ void TableBlock::paint(QPainter &painter, const PaintContext &context) const
                 const int end = qMin(to, line.textStart() + line.textLength());
                 if (begin < end)
                     painter.fillRect(QRectF(placed.rect.topLeft() + QPointF(line.cursorToX(begin) - 1, line.y()),
-                                            QSizeF(line.cursorToX(end) - line.cursorToX(begin) + 2, line.height())).toAlignedRect(),
-                                     theme.inlineGround);
+                                         QSizeF(line.cursorToX(end) - line.cursorToX(begin) + 2, line.height()))
+                                         .toAlignedRect(),
+                        theme.inlineGround);
             }
         }
         QList<QTextLayout::FormatRange> selection;

@@ -10,7 +10,10 @@
 class TableBlock final : public MarkdownBlock
 {
 public:
-    explicit TableBlock(BlockPointer block) : MarkdownBlock(std::move(block)) { }
+    explicit TableBlock(BlockPointer block)
+        : MarkdownBlock(std::move(block))
+    {
+    }
 
     void paint(QPainter &painter, const PaintContext &context) const override;
     qsizetype characterAt(QPoint point) const override;
@@ -19,7 +22,11 @@ public:
     bool scrollSideways(int dx) override;
 
 protected:
-    void textChanged(qsizetype) override { m_cells.clear(); markDirty(); }
+    void textChanged(qsizetype) override
+    {
+        m_cells.clear();
+        markDirty();
+    }
     int estimatedHeight(const Theme &theme, int width) const override;
     int layout(const Theme &theme, int width) override;
     void forgetLayout() override { m_cells.clear(); }

@@ -27,7 +27,11 @@ bool mayActivate(const QString &link)
     return url.isValid() && !url.host().isEmpty() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
 }
 
-TextBlock::TextBlock(BlockPointer block, Look look) : MarkdownBlock(std::move(block)), m_look(look) { }
+TextBlock::TextBlock(BlockPointer block, Look look)
+    : MarkdownBlock(std::move(block))
+    , m_look(look)
+{
+}
 
 std::unique_ptr<TextBlock> TextBlock::plain(const QString &text, Look look)
 {
@@ -65,8 +69,8 @@ QList<QTextLayout::FormatRange> TextBlock::formats(const Theme &theme, qsizetype
 {
     QList<QTextLayout::FormatRange> ranges;
     const auto &spans = m_block->spans;
-    auto span = std::upper_bound(spans.begin(), spans.end(), start,
-                                 [](qsizetype at, const Span &s) { return at < s.start + s.length; });
+    auto span = std::upper_bound(
+        spans.begin(), spans.end(), start, [](qsizetype at, const Span &s) { return at < s.start + s.length; });
     for (; span != spans.end() && span->start < end; ++span) {
         const qsizetype from = qMax(span->start, start);
         const qsizetype to = qMin(span->start + span->length, end);
@@ -80,7 +84,8 @@ QList<QTextLayout::FormatRange> TextBlock::formats(const Theme &theme, qsizetype
         if (span->style & Span::Code) {
             format.setFontFamilies(theme.mono.families());
             format.setFontFixedPitch(true);
-            format.setFontPointSize(theme.mono.pointSizeF() * font(theme).pointSizeF() / qMax(1.0, theme.body.pointSizeF()));
+            format.setFontPointSize(
+                theme.mono.pointSizeF() * font(theme).pointSizeF() / qMax(1.0, theme.body.pointSizeF()));
         }
         if (span->style & Span::Image)
             format.setForeground(theme.dim);
@@ -219,7 +224,8 @@ QList<QRect> TextBlock::rectsOf(qsizetype from, qsizetype to) const
                 continue;
             const qreal a = line.cursorToX(begin);
             const qreal b = line.cursorToX(end);
-            rects.append(QRectF(textLeft() + qMin(a, b), segment.top + line.y(), qAbs(b - a), line.height()).toAlignedRect());
+            rects.append(
+                QRectF(textLeft() + qMin(a, b), segment.top + line.y(), qAbs(b - a), line.height()).toAlignedRect());
         }
     }
     return rects;
@@ -237,7 +243,8 @@ QList<Hot> TextBlock::hots() const
         // One link with bold inside is three spans.
         while (i + 1 < spans.size() && spans[i + 1].start == to && spans[i + 1].link == spans[i].link)
             to += spans[++i].length;
-        hots.append({ .kind = Hot::Kind::Link, .target = spans[i].link, .label = text(from, to), .rects = rectsOf(from, to) });
+        hots.append(
+            { .kind = Hot::Kind::Link, .target = spans[i].link, .label = text(from, to), .rects = rectsOf(from, to) });
     }
     return hots;
 }
@@ -245,7 +252,8 @@ QList<Hot> TextBlock::hots() const
 void TextBlock::paint(QPainter &painter, const PaintContext &context) const
 {
     const Theme &theme = context.theme;
-    paintContainers(painter, context, m_width, m_block->kind == Block::Kind::Heading ? lineHeight(theme) : theme.bodyHeight);
+    paintContainers(
+        painter, context, m_width, m_block->kind == Block::Kind::Heading ? lineHeight(theme) : theme.bodyHeight);
     for (const Span &span : m_block->spans) {
         if (!(span.style & Span::Code))
             continue;
@@ -260,10 +268,18 @@ void TextBlock::paint(QPainter &painter, const PaintContext &context) const
     }
 
     switch (m_look) {
-    case Look::Body: painter.setPen(m_block->quoteDepth() > 0 ? mixed(theme.text, theme.card, 0.78) : theme.text); break;
-    case Look::Notice: painter.setPen(theme.dim); break;
-    case Look::Failure: painter.setPen(theme.bad); break;
-    case Look::Detail: painter.setPen(mixed(theme.text, theme.card, 0.8)); break;
+    case Look::Body:
+        painter.setPen(m_block->quoteDepth() > 0 ? mixed(theme.text, theme.card, 0.78) : theme.text);
+        break;
+    case Look::Notice:
+        painter.setPen(theme.dim);
+        break;
+    case Look::Failure:
+        painter.setPen(theme.bad);
+        break;
+    case Look::Detail:
+        painter.setPen(mixed(theme.text, theme.card, 0.8));
+        break;
     }
     for (const Segment &segment : m_segments) {
         if (segment.bottom <= context.clip.top() || segment.top > context.clip.bottom())
@@ -280,7 +296,8 @@ void TextBlock::paint(QPainter &painter, const PaintContext &context) const
         segment.text->draw(&painter, QPointF(textLeft(), segment.top), selection, context.clip);
     }
     if (context.caret) {
-        const QRect end = m_segments.empty() ? QRect(textLeft(), gap(), 1, theme.bodyHeight) : characterRect(m_block->text.size());
+        const QRect end
+            = m_segments.empty() ? QRect(textLeft(), gap(), 1, theme.bodyHeight) : characterRect(m_block->text.size());
         const int high = qMax(10, theme.bodyHeight * 2 / 3);
         painter.fillRect(QRect(end.x() + (isRightToLeft() ? -9 : 3), end.center().y() - high / 2, 6, high), theme.text);
     }

@@ -1,4 +1,5 @@
-// A paragraph, heading or list item: QTextLayouts of about 1,500 characters each, of which only the last is ever redone.
+// A paragraph, heading or list item: QTextLayouts of about 1,500 characters each, of which only the last is ever
+// redone.
 #pragma once
 
 #include "ui/conversation/markdownblock.h"

@@ -32,7 +32,9 @@ Theme Theme::of(const QWidget &widget)
     theme.selection = palette.color(QPalette::Highlight);
     theme.selectedText = palette.color(QPalette::HighlightedText);
     // Hues with a meaning are mixed with the palette's text so that they keep their contrast in light and dark.
-    const auto hue = [&theme](const char *light, const char *dark) { return QColor(QLatin1StringView(theme.dark ? dark : light)); };
+    const auto hue = [&theme](const char *light, const char *dark) {
+        return QColor(QLatin1StringView(theme.dark ? dark : light));
+    };
     theme.good = hue("#1a7f4b", "#6fd39b");
     theme.goodGround = mixed(theme.good, theme.card, theme.dark ? 0.20 : 0.12);
     theme.bad = hue("#b3261e", "#ff8a80");

@@ -8,8 +8,7 @@ constexpr size_t mostLiveLayouts = 400;
 constexpr int keptAround = 60;
 }
 
-template<typename Change>
-void Transcript::changeTurn(int turn, Change change)
+template <typename Change> void Transcript::changeTurn(int turn, Change change)
 {
     TurnLayout &changed = *m_turns[size_t(turn)];
     const int before = changed.height();

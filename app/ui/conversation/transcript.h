@@ -53,7 +53,11 @@ public:
     void scrollBy(int dy);
     void scrollTo(int y); ///< by estimated heights, for long ways
     int scrolledTo() const; ///< the y of the top of the viewport
-    void scrollToBlock(int turn, int block, int offset) { m_followsEnd = false; m_anchor = { turn, block, offset }; }
+    void scrollToBlock(int turn, int block, int offset)
+    {
+        m_followsEnd = false;
+        m_anchor = { turn, block, offset };
+    }
 
     /// Lays out what fits in \a viewportHeight from the anchor on.
     const std::vector<Placed> &layOut(int viewportHeight);
@@ -63,8 +67,7 @@ public:
     void ensureLayout(int turn, int block);
 
 private:
-    template<typename Change>
-    void changeTurn(int turn, Change change);
+    template <typename Change> void changeTurn(int turn, Change change);
     bool stepBack();
     void reindex(int from);
     void fill(int viewportHeight);

@@ -3,6 +3,7 @@
 #include "core/jsontext.h"
 #include "ui/conversation/chromeblocks.h"
 #include "ui/conversation/codeblock.h"
+#include "ui/conversation/conversationview.h"
 #include "ui/conversation/theme.h"
 
 #include <algorithm>
@@ -27,7 +28,10 @@ int guessedTextHeight(const Theme &theme, qsizetype bytes, int width)
 }
 
 TurnLayout::TurnLayout(const TranscriptTurn &turn, bool reasoningOpen)
-    : m_turn(turn), m_source(squeezedUtf8(turn.text)), m_reasoningSource(squeezedUtf8(turn.reasoning)), m_reasoningOpen(reasoningOpen)
+    : m_turn(turn)
+    , m_source(squeezedUtf8(turn.text))
+    , m_reasoningSource(squeezedUtf8(turn.reasoning))
+    , m_reasoningOpen(reasoningOpen)
 {
     m_turn.text.clear();
     m_turn.reasoning.clear();
@@ -48,12 +52,14 @@ QByteArray TurnLayout::reasoningSource() const
 void TurnLayout::update(const TranscriptTurn &turn)
 {
     const auto stale = [this](bool changed, Part part) { m_staleParts |= changed ? bit(part) : 0; };
-    stale(turn.title != m_turn.title || turn.subtitle != m_turn.subtitle || turn.routeColour != m_turn.routeColour || turn.actions != m_turn.actions
-              || turn.role != m_turn.role,
-          Part::Title);
+    stale(turn.title != m_turn.title || turn.subtitle != m_turn.subtitle || turn.routeColour != m_turn.routeColour
+            || turn.actions != m_turn.actions || turn.role != m_turn.role,
+        Part::Title);
     stale(turn.toolCalls != m_turn.toolCalls, Part::Tools);
     stale(turn.notice != m_turn.notice, Part::Notice);
-    stale(turn.failure != m_turn.failure || turn.failureDetail != m_turn.failureDetail || turn.failureActions != m_turn.failureActions, Part::Failure);
+    stale(turn.failure != m_turn.failure || turn.failureDetail != m_turn.failureDetail
+            || turn.failureActions != m_turn.failureActions,
+        Part::Failure);
     stale(turn.figures != m_turn.figures, Part::Figures);
     if (turn.streaming != m_turn.streaming)
         m_textDirty = m_reasoningDirty = true;
@@ -109,7 +115,9 @@ void TurnLayout::setReasoningOpen(bool open)
 
 int TurnLayout::firstOf(Part part) const
 {
-    return int(std::lower_bound(m_slots.begin(), m_slots.end(), part, [](const Slot &slot, Part p) { return slot.part < p; }) - m_slots.begin());
+    return int(std::lower_bound(m_slots.begin(), m_slots.end(), part, [](const Slot &slot, Part p) {
+        return slot.part < p;
+    }) - m_slots.begin());
 }
 
 void TurnLayout::insertSlot(int at, Part part, std::unique_ptr<ViewBlock> block, const Theme &theme, int width)
@@ -148,7 +156,8 @@ void TurnLayout::sync(const Theme &theme, int width)
 {
     if (!m_built) {
         if (m_height == 0 || m_textDirty) {
-            m_height = Theme::gap + 8 + theme.bodyHeight + 6 + guessedTextHeight(theme, m_source.size(), width) + Theme::padding;
+            m_height = Theme::gap + 8 + theme.bodyHeight + 6 + guessedTextHeight(theme, m_source.size(), width)
+                + Theme::padding;
             m_height += m_turn.figures.isEmpty() ? 0 : Theme::paragraphGap + theme.smallHeight + 12;
             m_height += m_turn.failure.isEmpty() ? 0 : 4 * theme.bodyHeight;
             m_height += int(m_turn.toolCalls.size()) * 5 * theme.codeHeight;
@@ -161,7 +170,7 @@ void TurnLayout::sync(const Theme &theme, int width)
     const auto stream = [](std::unique_ptr<Markdown::Stream> &made, QByteArray &source) -> Markdown::Stream & {
         if (!made) {
             //: %1: what the image shows, %2: its address. Images are never loaded.
-            made = std::make_unique<Markdown::Stream>(ViewBlock::tr("[image: %1 — %2]"));
+            made = std::make_unique<Markdown::Stream>(ConversationView::tr("[image: %1 — %2]"));
             made->append(QString::fromUtf8(source));
             source.clear();
         }
@@ -173,7 +182,8 @@ void TurnLayout::sync(const Theme &theme, int width)
         const int fold = firstOf(Part::Fold);
         const bool shown = fold < count() && part(fold) == Part::Fold;
         if (any && !shown)
-            insertSlot(fold, Part::Fold, std::make_unique<FoldBlock>(m_turn.reasoningTitle, m_reasoningOpen), theme, width);
+            insertSlot(
+                fold, Part::Fold, std::make_unique<FoldBlock>(m_turn.reasoningTitle, m_reasoningOpen), theme, width);
         else if (!any && shown)
             clearPart(Part::Fold);
         if (any && m_reasoningOpen) {
@@ -273,12 +283,14 @@ void TurnLayout::syncChrome(const Theme &theme, int width)
         clearPart(Part::Failure);
         if (!m_turn.failure.isEmpty())
             insertSlot(firstOf(Part::Failure), Part::Failure,
-                       std::make_unique<FailureBlock>(m_turn.failure, m_turn.failureDetail, m_turn.failureActions), theme, width);
+                std::make_unique<FailureBlock>(m_turn.failure, m_turn.failureDetail, m_turn.failureActions), theme,
+                width);
     }
     if (takeStale(Part::Figures)) {
         clearPart(Part::Figures);
         if (!m_turn.figures.isEmpty())
-            insertSlot(firstOf(Part::Figures), Part::Figures, std::make_unique<FiguresBlock>(m_turn.figures), theme, width);
+            insertSlot(
+                firstOf(Part::Figures), Part::Figures, std::make_unique<FiguresBlock>(m_turn.figures), theme, width);
     }
 }
 

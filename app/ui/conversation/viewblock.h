@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QCoreApplication>
 #include <QList>
 #include <QPoint>
 #include <QRect>
@@ -37,8 +36,6 @@ struct PaintContext {
 
 class ViewBlock
 {
-    Q_DECLARE_TR_FUNCTIONS(ConversationView)
-
 public:
     virtual ~ViewBlock() = default;
 
