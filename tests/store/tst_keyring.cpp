@@ -1,6 +1,9 @@
 // Runs in the surroundings that with-keychain makes and names in TEST_KEYCHAIN.
 #include "store/keyring.h"
 
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusVirtualObject>
 #include <QFuture>
 #include <QSignalSpy>
 #include <QTest>
@@ -21,6 +24,18 @@ Route keyedRoute(bool hasKey = false)
     route.hasKey = hasKey;
     return route;
 }
+
+/// Takes every call and never answers, as a keychain does while it asks a person who is not there.
+class SilentKeychain final : public QDBusVirtualObject
+{
+public:
+    QString introspect(const QString &) const override { return {}; }
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &) override
+    {
+        message.setDelayedReply(true);
+        return true;
+    }
+};
 
 template<typename Value>
 Value waitFor(const QFuture<Value> &future)
@@ -51,6 +66,7 @@ private slots:
     void neverStoresAnEmptyKey();
     void endsPendingReadsWhenCancelled();
     void tellsEveryKeyItSaw();
+    void saysThatItWaits();
 
 private:
     bool isUnlocked() const { return m_keychain == "unlocked"; }
@@ -229,6 +245,33 @@ void TestKeyring::tellsEveryKeyItSaw()
     keyring.setForThisRun(u"minimax"_s, "for-this-run");
     QCOMPARE(seen.size(), 2);
     QCOMPARE(keyring.knownKeys(), (QList<QByteArray> { "from-environment", "for-this-run" }));
+}
+
+void TestKeyring::saysThatItWaits()
+{
+    if (m_keychain != "silent")
+        return;
+    SilentKeychain silent;
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    QVERIFY(bus.registerVirtualObject(u"/"_s, &silent, QDBusConnection::SubPath));
+    QVERIFY(bus.registerService(u"org.freedesktop.secrets"_s));
+
+    Keyring keyring(service, {});
+    QSignalSpy changed(&keyring, &Keyring::stateChanged);
+    const QFuture<RouteKey> key = keyring.key(keyedRoute(true));
+    QVERIFY(!keyring.state(keyedRoute(true)).waiting);
+    QTRY_VERIFY_WITH_TIMEOUT(keyring.state(keyedRoute(true)).waiting, 15'000);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(!key.isFinished());
+
+    keyring.cancel();
+    QVERIFY(key.isFinished());
+    QVERIFY(key.result().value.isEmpty());
+    QVERIFY(!keyring.state(keyedRoute(true)).waiting);
+    QCOMPARE(keyring.state(keyedRoute(true)).origin, KeyOrigin::Keychain);
+    // A key for this run goes around the keychain that does not answer.
+    keyring.setForThisRun(u"minimax"_s, "typed-meanwhile");
+    QCOMPARE(keyring.key(keyedRoute(true)).result().value, QByteArray("typed-meanwhile"));
 }
 
 QTEST_GUILESS_MAIN(TestKeyring)
