@@ -142,8 +142,9 @@ MainWindow::MainWindow(RouteStore &routes, Keyring &keyring, DraftStore &drafts,
 
 MainWindow::~MainWindow()
 {
-    // Whatever the page says while it goes, nobody listens any more.
     d->saveDraft();
+    d->saveView();
+    // Whatever the page says while it goes, nobody listens any more.
     d->saveTimer.stop();
     d->chat->disconnect(this);
     delete takeCentralWidget();

@@ -111,9 +111,9 @@ void PlaygroundStyle::drawPrimitive(
         drawBox(painter, option->rect, Qt::NoBrush, outline, isFocused(option) ? 1.5 : 1);
         return;
     case PE_Frame:
-        if (qobject_cast<const QAbstractScrollArea *>(widget)) {
-            // Hardly round: the viewport inside has square corners.
-            drawBox(painter, option->rect, Qt::NoBrush, outline, 1, 2);
+        if (qobject_cast<const QFrame *>(widget)) {
+            // Hardly round around a viewport, which has square corners.
+            drawBox(painter, option->rect, Qt::NoBrush, outline, 1, qobject_cast<const QAbstractScrollArea *>(widget) ? 2 : radius);
             return;
         }
         break;
@@ -247,6 +247,12 @@ void PlaygroundStyle::drawComplexControl(
             return;
         }
     }
+    if (control == CC_SpinBox) {
+        if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
+            drawSpinBox(*spin, painter, widget);
+            return;
+        }
+    }
     if (control == CC_ScrollBar) {
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
             const auto &palette = option->palette;
@@ -269,6 +275,30 @@ void PlaygroundStyle::drawComplexControl(
         }
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void PlaygroundStyle::drawSpinBox(const QStyleOptionSpinBox &spin, QPainter *painter, const QWidget *widget) const
+{
+    const auto &palette = spin.palette;
+    const auto quiet = mixed(line(palette), palette.color(QPalette::Mid), 0.5);
+    if (spin.frame)
+        drawBox(painter, spin.rect, palette.brush(QPalette::Base), isFocused(&spin) ? palette.color(QPalette::Highlight) : quiet,
+            isFocused(&spin) ? 1.5 : 1);
+    if (spin.buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    const auto step = [&](SubControl part, QAbstractSpinBox::StepEnabledFlag flag, bool up) {
+        const auto rect = subControlRect(CC_SpinBox, &spin, part, widget);
+        const bool can = spin.stepEnabled.testFlag(flag) && spin.state.testFlag(State_Enabled);
+        const bool hot = can && spin.activeSubControls.testFlag(part) && spin.state.testAnyFlags(State_MouseOver | State_Sunken);
+        painter->save();
+        painter->translate(QRectF(rect).center());
+        painter->scale(0.85, up ? -0.85 : 0.85);
+        drawChevron(painter, QRectF(-4, -4, 8, 8),
+            hot ? palette.color(QPalette::Highlight) : palette.color(can ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+        painter->restore();
+    };
+    step(SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, true);
+    step(SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, false);
 }
 
 QRect PlaygroundStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
@@ -342,9 +372,8 @@ QSize PlaygroundStyle::sizeFromContents(
     ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     auto result = QProxyStyle::sizeFromContents(type, option, size, widget);
-    if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        type == CT_PushButton && button && !button->icon.isNull())
-        result.rwidth() += 4;
+    if (type == CT_PushButton)
+        result.rwidth() += 8;
     if (type == CT_PushButton || type == CT_ComboBox)
         result.setHeight(qMax(result.height(), 28));
     if (type == CT_LineEdit || type == CT_SpinBox)

@@ -25,6 +25,7 @@ public:
         ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget = nullptr) const override;
 
 private:
+    void drawSpinBox(const QStyleOptionSpinBox &spin, QPainter *painter, const QWidget *widget) const;
     void drawIconAndText(const QStyleOptionButton &button, QPainter *painter, const QWidget *widget) const;
 
 public:

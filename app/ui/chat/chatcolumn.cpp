@@ -16,7 +16,7 @@ ChatColumn::ChatColumn(QWidget *parent)
 {
     m_layout->setContentsMargins(cardMargin, 0, cardMargin, 0);
     m_layout->setSpacing(8);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void ChatColumn::add(QWidget *widget)

@@ -10,6 +10,7 @@
 #include "ui/chat/emptystate.h"
 #include "ui/chat/keychip.h"
 #include "ui/chat/messageedit.h"
+#include "ui/chat/shrinkingarea.h"
 #include "ui/chat/systemstrip.h"
 #include "ui/chat/transcript.h"
 #include "ui/conversation/conversationview.h"
@@ -60,7 +61,7 @@ ChatPage::ChatPage(ChatSession &session, RouteStore &routes, Keyring &keyring, M
     m_middle->addWidget(m_view);
 
     auto *writing = new ChatColumn(this);
-    writing->add(m_tools);
+    writing->add(new ShrinkingArea(m_tools, writing));
     writing->add(m_composer);
     writing->setMargins(4, 12);
     auto *strip = new ChatColumn(this);
@@ -75,7 +76,7 @@ ChatPage::ChatPage(ChatSession &session, RouteStore &routes, Keyring &keyring, M
     layout->addWidget(strip);
     layout->addWidget(m_middle, 1);
     layout->addWidget(writing);
-    chat->setMinimumHeight(240);
+    m_middle->setMinimumHeight(60);
 
     m_rows->setChildrenCollapsible(false);
     m_rows->addWidget(chat);
@@ -288,11 +289,6 @@ void ChatPage::newChat()
 
 void ChatPage::send()
 {
-    // Ctrl+Enter belongs to the whole page: with results typed and no message it sends those.
-    if (m_composer->text().trimmed().isEmpty() && !m_session.pendingToolCalls().isEmpty() && !m_session.isRunning()) {
-        m_session.sendToolResults();
-        return;
-    }
     m_composer->submit();
 }
 
@@ -436,7 +432,9 @@ void ChatPage::showRunning()
 
 void ChatPage::showPendingCalls()
 {
-    m_tools->setCalls(m_session.pendingToolCalls());
+    const auto calls = m_session.pendingToolCalls();
+    m_tools->setCalls(calls);
+    m_composer->setSendsWithoutText(!calls.isEmpty());
 }
 
 void ChatPage::showSpecs()

@@ -111,22 +111,22 @@ void Composer::setRunning(bool running)
     showButton();
 }
 
-void Composer::setSendable(bool sendable, const QString &why)
+void Composer::setSendsWithoutText(bool sendsWithoutText)
 {
-    m_sendable = sendable;
-    m_whyNot = why;
+    m_sendsWithoutText = sendsWithoutText;
     showButton();
 }
 
 void Composer::submit()
 {
-    if (m_running || !m_sendable || m_edit->isComposing())
+    if (m_running || m_edit->isComposing())
         return;
     const auto message = text();
-    if (message.trimmed().isEmpty())
+    const bool blank = message.trimmed().isEmpty();
+    if (blank && !m_sendsWithoutText)
         return;
     clear();
-    emit submitted(message);
+    emit submitted(blank ? QString() : message);
 }
 
 void Composer::changeEvent(QEvent *event)
@@ -179,10 +179,9 @@ void Composer::showButton()
 {
     m_button->setText(m_running ? tr("Stop") : tr("Send"));
     m_button->setIcon(Icons::icon(m_running ? u"square"_s : u"send-horizontal"_s));
-    m_button->setEnabled(m_running || (m_sendable && !m_edit->document()->isEmpty()));
+    m_button->setEnabled(m_running || m_sendsWithoutText || !m_edit->document()->isEmpty());
     m_button->setToolTip(m_running ? tr("Stop the answer and keep what arrived (Esc)")
-            : m_sendable           ? tr("Send the message (Ctrl+Enter)")
-                                   : m_whyNot);
+                                   : tr("Send the message (Ctrl+Enter)"));
     paintPrimary();
 }
 

@@ -25,8 +25,8 @@ public:
     void setEnterSends(bool enterSends);
 
     void setRunning(bool running);
-    /// \a why stands in the button's tooltip while it cannot send.
-    void setSendable(bool sendable, const QString &why = {});
+    /// Whether there is something to send although nothing is written: results of tools.
+    void setSendsWithoutText(bool sendsWithoutText);
 
     /// Sends what stands there; nothing while an input method composes or an answer runs.
     void submit();
@@ -54,7 +54,6 @@ private:
     QLabel *m_estimate;
     QPushButton *m_button;
     QTimer *m_edited;
-    QString m_whyNot;
     bool m_running = false;
-    bool m_sendable = true;
+    bool m_sendsWithoutText = false;
 };
