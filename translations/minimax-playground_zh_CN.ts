@@ -92,26 +92,6 @@
     </message>
 </context>
 <context>
-    <name>CodeBlock</name>
-    <message>
-        <source>Copied</source>
-        <translation>已复制</translation>
-    </message>
-    <message>
-        <source>… (%1 more characters)</source>
-        <extracomment>%1: how many characters of an overlong line are not shown</extracomment>
-        <translation>…（还有 %1 个字符）</translation>
-    </message>
-    <message>
-        <source>Copy code</source>
-        <translation>复制代码</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-</context>
-<context>
     <name>Composer</name>
     <message>
         <source>Message… Enter sends, Shift+Enter breaks the line.</source>
@@ -181,6 +161,23 @@
         <source>[image: %1 — %2]</source>
         <extracomment>%1: what the image shows, %2: its address. Images are never loaded.</extracomment>
         <translation>[图片：%1 — %2]</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>… (%1 more characters)</source>
+        <extracomment>%1: how many characters of an overlong line are not shown</extracomment>
+        <translation>…（还有 %1 个字符）</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>复制代码</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>对话</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +2723,10 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
         <source>%1 min %2 s</source>
         <extracomment>%1 is minutes, %2 seconds with two digits</extracomment>
         <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain: it may be asking to be unlocked. Ctrl+C gives up.</source>
+        <translation>正在等待钥匙串：它可能正要求解锁。按 Ctrl+C 放弃等待。</translation>
     </message>
 </context>
 </TS>
