@@ -4,7 +4,7 @@
 #include "words/words.h"
 
 #include <QEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -80,15 +80,16 @@ void HeaderLines::addLine(const HttpHeader &header)
     line.value = new QLineEdit(QString::fromUtf8(header.value), line.box);
     line.remove = new QToolButton(line.box);
     line.notice = new Notice(line.box);
-    auto *layout = new QGridLayout(line.box);
+    auto *fields = new QHBoxLayout;
+    fields->setSpacing(6);
+    fields->addWidget(line.name);
+    fields->addWidget(line.value, 1);
+    fields->addWidget(line.remove);
+    auto *layout = new QVBoxLayout(line.box);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setHorizontalSpacing(6);
-    layout->setVerticalSpacing(1);
-    layout->addWidget(line.name, 0, 0);
-    layout->addWidget(line.value, 0, 1);
-    layout->addWidget(line.remove, 0, 2);
-    layout->addWidget(line.notice, 1, 0, 1, 3);
-    layout->setColumnStretch(1, 1);
+    layout->setSpacing(1);
+    layout->addLayout(fields);
+    layout->addWidget(line.notice);
     line.value->setMinimumWidth(50);
     line.remove->setText(u"×"_s);
     line.remove->setAutoRaise(true);
@@ -170,7 +171,7 @@ void HeaderLines::retranslate()
         line.value->setAccessibleName(tr("Header %1, value").arg(number));
         line.remove->setAccessibleName(tr("Remove header %1").arg(number));
         line.remove->setToolTip(tr("Remove this header"));
-        line.remove->setVisible(!last);
+        line.remove->setVisible(!last); // the value field takes its room
         judge(line);
     }
 }

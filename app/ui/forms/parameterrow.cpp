@@ -12,15 +12,35 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace {
+double channelLight(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double lightOf(const QColor &colour)
+{
+    return 0.2126 * channelLight(colour.redF()) + 0.7152 * channelLight(colour.greenF()) + 0.0722 * channelLight(colour.blueF());
+}
+
+// WCAG 2.2, contrast ratio.
+double contrast(const QColor &a, const QColor &b)
+{
+    const double first = lightOf(a);
+    const double second = lightOf(b);
+    return (qMax(first, second) + 0.05) / (qMin(first, second) + 0.05);
+}
+
 // Many dark palettes keep the blue that links have on white, which cannot be read on them.
 QColor inkFor(const QPalette &palette)
 {
     const QColor link = palette.color(QPalette::Link);
     const QColor window = palette.color(QPalette::Window);
-    if (qAbs(link.lightness() - window.lightness()) > 70)
+    if (contrast(link, window) >= 4.5)
         return link;
     return window.lightness() < 128 ? QColor(0x8a, 0xb4, 0xf8) : QColor(0x1a, 0x56, 0xc4);
 }
@@ -99,8 +119,8 @@ ParameterRow::ParameterRow(const ParameterSpec &spec, QWidget *parent)
         below->addWidget(m_reset, 0, Qt::AlignTop);
         layout->addLayout(below, 1, 0, 1, 2);
     }
-    layout->setColumnStretch(0, 38);
-    layout->setColumnStretch(1, 62);
+    layout->setColumnStretch(0, m_editor->isWide() ? 1 : 38);
+    layout->setColumnStretch(1, m_editor->isWide() ? 0 : 62);
     setTabOrder(m_editor, m_reset);
 
     connect(m_editor, &ValueEditor::edited, this, [this] {
