@@ -182,6 +182,9 @@ int sendThroughWindow(Program &program)
         });
     });
     stopOnSignal(program, window.session());
+    // Closed by hand, there is neither an answer nor a picture.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(qApp, &QGuiApplication::lastWindowClosed, &window, [] { QCoreApplication::exit(1); });
     QTimer::singleShot(0, &window, [&] { window.session().send(setup->text); });
     return QCoreApplication::exec();
 }

@@ -165,6 +165,10 @@ AnswerPrinter::AnswerPrinter(ChatSession &session, Keyring &keyring, Format form
     };
     connect(&session, &ChatSession::textAppended, this, look);
     connect(&session, &ChatSession::turnChanged, this, look);
+    connect(&session, &ChatSession::waitingForKeyChanged, this, [](bool waiting) {
+        if (waiting)
+            complain(Words::CommandLine::problem("waiting-for-keychain"));
+    });
     connect(&session, &ChatSession::exchangeFinished, this, [this](const Exchange &exchange) { m_exchange = exchange; });
     // The exchange and the end of the run come together, in whichever order.
     connect(&session, &ChatSession::runningChanged, this, [this](bool running) {

@@ -122,6 +122,8 @@ QString Words::CommandLine::problem(QByteArrayView id, const QString &subject, c
     if (id == "calls-tool")
         //: %1 is the name of a tool, %2 a JSON object
         return CommandLineText::tr("The model calls %1 with %2").arg(subject, detail);
+    if (id == "waiting-for-keychain")
+        return CommandLineText::tr("Waiting for the keychain: it may be asking to be unlocked. Ctrl+C gives up.");
     if (id == "answer-changed")
         return CommandLineText::tr("The server rewrote its answer while streaming; this is the whole of it:");
     return {};
