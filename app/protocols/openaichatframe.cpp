@@ -35,6 +35,13 @@ private:
     const char *m_begin;
 };
 
+/// Older versions of simdjson answer with a bool, newer ones with a result that throws if it is taken for one.
+bool isNull(ondemand::value &value)
+{
+    bool null = false;
+    return !simdjson::simdjson_result<bool>(value.is_null()).get(null) && null;
+}
+
 /// What is not of the type we hoped for may be skipped only if it is JSON at all.
 bool isAnyJson(ondemand::value &value)
 {
@@ -88,7 +95,7 @@ bool readText(ondemand::value value, FrameText &text)
 
 bool readRaw(ondemand::value value, std::string_view &raw)
 {
-    if (value.is_null())
+    if (isNull(value))
         return true;
     return !simdjson::to_json_string(value).get(raw);
 }
@@ -173,7 +180,7 @@ bool readChoice(ondemand::object choice, OpenAiChatFrame &frame)
 bool readChoices(ondemand::value value, OpenAiChatFrame &frame)
 {
     frame.hasChoicesKey = true;
-    if (value.is_null())
+    if (isNull(value))
         return true;
     ondemand::array choices;
     if (value.get_array().get(choices))
@@ -232,7 +239,7 @@ bool readReply(ondemand::object reply, OpenAiChatFrame &frame)
         } else if (key == "request_id") {
             readString(value, frame.requestId);
         } else if (key == "error") {
-            frame.mayBeFailure |= !value.is_null();
+            frame.mayBeFailure |= !isNull(value);
         } else if (key == "delta") {
             if (!readMessage(value, frame))
                 return false;
