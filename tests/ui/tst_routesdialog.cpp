@@ -13,6 +13,9 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusVirtualObject>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,6 +34,18 @@ using namespace Qt::StringLiterals;
 namespace {
 // Shaped like a key, and nobody's.
 const QByteArray canary = "sk-api-canary0123456789abcdefghijklmnop9f2c";
+
+/// A keychain that never answers, as one does that waits to be unlocked.
+class SilentKeychain final : public QDBusVirtualObject
+{
+public:
+    QString introspect(const QString &) const override { return {}; }
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &) override
+    {
+        message.setDelayedReply(true);
+        return true;
+    }
+};
 
 /// Another language, with words half as long again.
 class LongWords final : public QTranslator
@@ -73,6 +88,7 @@ private slots:
     void keepsTimeLimitsInSeconds();
     void changesTheProxy();
     void savesAKeyAndNeverShowsIt();
+    void saysThatTheKeychainKeepsItWaiting();
     void saysWhatWasCleanedFromAKey();
     void refusesWhatIsNoKey();
     void hintsAtAnotherCompanysKey();
@@ -419,6 +435,27 @@ void TestRoutesDialog::savesAKeyAndNeverShowsIt()
     QFile settings(m_profile->settingsFile());
     QVERIFY(settings.open(QIODevice::ReadOnly));
     QVERIFY(!settings.readAll().contains("canary"));
+}
+
+void TestRoutesDialog::saysThatTheKeychainKeepsItWaiting()
+{
+    if (qgetenv("TEST_KEYCHAIN") != "absent")
+        return; // only there the name is free to take
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    SilentKeychain silent;
+    QVERIFY(bus.registerVirtualObject(u"/"_s, &silent, QDBusConnection::SubPath));
+    QVERIFY(bus.registerService(u"org.freedesktop.secrets"_s));
+    m_dialog->showRoute(u"minimax"_s);
+    find<QLineEdit>("key")->setText(QString::fromLatin1(canary));
+    click("saveKey");
+    QVERIFY(!find<QPushButton>("stopWaiting")->isVisible()); // not before it takes long
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("stopWaiting")->isVisible(), 15'000);
+    QVERIFY2(saidOf("keyState").startsWith("Waiting for the keychain"_L1), qPrintable(saidOf("keyState")));
+    click("stopWaiting");
+    QTRY_VERIFY2(saidOf("keyState").contains("for this run only"_L1), qPrintable(saidOf("keyState")));
+    QVERIFY(!find<QPushButton>("stopWaiting")->isVisible());
+    bus.unregisterService(u"org.freedesktop.secrets"_s);
+    bus.unregisterObject(u"/"_s);
 }
 
 void TestRoutesDialog::saysWhatWasCleanedFromAKey()
