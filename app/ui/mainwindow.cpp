@@ -108,6 +108,8 @@ struct MainWindow::Private {
     QString noted;
     QString hovered;
     QPointer<RoutesDialog> routesDialog;
+    QVariantHash savedView;
+    ChatDraft savedDraft;
     int zoom = 0;
     bool restoring = true;
 };
@@ -321,19 +323,24 @@ void MainWindow::Private::restore()
 
 void MainWindow::Private::saveView()
 {
-    drafts.saveView(u"geometry"_s, q.saveGeometry());
-    drafts.saveView(u"splitter"_s, splitter->saveState());
-    drafts.saveView(u"chatSplitters"_s, chat->splitterState());
-    drafts.saveView(u"showPages"_s, menu->showPages->isChecked());
-    drafts.saveView(u"showParameters"_s, menu->showParameters->isChecked());
-    drafts.saveView(u"showInspector"_s, menu->showInspector->isChecked());
-    drafts.saveView(u"page"_s, pageList->currentId());
-    drafts.saveView(u"zoom"_s, zoom);
+    const QVariantHash now { { u"geometry"_s, q.saveGeometry() }, { u"splitter"_s, splitter->saveState() },
+        { u"chatSplitters"_s, chat->splitterState() }, { u"showPages"_s, menu->showPages->isChecked() },
+        { u"showParameters"_s, menu->showParameters->isChecked() }, { u"showInspector"_s, menu->showInspector->isChecked() },
+        { u"page"_s, pageList->currentId() }, { u"zoom"_s, zoom } };
+    // Each is a write to a file that holds the draft as well.
+    for (auto it = now.cbegin(); it != now.cend(); ++it) {
+        if (savedView.value(it.key()) != it.value())
+            drafts.saveView(it.key(), it.value());
+    }
+    savedView = now;
 }
 
 void MainWindow::Private::saveDraft()
 {
-    drafts.saveDraft(chat->draft());
+    if (const auto now = chat->draft(); now != savedDraft) {
+        drafts.saveDraft(now);
+        savedDraft = now;
+    }
     savedLine->setText(MainWindow::tr("Saved"));
 }
 
