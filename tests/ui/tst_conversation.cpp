@@ -384,6 +384,45 @@ private slots:
         QCOMPARE(topText(), before);
     }
 
+    void resizingKeepsTheCharacterOfALongParagraph()
+    {
+        QString text;
+        for (int i = 0; i < 3000; ++i)
+            text += u"w%1 "_s.arg(i);
+        ConversationView view;
+        view.setTurns({ answer(1, text) });
+        show(view);
+        view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum() / 2);
+        settle(view);
+        const auto topWord = [&view] {
+            QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, QPoint(40, 8));
+            QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, QPoint(40, 8));
+            const QString word = view.selectedText();
+            view.clearSelection();
+            return QStringView(word).mid(1).toInt();
+        };
+        const int before = topWord();
+        QVERIFY(before > 500);
+        for (const int width : { 480, 900, 380, 700 }) {
+            view.resize(width, 500);
+            settle(view);
+            QVERIFY2(qAbs(topWord() - before) < 40, qPrintable(QString::number(topWord())));
+        }
+    }
+
+    void pressingAButtonKeepsTheSelection()
+    {
+        ConversationView view;
+        TranscriptTurn turn = answer(1, u"[go](https://a.example/) text"_s);
+        view.setTurns({ turn });
+        show(view);
+        QSignalSpy hovered(&view, &ConversationView::linkHovered);
+        const QPoint link = findLink(view, hovered);
+        view.selectAll();
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, link);
+        QCOMPARE(view.selectedText(), u"go text"_s);
+    }
+
     void scrollingUpReachesTheStartExactly()
     {
         QList<TranscriptTurn> turns;

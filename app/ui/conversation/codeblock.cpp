@@ -74,8 +74,8 @@ void CodeBlock::textChanged(qsizetype kept)
     const qsizetype longest = m_longest;
     scanLines();
     // A longer line moves the bar at the bottom, if there is one.
-    const bool barMoves = m_longest != longest && qreal(m_longest) * m_codeWidth > m_width - 40;
-    markDirty(kept > 0 && isLaidOut() && !barMoves ? lineTop(line) : 0);
+    m_barMoved = m_longest != longest && qreal(m_longest) * m_codeWidth > m_width - 40;
+    markDirty(kept > 0 && isLaidOut() ? lineTop(line) : 0);
 }
 
 void CodeBlock::scanLines()

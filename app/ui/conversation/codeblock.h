@@ -20,7 +20,7 @@ public:
     QRect characterRect(qsizetype character) const override;
     QList<Hot> hots() const override;
     bool scrollSideways(int dx) override;
-    int untouchedBottom() const override { return 8; }
+    int untouchedBottom() const override { return m_barMoved ? 0 : 8; }
 
 protected:
     void textChanged(qsizetype kept) override;
@@ -52,4 +52,5 @@ private:
     int m_copyWidth = 40;
     int m_width = 0;
     int m_offset = 0;
+    bool m_barMoved = false;
 };

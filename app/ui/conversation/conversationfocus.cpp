@@ -300,7 +300,7 @@ void ConversationView::mousePressEvent(QMouseEvent *event)
         d->selectUnit(position, 3);
     else if (event->modifiers() & Qt::ShiftModifier && d->anchor.isValid())
         d->select(d->anchor, position);
-    else
+    else if (!d->pressedHot.isValid())
         d->select(position, position);
 }
 
@@ -325,10 +325,13 @@ void ConversationView::mouseMoveEvent(QMouseEvent *event)
         d->setHovered(d->hotAt(point));
         return;
     }
-    if ((point - d->pressedAt).manhattanLength() >= QApplication::startDragDistance())
+    if (d->pressedHot.isValid()) {
+        if ((point - d->pressedAt).manhattanLength() < QApplication::startDragDistance())
+            return;
+        // Dragging over a link selects it; only a click without moving activates it.
         d->pressedHot = {};
-    else if (d->pressedHot.isValid())
-        return;
+        d->anchor = d->positionAt(d->pressedAt);
+    }
     const QRect area = viewport()->rect();
     const TextPosition position = d->positionAt(QPoint(point.x(), qBound(0, point.y(), area.height() - 1)));
     if (d->clicks >= 2) {
@@ -354,6 +357,8 @@ void ConversationView::mouseReleaseEvent(QMouseEvent *event)
     if (place.isValid() && place == d->pressedHot)
         d->activate(place);
     d->pressedHot = {};
+    if (QClipboard *clipboard = QGuiApplication::clipboard(); clipboard->supportsSelection() && hasSelection())
+        clipboard->setText(selectedText(), QClipboard::Selection);
 }
 
 void ConversationView::wheelEvent(QWheelEvent *event)

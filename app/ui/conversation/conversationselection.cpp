@@ -92,7 +92,7 @@ QString ConversationView::Private::collect(bool markdown)
                 continue;
             if (end < from || start > to)
                 continue;
-            const qsizetype first = from > start ? from.character : 0;
+            const qsizetype first = from > start ? qMin(from.character, end.character) : 0;
             const qsizetype last = to < end ? to.character : end.character;
             if (first == last && end.character > 0)
                 continue;
@@ -100,14 +100,19 @@ QString ConversationView::Private::collect(bool markdown)
             const auto range = turn.sourceRange(b);
             if (markdown && range.second > range.first) {
                 // The piece as it was written, if all of its blocks are selected.
-                bool whole = true;
-                for (int other = 0; other < turn.count() && whole; ++other) {
-                    if (turn.part(other) != turn.part(b) || turn.sourceRange(other) != range)
-                        continue;
+                const auto isWhole = [&](int other) {
                     const int key = turn.keyOf(other);
-                    whole = from <= TextPosition { t, key, 0 }
-                        && to >= TextPosition { t, key, turn.block(other).length() };
-                }
+                    return from <= TextPosition { t, key, 0 } && to >= TextPosition { t, key, turn.block(other).length() };
+                };
+                const auto belongs = [&](int other) {
+                    return other >= 0 && other < turn.count() && turn.part(other) == turn.part(b)
+                        && turn.sourceRange(other) == range;
+                };
+                bool whole = isWhole(b);
+                for (int other = b - 1; whole && belongs(other); --other)
+                    whole = isWhole(other);
+                for (int other = b + 1; whole && belongs(other); ++other)
+                    whole = isWhole(other);
                 if (whole) {
                     if (range == written && turn.part(b) == writtenPart)
                         continue;

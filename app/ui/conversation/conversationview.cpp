@@ -81,7 +81,9 @@ void ConversationView::Private::showFrame()
             transcript.sync(turn);
     }
     changed.clear();
-    if (view.isVisible()) {
+    if (!view.isVisible()) {
+        transcript.forgetPlaced();
+    } else {
         transcript.layOut(view.viewport()->height());
         scheduleRepaint();
         showScrollPosition();
@@ -169,6 +171,12 @@ void ConversationView::flush()
         d->showFrame();
 }
 
+void ConversationView::scrollToEnd()
+{
+    d->transcript.setFollowsEnd(true);
+    d->requestFrame();
+}
+
 void ConversationView::setReasoningExpandedByDefault(bool expanded)
 {
     d->transcript.setReasoningOpenByDefault(expanded);
@@ -176,6 +184,9 @@ void ConversationView::setReasoningExpandedByDefault(bool expanded)
 
 void ConversationView::paintEvent(QPaintEvent *event)
 {
+    // Turns were exchanged and their frame is still to come: never paint an empty view in between.
+    if (d->transcript.placed().empty())
+        d->transcript.layOut(viewport()->height());
     QPainter painter(viewport());
     for (const QRect &rect : event->region())
         d->paint(painter, rect);

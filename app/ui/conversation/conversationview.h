@@ -39,6 +39,9 @@ public:
     /// Shows pending text now; call before anything that must come after it.
     void flush();
 
+    /// Shows the end and follows what arrives there, as it does until somebody scrolls away.
+    void scrollToEnd();
+
     void setReasoningExpandedByDefault(bool expanded);
 
 signals:

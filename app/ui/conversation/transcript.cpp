@@ -28,16 +28,27 @@ void Transcript::setWidth(int width)
 {
     if (width == m_width)
         return;
+    // The character at the top stays there, also in a paragraph of many screens.
+    const bool anchored = !m_followsEnd && m_anchor.turn < count() && turn(m_anchor.turn).isBuilt()
+        && m_anchor.block < turn(m_anchor.turn).count() && turn(m_anchor.turn).block(m_anchor.block).length() > 0
+        && turn(m_anchor.turn).block(m_anchor.block).isLaidOut();
+    qsizetype character = 0;
+    int inLine = 0;
+    if (anchored) {
+        const ViewBlock &block = turn(m_anchor.turn).block(m_anchor.block);
+        character = block.characterAt(QPoint(0, m_anchor.offset));
+        inLine = m_anchor.offset - block.characterRect(character).top();
+    }
     m_width = width;
     for (int i = 0; i < count(); ++i)
-        changeTurn(i, [this](TurnLayout &turn) { turn.forgetLayouts(m_theme, m_width); });
+        changeTurn(i, [this](TurnLayout &changed) { changed.forgetLayouts(m_theme, m_width); });
     m_live.clear();
-}
-
-void Transcript::reindex(int from)
-{
-    for (int i = from; i < count(); ++i)
-        m_index.insert(m_turns[size_t(i)]->turn().key, i);
+    m_placed.clear();
+    if (anchored) {
+        ensureLayout(m_anchor.turn, m_anchor.block);
+        const int top = turn(m_anchor.turn).block(m_anchor.block).characterRect(character).top();
+        m_anchor.offset = qMax(0, top + inLine);
+    }
 }
 
 void Transcript::setTurns(const QList<TranscriptTurn> &turns)

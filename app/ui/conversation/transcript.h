@@ -62,6 +62,7 @@ public:
     /// Lays out what fits in \a viewportHeight from the anchor on.
     const std::vector<Placed> &layOut(int viewportHeight);
     const std::vector<Placed> &placed() const { return m_placed; }
+    void forgetPlaced() { m_placed.clear(); }
 
     void ensureBuilt(int turn);
     void ensureLayout(int turn, int block);
@@ -69,7 +70,6 @@ public:
 private:
     template <typename Change> void changeTurn(int turn, Change change);
     bool stepBack();
-    void reindex(int from);
     void fill(int viewportHeight);
     void fillFromEnd(int viewportHeight);
     void dropFarLayouts();
