@@ -2,6 +2,7 @@
 #include "support/faultserver.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -75,6 +76,7 @@ class TestProgram : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QVERIFY(QFileInfo(QStringLiteral(PROGRAM)).isExecutable()); }
     void init();
     void cleanup();
 
