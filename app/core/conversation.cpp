@@ -1,5 +1,6 @@
 #include "core/conversation.h"
 
+#include <algorithm>
 #include <utility>
 
 TurnId Conversation::append(TurnId parent, Turn turn)
@@ -56,4 +57,39 @@ void Conversation::select(TurnId id)
 void Conversation::clear()
 {
     *this = Conversation();
+}
+
+void Conversation::insert(const Turn &turn)
+{
+    const bool isKnown = m_turns.contains(turn.id);
+    m_turns.insert(turn.id, turn);
+    m_lastId = std::max(m_lastId, turn.id);
+    if (isKnown)
+        return;
+    m_children[turn.parent].append(turn.id);
+    m_activeChild.insert(turn.parent, turn.id);
+}
+
+QList<TurnId> Conversation::turns() const
+{
+    QList<TurnId> ids = m_turns.keys();
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+QList<TurnId> Conversation::choices() const
+{
+    QList<TurnId> ids;
+    for (auto siblings = m_children.cbegin(); siblings != m_children.cend(); ++siblings) {
+        if (siblings.value().size() > 1)
+            ids.append(m_activeChild.value(siblings.key()));
+    }
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+void Conversation::choose(TurnId id)
+{
+    if (const Turn *const chosen = std::as_const(*this).turn(id))
+        m_activeChild.insert(chosen->parent, id);
 }

@@ -55,6 +55,20 @@ public:
     bool isEmpty() const { return m_turns.isEmpty(); }
     void clear();
 
+    /// Puts a stored turn back under its own id and below its own parent. In ascending order of ids, and followed by choose(),
+    /// the whole conversation comes back.
+    void insert(const Turn &turn);
+
+    /// All turns, oldest first.
+    QList<TurnId> turns() const;
+
+    /// Wherever a turn was answered or continued more than once: the child the path goes through or last went through.
+    QList<TurnId> choices() const;
+    /// Makes \a id the chosen one among its siblings; the path may lead elsewhere.
+    void choose(TurnId id);
+
+    bool operator==(const Conversation &) const = default;
+
 private:
     QHash<TurnId, Turn> m_turns;
     QHash<TurnId, QList<TurnId>> m_children;

@@ -1,0 +1,228 @@
+#include "store/conversationstore.h"
+
+#include "store/conversationwriter.h"
+#include "store/profile.h"
+
+#include <QHash>
+#include <QThread>
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+bool isListed(const ConversationRow &row)
+{
+    return !row.removed && (row.turns > 0 || row.hasDraft);
+}
+
+ConversationSummary summaryOf(const ConversationRow &row)
+{
+    return { .id = row.id,
+        .title = row.title.isEmpty() ? row.firstLine : row.title,
+        .named = !row.title.isEmpty(),
+        .pinned = row.pinned,
+        .routeId = row.routeId,
+        .routeName = row.routeName,
+        .model = row.model,
+        .turns = row.turns,
+        .state = row.state,
+        .changedAt = QDateTime::fromMSecsSinceEpoch(row.changedAtMs) };
+}
+}
+
+struct ConversationStore::Private {
+    ConversationStore *q;
+    QThread thread;
+    ConversationWriter *writer;
+    QHash<QString, ConversationRow> rows;
+    QHash<QString, quint64> lastChanges; ///< what saved() waits for, and what is newer here than in the writer
+    quint64 changes = 0;
+    QString damagedCopy;
+    bool isReady = false;
+
+    template<typename What>
+    void change(const QString &id, What &&what);
+    void takeRows(const QList<ConversationRow> &told, quint64 number);
+};
+
+template<typename What>
+void ConversationStore::Private::change(const QString &id, What &&what)
+{
+    ConversationChange made { .id = id,
+        .number = ++changes,
+        .atMs = QDateTime::currentMSecsSinceEpoch(),
+        .what = std::forward<What>(what) };
+    lastChanges.insert(id, made.number);
+    QMetaObject::invokeMethod(writer, [writer = writer, made = std::move(made)] { writer->take(made); }, Qt::QueuedConnection);
+}
+
+void ConversationStore::Private::takeRows(const QList<ConversationRow> &told, quint64 number)
+{
+    for (ConversationRow row : told) {
+        const auto known = rows.constFind(row.id);
+        // What a person changed meanwhile is shown already.
+        if (known != rows.cend() && lastChanges.value(row.id) > number) {
+            row.title = known->title;
+            row.pinned = known->pinned;
+            row.removed = known->removed;
+        }
+        rows.insert(row.id, row);
+    }
+    if (!told.isEmpty())
+        emit q->listChanged();
+}
+
+ConversationStore::ConversationStore(const Profile &profile, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    d->q = this;
+    d->writer = new ConversationWriter(profile.dataFolder() + "/conversations.sqlite"_L1);
+    d->writer->moveToThread(&d->thread);
+    connect(&d->thread, &QThread::finished, d->writer, &QObject::deleteLater);
+    connect(d->writer, &ConversationWriter::rowsChanged, this,
+        [this](const QList<ConversationRow> &rows, quint64 number) { d->takeRows(rows, number); });
+    connect(d->writer, &ConversationWriter::opened, this, [this](const QString &damagedCopy) {
+        d->damagedCopy = damagedCopy;
+        if (!std::exchange(d->isReady, true))
+            emit ready();
+    });
+    connect(d->writer, &ConversationWriter::written, this, [this](const QStringList &ids, quint64 number) {
+        for (const QString &id : ids) {
+            if (d->lastChanges.value(id) <= number)
+                emit saved(id);
+        }
+    });
+    connect(d->writer, &ConversationWriter::problemChanged, this, &ConversationStore::problemChanged);
+    d->thread.setObjectName(u"conversations"_s);
+    d->thread.start();
+    QMetaObject::invokeMethod(d->writer, [writer = d->writer] { writer->open(); }, Qt::QueuedConnection);
+}
+
+ConversationStore::~ConversationStore()
+{
+    QMetaObject::invokeMethod(d->writer, [writer = d->writer] { writer->finish(); }, Qt::BlockingQueuedConnection);
+    d->thread.quit();
+    d->thread.wait();
+}
+
+QList<ConversationSummary> ConversationStore::list() const
+{
+    QList<ConversationSummary> list;
+    for (const ConversationRow &row : std::as_const(d->rows)) {
+        if (isListed(row))
+            list.append(summaryOf(row));
+    }
+    std::sort(list.begin(), list.end(), [](const ConversationSummary &left, const ConversationSummary &right) {
+        if (left.pinned != right.pinned)
+            return left.pinned;
+        return left.changedAt != right.changedAt ? left.changedAt > right.changedAt : left.id < right.id;
+    });
+    return list;
+}
+
+bool ConversationStore::isReady() const
+{
+    return d->isReady;
+}
+
+QString ConversationStore::damagedCopy() const
+{
+    return d->damagedCopy;
+}
+
+QString ConversationStore::newId() const
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+QFuture<StoredConversation> ConversationStore::load(const QString &id)
+{
+    const auto promise = std::make_shared<QPromise<StoredConversation>>();
+    promise->start();
+    QMetaObject::invokeMethod(
+        d->writer, [writer = d->writer, id, promise] { writer->load(id, promise); }, Qt::QueuedConnection);
+    return promise->future();
+}
+
+void ConversationStore::saveTurn(const QString &id, const Turn &turn)
+{
+    d->change(id, TurnChange { turn });
+}
+
+void ConversationStore::saveState(const StoredConversation &stored)
+{
+    const Conversation &conversation = stored.conversation;
+    // Not the conversation itself: while the writer held it, every token would copy all of it.
+    const QList<TurnId> turns = conversation.turns();
+    d->change(stored.id,
+        StateChange { { .systemPrompt = conversation.systemPrompt,
+            .choices = conversation.choices(),
+            .lastTurn = turns.isEmpty() ? 0 : turns.constLast(),
+            .routeId = stored.routeId,
+            .protocol = stored.protocol,
+            .settings = stored.settings,
+            .draft = stored.draft,
+            .readingTurn = stored.readingTurn } });
+}
+
+void ConversationStore::rename(const QString &id, const QString &title)
+{
+    const QString simple = title.simplified();
+    if (const auto row = d->rows.find(id); row != d->rows.end())
+        row->title = simple;
+    d->change(id, TitleChange { simple });
+    emit listChanged();
+}
+
+void ConversationStore::setPinned(const QString &id, bool pinned)
+{
+    if (const auto row = d->rows.find(id); row != d->rows.end())
+        row->pinned = pinned;
+    d->change(id, PinChange { pinned });
+    emit listChanged();
+}
+
+QString ConversationStore::duplicate(const QString &id)
+{
+    const QString copy = newId();
+    if (const auto row = d->rows.constFind(id); row != d->rows.cend()) {
+        ConversationRow shown = *row;
+        shown.id = copy;
+        shown.pinned = false;
+        shown.changedAtMs = QDateTime::currentMSecsSinceEpoch();
+        if (shown.state == TurnState::Streaming)
+            shown.state = TurnState::Cut;
+        d->rows.insert(copy, shown);
+    }
+    d->change(copy, CopyChange { id });
+    emit listChanged();
+    return copy;
+}
+
+void ConversationStore::remove(const QString &id)
+{
+    if (const auto row = d->rows.find(id); row != d->rows.end())
+        row->removed = true;
+    d->change(id, RemovalChange { true });
+    emit listChanged();
+}
+
+void ConversationStore::restore(const QString &id)
+{
+    if (const auto row = d->rows.find(id); row != d->rows.end())
+        row->removed = false;
+    d->change(id, RemovalChange { false });
+    emit listChanged();
+}
+
+QFuture<QStringList> ConversationStore::search(const QString &text)
+{
+    const auto promise = std::make_shared<QPromise<QStringList>>();
+    promise->start();
+    QMetaObject::invokeMethod(
+        d->writer, [writer = d->writer, text, promise] { writer->search(text, promise); }, Qt::QueuedConnection);
+    return promise->future();
+}

@@ -1,0 +1,446 @@
+#include "store/conversationwriter.h"
+
+#include "store/conversationstore.h"
+
+#include <QSet>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <ranges>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr std::chrono::seconds retryAfter { 2 };
+constexpr qsizetype longestFirstLine = 120;
+
+QString firstLineOf(const QString &text)
+{
+    for (qsizetype from = 0; from < text.size();) {
+        qsizetype end = text.indexOf(u'\n', from);
+        end = end < 0 ? text.size() : end;
+        // A line may be a megabyte.
+        QString line = text.mid(from, std::min(end - from, 4 * longestFirstLine)).simplified();
+        if (!line.isEmpty()) {
+            line.truncate(longestFirstLine);
+            if (line.back().isHighSurrogate())
+                line.chop(1);
+            return line;
+        }
+        from = end + 1;
+    }
+    return {};
+}
+
+/// Which turns a conversation has and where its active path goes, without their content.
+class TurnTree
+{
+public:
+    void add(const TurnStub &stub)
+    {
+        const bool isNew = !m_turns.contains(stub.id);
+        m_turns.insert(stub.id, stub);
+        if (isNew)
+            select(stub.id);
+    }
+
+    void select(TurnId id)
+    {
+        for (auto step = m_turns.constFind(id); step != m_turns.cend(); step = m_turns.constFind(step->parent))
+            choose(step->id);
+    }
+
+    void choose(TurnId id)
+    {
+        if (const auto turn = m_turns.constFind(id); turn != m_turns.cend())
+            m_next.insert(turn->parent, id);
+    }
+
+    bool contains(TurnId id) const { return m_turns.contains(id); }
+
+    /// Counts the active path into \a row.
+    void measure(ConversationRow &row) const
+    {
+        row.turns = 0;
+        row.state = TurnState::Complete;
+        for (TurnId id = m_next.value(0); id != 0; id = m_next.value(id)) {
+            ++row.turns;
+            const TurnStub &turn = *m_turns.constFind(id);
+            if (turn.role == Role::Assistant)
+                row.state = turn.state;
+        }
+    }
+
+    void endStreaming()
+    {
+        for (TurnStub &turn : m_turns) {
+            if (turn.state == TurnState::Streaming)
+                turn.state = TurnState::Cut;
+        }
+    }
+
+private:
+    QHash<TurnId, TurnStub> m_turns;
+    QHash<TurnId, TurnId> m_next;
+};
+
+void applyState(const ConversationState &state, StoredConversation &stored)
+{
+    stored.conversation.systemPrompt = state.systemPrompt;
+    stored.routeId = state.routeId;
+    stored.protocol = state.protocol;
+    stored.settings = state.settings;
+    stored.draft = state.draft;
+    stored.readingTurn = state.readingTurn;
+    for (const TurnId choice : state.choices)
+        stored.conversation.choose(choice);
+    // Turns that came later are where the person was last.
+    const QList<TurnId> turns = stored.conversation.turns();
+    for (const TurnId id : turns) {
+        if (id > state.lastTurn)
+            stored.conversation.select(id);
+    }
+}
+}
+
+struct ConversationWriter::Private {
+    ConversationWriter *q;
+    QString file;
+    std::unique_ptr<ConversationDatabase> database;
+    QHash<QString, ConversationRow> rows;
+    QHash<QString, TurnTree> trees; ///< of the conversations changed in this run
+    QList<ConversationChange> pending; ///< in the order they came
+    QSet<QString> changedRows; ///< not told yet
+    quint64 taken = 0;
+    bool isFlushQueued = false;
+    QString problem;
+    QTimer *retry = nullptr;
+
+    TurnTree &tree(const QString &id);
+    void note(const ConversationChange &change);
+    void queue(const ConversationChange &change);
+    void queueFlush();
+    void flush();
+    bool write(const QList<ConversationChange> &changes);
+    bool writeOne(const ConversationChange &change);
+    void settle(const QString &words);
+    std::optional<StoredConversation> read(const QString &id, qsizetype before);
+    QStringList find(const QString &text);
+};
+
+TurnTree &ConversationWriter::Private::tree(const QString &id)
+{
+    const auto found = trees.find(id);
+    if (found != trees.end())
+        return *found;
+    TurnTree tree;
+    if (rows.contains(id)) {
+        const QList<TurnStub> stubs = database->stubs(id);
+        for (const TurnStub &stub : stubs)
+            tree.add(stub);
+        if (const std::optional<ConversationState> state = database->state(id)) {
+            for (const TurnId choice : state->choices)
+                tree.choose(choice);
+            for (const TurnStub &stub : stubs) {
+                if (stub.id > state->lastTurn)
+                    tree.select(stub.id);
+            }
+        }
+    }
+    return *trees.insert(id, tree);
+}
+
+/// Brings the line of the list up to date.
+void ConversationWriter::Private::note(const ConversationChange &change)
+{
+    TurnTree *const turns = std::holds_alternative<TurnChange>(change.what) || std::holds_alternative<StateChange>(change.what)
+            || std::holds_alternative<CopyChange>(change.what)
+        ? &tree(change.id)
+        : nullptr;
+    if (!turns && !rows.contains(change.id))
+        return;
+    ConversationRow row = rows.value(change.id);
+    row.id = change.id;
+    if (row.changedAtMs == 0)
+        row.changedAtMs = change.atMs;
+    if (const auto *const turnChange = std::get_if<TurnChange>(&change.what)) {
+        const Turn &turn = turnChange->turn;
+        // A list that is sorted anew every second while an answer grows would not hold still.
+        if (!turns->contains(turn.id) || turn.state != TurnState::Streaming)
+            row.changedAtMs = change.atMs;
+        turns->add({ .id = turn.id, .parent = turn.parent, .role = turn.message.role, .state = turn.state });
+        if (turn.message.role == Role::User && turn.parent == 0)
+            row.firstLine = firstLineOf(turn.message.text);
+        if (turn.message.role == Role::Assistant) {
+            row.routeId = turn.routeId;
+            row.routeName = turn.routeName;
+            row.model = turn.settings.model;
+        }
+        turns->measure(row);
+    } else if (const auto *const stateChange = std::get_if<StateChange>(&change.what)) {
+        const ConversationState &state = stateChange->state;
+        for (const TurnId choice : state.choices)
+            turns->choose(choice);
+        turns->measure(row);
+        row.hasDraft = !state.draft.isEmpty();
+        if (row.turns == 0) {
+            row.firstLine = firstLineOf(state.draft);
+            row.routeId = state.routeId;
+            row.routeName.clear();
+            row.model = state.settings.model;
+        }
+    } else if (const auto *const titleChange = std::get_if<TitleChange>(&change.what)) {
+        row.title = titleChange->title;
+    } else if (const auto *const pinChange = std::get_if<PinChange>(&change.what)) {
+        row.pinned = pinChange->pinned;
+    } else if (const auto *const removalChange = std::get_if<RemovalChange>(&change.what)) {
+        row.removed = removalChange->removed;
+    } else if (const auto *const copyChange = std::get_if<CopyChange>(&change.what)) {
+        row = rows.value(copyChange->from);
+        row.id = change.id;
+        row.removed = false;
+        row.pinned = false;
+        row.changedAtMs = change.atMs;
+        TurnTree copied = tree(copyChange->from);
+        copied.endStreaming();
+        copied.measure(row);
+        trees.insert(change.id, copied);
+    }
+    if (rows.value(change.id) == row)
+        return;
+    rows.insert(change.id, row);
+    changedRows.insert(change.id);
+}
+
+void ConversationWriter::Private::queue(const ConversationChange &change)
+{
+    // Of what waits only the last is worth writing. A copy must not see what came after it.
+    for (auto earlier = pending.rbegin(); earlier != pending.rend(); ++earlier) {
+        if (std::holds_alternative<CopyChange>(earlier->what))
+            break;
+        if (earlier->id != change.id || earlier->what.index() != change.what.index())
+            continue;
+        const auto *const turn = std::get_if<TurnChange>(&change.what);
+        if (turn && turn->turn.id != std::get<TurnChange>(earlier->what).turn.id)
+            continue;
+        pending.erase(std::next(earlier).base());
+        break;
+    }
+    pending.append(change);
+}
+
+/// Behind what is waiting to be taken, so that it goes into the same transaction.
+void ConversationWriter::Private::queueFlush()
+{
+    if (isFlushQueued)
+        return;
+    isFlushQueued = true;
+    QMetaObject::invokeMethod(q, [this] { flush(); }, Qt::QueuedConnection);
+}
+
+void ConversationWriter::Private::flush()
+{
+    isFlushQueued = false;
+    if (!changedRows.isEmpty()) {
+        QList<ConversationRow> told;
+        for (const QString &id : std::as_const(changedRows))
+            told.append(rows.value(id));
+        changedRows.clear();
+        emit q->rowsChanged(told, taken);
+    }
+    while (!pending.isEmpty()) {
+        if (write(pending)) {
+            QSet<QString> ids;
+            for (const ConversationChange &change : std::as_const(pending))
+                ids.insert(change.id);
+            pending.clear();
+            if (database->isInMemory())
+                return;
+            emit q->written(ids.values(), taken);
+            settle({});
+            return;
+        }
+        const DatabaseTrouble trouble = database->trouble();
+        settle(database->problem());
+        if (trouble == DatabaseTrouble::Damaged) {
+            database->startOver();
+            emit q->opened(database->damagedCopy());
+        } else if (trouble != DatabaseTrouble::Statement || pending.size() == 1) {
+            // One that can never be written must not keep back the others.
+            if (trouble == DatabaseTrouble::Statement)
+                pending.clear();
+            else
+                retry->start(retryAfter);
+            return;
+        } else {
+            const QList<ConversationChange> all = std::exchange(pending, {});
+            for (const ConversationChange &change : all) {
+                if (!write({ change }) && database->trouble() == DatabaseTrouble::Passing)
+                    pending.append(change);
+            }
+        }
+    }
+}
+
+bool ConversationWriter::Private::write(const QList<ConversationChange> &changes)
+{
+    // An answer that still grows is written every second, a draft as it is typed; neither is worth a wait for the medium.
+    const bool isSafe = std::any_of(changes.cbegin(), changes.cend(), [](const ConversationChange &change) {
+        const auto *const turn = std::get_if<TurnChange>(&change.what);
+        return turn ? turn->turn.state != TurnState::Streaming : !std::holds_alternative<StateChange>(change.what);
+    });
+    if (!database->begin(isSafe))
+        return false;
+    QSet<QString> ids;
+    bool isDone = true;
+    for (const ConversationChange &change : changes) {
+        ids.insert(change.id);
+        isDone = isDone && writeOne(change);
+    }
+    for (const QString &id : std::as_const(ids)) {
+        if (rows.contains(id))
+            isDone = isDone && database->writeRow(rows.value(id));
+    }
+    if (isDone && database->commit())
+        return true;
+    database->rollBack();
+    return false;
+}
+
+bool ConversationWriter::Private::writeOne(const ConversationChange &change)
+{
+    if (const auto *const turn = std::get_if<TurnChange>(&change.what))
+        return database->writeTurn(change.id, turn->turn);
+    if (const auto *const state = std::get_if<StateChange>(&change.what))
+        return database->writeState(change.id, state->state);
+    if (const auto *const copy = std::get_if<CopyChange>(&change.what))
+        return database->copy(copy->from, change.id);
+    return true; // the others are the row itself
+}
+
+void ConversationWriter::Private::settle(const QString &words)
+{
+    if (problem == words)
+        return;
+    problem = words;
+    emit q->problemChanged(words);
+}
+
+/// What is on disk of \a id and, where it could not be written, what is pending of the first \a before changes.
+std::optional<StoredConversation> ConversationWriter::Private::read(const QString &id, qsizetype before)
+{
+    StoredConversation stored;
+    std::optional<ConversationState> state = database->state(id);
+    const QList<Turn> turns = database->turns(id);
+    bool isKnown = state || !turns.isEmpty();
+    for (const Turn &turn : turns)
+        stored.conversation.insert(turn);
+    for (qsizetype at = 0; at < before; ++at) {
+        const ConversationChange &change = pending.at(at);
+        if (change.id != id)
+            continue;
+        if (const auto *const turnChange = std::get_if<TurnChange>(&change.what)) {
+            stored.conversation.insert(turnChange->turn);
+            isKnown = true;
+        } else if (const auto *const stateChange = std::get_if<StateChange>(&change.what)) {
+            state = stateChange->state;
+            isKnown = true;
+        } else if (const auto *const copyChange = std::get_if<CopyChange>(&change.what)) {
+            std::optional<StoredConversation> source = read(copyChange->from, at);
+            if (!source)
+                continue;
+            stored = *source;
+            isKnown = true;
+        }
+    }
+    if (!isKnown)
+        return std::nullopt;
+    stored.id = id;
+    if (state)
+        applyState(*state, stored);
+    return stored;
+}
+
+QStringList ConversationWriter::Private::find(const QString &text)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    QSet<QString> found;
+    for (const ConversationRow &row : std::as_const(rows)) {
+        if (!row.removed)
+            found.insert(row.id);
+    }
+    for (const QString &word : words) {
+        const QStringList inTurns = database->conversationsWith(word);
+        QSet<QString> withWord(inTurns.cbegin(), inTurns.cend());
+        for (const ConversationRow &row : std::as_const(rows)) {
+            const QString &title = row.title.isEmpty() ? row.firstLine : row.title;
+            if (title.contains(word, Qt::CaseInsensitive))
+                withWord.insert(row.id);
+        }
+        found.intersect(withWord);
+    }
+    QStringList ids(found.cbegin(), found.cend());
+    std::sort(ids.begin(), ids.end(), [this](const QString &left, const QString &right) {
+        const qint64 leftMs = rows.constFind(left)->changedAtMs;
+        const qint64 rightMs = rows.constFind(right)->changedAtMs;
+        return leftMs != rightMs ? leftMs > rightMs : left < right;
+    });
+    return ids;
+}
+
+ConversationWriter::ConversationWriter(const QString &file)
+    : d(std::make_unique<Private>())
+{
+    d->q = this;
+    d->file = file;
+}
+
+ConversationWriter::~ConversationWriter() = default;
+
+void ConversationWriter::open()
+{
+    d->retry = new QTimer(this);
+    d->retry->setSingleShot(true);
+    connect(d->retry, &QTimer::timeout, this, [this] { d->flush(); });
+    d->database = std::make_unique<ConversationDatabase>();
+    d->database->open(d->file);
+    const QList<ConversationRow> rows = d->database->rows();
+    for (const ConversationRow &row : rows) {
+        if (!row.removed)
+            d->rows.insert(row.id, row);
+    }
+    emit rowsChanged(d->rows.values(), 0);
+    emit opened(d->database->damagedCopy());
+    d->settle(d->database->problem());
+}
+
+void ConversationWriter::take(const ConversationChange &change)
+{
+    d->taken = change.number;
+    d->note(change);
+    d->queue(change);
+    d->queueFlush();
+}
+
+void ConversationWriter::load(const QString &id, const std::shared_ptr<QPromise<StoredConversation>> &promise)
+{
+    d->flush();
+    promise->addResult(d->read(id, d->pending.size()).value_or(StoredConversation()));
+    promise->finish();
+}
+
+void ConversationWriter::search(const QString &text, const std::shared_ptr<QPromise<QStringList>> &promise)
+{
+    if (!promise->isCanceled()) {
+        d->flush();
+        promise->addResult(d->find(text.simplified()));
+    }
+    promise->finish();
+}
+
+void ConversationWriter::finish()
+{
+    d->flush();
+    d->database.reset();
+}
