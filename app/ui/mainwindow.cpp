@@ -6,6 +6,7 @@
 #include "store/draftstore.h"
 #include "store/keyring.h"
 #include "store/routestore.h"
+#include "ui/calmcursor.h"
 #include "ui/chat/chatpage.h"
 #include "ui/chat/keychip.h"
 #include "ui/editcommands.h"
@@ -40,7 +41,6 @@ constexpr int noteForMs = 4'000;
 constexpr int smallestZoom = -3;
 constexpr int largestZoom = 12;
 
-// Not application defaults: those of QTranslator would need a profile first.
 constexpr std::array appearanceNames { "system"_L1, "light"_L1, "dark"_L1 };
 
 Appearance appearanceCalled(const QString &name)
@@ -91,6 +91,7 @@ struct MainWindow::Private {
     Keyring &keyring;
     DraftStore &drafts;
     WindowTheme theme;
+    CalmCursor cursor;
     Languages languages;
     ChatSession session;
     ModelCatalog catalog;
