@@ -43,14 +43,33 @@ const QByteArray unset = "(unset)";
 QList<ParameterSpec> someSpecs()
 {
     return {
-        { .id = "temperature", .field = "temperature", .kind = ParameterKind::Number, .minimum = 0, .maximum = 2, .step = 0.01,
-            .documentedDefault = "1", .source = u"A document"_s, .basic = true },
-        { .id = "max_tokens", .field = "max_completion_tokens", .kind = ParameterKind::Integer, .minimum = 1, .maximum = 524288,
-            .source = u"A document"_s, .basic = true },
-        { .id = "stream", .field = "stream", .kind = ParameterKind::Switch, .documentedDefault = "false", .basic = true },
+        { .id = "temperature",
+            .field = "temperature",
+            .kind = ParameterKind::Number,
+            .minimum = 0,
+            .maximum = 2,
+            .step = 0.01,
+            .documentedDefault = "1",
+            .source = u"A document"_s,
+            .basic = true },
+        { .id = "max_tokens",
+            .field = "max_completion_tokens",
+            .kind = ParameterKind::Integer,
+            .minimum = 1,
+            .maximum = 524288,
+            .source = u"A document"_s,
+            .basic = true },
+        { .id = "stream",
+            .field = "stream",
+            .kind = ParameterKind::Switch,
+            .documentedDefault = "false",
+            .basic = true },
         { .id = "stop", .field = "stop", .kind = ParameterKind::TextList },
         { .id = "response_format", .field = "response_format", .kind = ParameterKind::Json },
-        { .id = "thinking", .field = "thinking.type", .kind = ParameterKind::Choice, .choices = { "\"adaptive\"", "\"disabled\"" } },
+        { .id = "thinking",
+            .field = "thinking.type",
+            .kind = ParameterKind::Choice,
+            .choices = { "\"adaptive\"", "\"disabled\"" } },
         { .id = "seed", .field = "seed", .kind = ParameterKind::Integer },
     };
 }
@@ -105,7 +124,10 @@ private slots:
 private:
     ParameterRow *row(const char *id) const { return m_panel->findChild<ParameterRow *>(QString::fromLatin1(id)); }
     QLineEdit *field(const char *id) const { return row(id)->findChild<QLineEdit *>(); }
-    QString remark(const char *id) const { return row(id)->findChild<Notice *>(QString(), Qt::FindDirectChildrenOnly)->text(); }
+    QString remark(const char *id) const
+    {
+        return row(id)->findChild<Notice *>(QString(), Qt::FindDirectChildrenOnly)->text();
+    }
     QByteArray value(const char *id) const { return m_panel->settings().parameters.value(id).value_or(unset); }
     QPlainTextEdit *jsonField(const char *id) const { return row(id)->findChild<QPlainTextEdit *>(); }
     QPlainTextEdit *bodyField() const { return m_panel->findChild<JsonEdit *>(u"extraBody"_s)->field(); }
@@ -113,7 +135,10 @@ private:
     {
         return m_panel->findChild<ExtraFields *>()->findChild<Notice *>(QString(), Qt::FindDirectChildrenOnly)->text();
     }
-    QList<QLineEdit *> headerFields() const { return m_panel->findChild<QWidget *>(u"extraHeaders"_s)->findChildren<QLineEdit *>(); }
+    QList<QLineEdit *> headerFields() const
+    {
+        return m_panel->findChild<QWidget *>(u"extraHeaders"_s)->findChildren<QLineEdit *>();
+    }
     void triggerToolAction(int tool, int action);
     void type(QWidget *where, const char *text)
     {
@@ -237,8 +262,8 @@ void TestParameterPanel::doesNotChangeWhenScrolledPast()
     for (QWidget *control : { static_cast<QWidget *>(row("temperature")->findChild<QSlider *>()),
              static_cast<QWidget *>(row("thinking")->findChild<QComboBox *>()) }) {
         control->clearFocus();
-        QWheelEvent wheel(QPointF(5, 5), control->mapToGlobal(QPointF(5, 5)), {}, { 0, -120 }, Qt::NoButton, Qt::NoModifier,
-            Qt::NoScrollPhase, false);
+        QWheelEvent wheel(QPointF(5, 5), control->mapToGlobal(QPointF(5, 5)), {}, { 0, -120 }, Qt::NoButton,
+            Qt::NoModifier, Qt::NoScrollPhase, false);
         QApplication::sendEvent(control, &wheel);
     }
     QCOMPARE(m_panel->settings(), ChatSettings());
@@ -500,7 +525,11 @@ void TestParameterPanel::hidesTheValueOfSecretHeaders()
     QCOMPARE(headers.size(), 1);
     QVERIFY(headers.first().secret);
     QCOMPARE(headerFields()[1]->echoMode(), QLineEdit::Password);
-    QVERIFY(m_panel->findChild<QWidget *>(u"extraHeaders"_s)->findChildren<Notice *>().first()->text().contains("never saved"_L1));
+    QVERIFY(m_panel->findChild<QWidget *>(u"extraHeaders"_s)
+                ->findChildren<Notice *>()
+                .first()
+                ->text()
+                .contains("never saved"_L1));
 }
 
 void TestParameterPanel::triggerToolAction(int tool, int action)
@@ -516,7 +545,8 @@ void TestParameterPanel::triggerToolAction(int tool, int action)
 void TestParameterPanel::switchesAToolOff()
 {
     ChatSettings settings;
-    settings.tools = { { .name = u"get_weather"_s, .schema = R"({"type":"object","properties":{"city":{},"unit":{}}})" } };
+    settings.tools
+        = { { .name = u"get_weather"_s, .schema = R"({"type":"object","properties":{"city":{},"unit":{}}})" } };
     m_panel->setSettings(settings);
     auto *box = m_panel->findChild<QCheckBox *>();
     QVERIFY(box->isChecked());
@@ -652,7 +682,8 @@ void TestParameterPanel::reachesEveryRowWithTab()
     }
     for (const ParameterSpec &spec : someSpecs()) {
         const ParameterRow *each = row(spec.id.constData());
-        QVERIFY2(std::any_of(reached.cbegin(), reached.cend(), [each](QWidget *widget) { return each->isAncestorOf(widget); }),
+        QVERIFY2(std::any_of(
+                     reached.cbegin(), reached.cend(), [each](QWidget *widget) { return each->isAncestorOf(widget); }),
             spec.id.constData());
     }
     // Downwards all the way, but for the jump back to the top.

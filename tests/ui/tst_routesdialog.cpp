@@ -161,12 +161,13 @@ bool TestRoutesDialog::isShown(const QString &text) const
     QList<QWidget *> widgets = m_dialog->findChildren<QWidget *>();
     widgets << m_dialog.get();
     for (QWidget *widget : std::as_const(widgets)) {
-        QStringList texts { widget->toolTip(), widget->whatsThis(), widget->accessibleName(), widget->accessibleDescription(),
-            widget->windowTitle() };
+        QStringList texts { widget->toolTip(), widget->whatsThis(), widget->accessibleName(),
+            widget->accessibleDescription(), widget->windowTitle() };
         for (const char *property : { "text", "plainText", "placeholderText", "currentText", "displayText" })
             texts << widget->property(property).toString();
         if (auto *face = QAccessible::queryAccessibleInterface(widget))
-            texts << face->text(QAccessible::Name) << face->text(QAccessible::Value) << face->text(QAccessible::Description);
+            texts << face->text(QAccessible::Name) << face->text(QAccessible::Value)
+                  << face->text(QAccessible::Description);
         if (texts.join(u'\n').contains(text))
             return true;
     }
@@ -193,9 +194,10 @@ void TestRoutesDialog::listsBuiltInRoutes()
 void TestRoutesDialog::namesTheUrlThatIsCalled_data()
 {
     QTest::addColumn<QString>("typed");
-    for (const char *typed : { "https://api.minimax.io/v1", " https://h.example/v1/ ", "https://h.example/v1/chat/completions",
-             "localhost:11434/v1", "https://h.example", "h.example/v1/models", "https://[::1]:8080/v1", "https://例え.example/v1",
-             "https://h.example/a%20b/v1", "https://h.example/v1/v1" })
+    for (const char *typed :
+        { "https://api.minimax.io/v1", " https://h.example/v1/ ", "https://h.example/v1/chat/completions",
+            "localhost:11434/v1", "https://h.example", "h.example/v1/models", "https://[::1]:8080/v1",
+            "https://例え.example/v1", "https://h.example/a%20b/v1", "https://h.example/v1/v1" })
         QTest::newRow(typed) << QString::fromUtf8(typed);
 }
 
@@ -419,7 +421,8 @@ void TestRoutesDialog::savesAKeyAndNeverShowsIt()
     QTest::keyClicks(field, QString::fromLatin1(canary));
     click("saveKey");
     const Route route = *m_store->find(u"minimax"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(isUnlocked() ? m_store->find(u"minimax"_s)->hasKey : !m_keyring->state(route).problem.isEmpty(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        isUnlocked() ? m_store->find(u"minimax"_s)->hasKey : !m_keyring->state(route).problem.isEmpty(), 20'000);
     QTRY_VERIFY2(saidOf("keyState").contains(u"sk-api…9f2c"_s),
         qPrintable(saidOf("keyState")));
     QVERIFY2(saidOf("keyState").contains(isUnlocked() ? u"in the system keychain"_s : u"kept for this run only"_s),
@@ -489,7 +492,8 @@ void TestRoutesDialog::hintsAtAnotherCompanysKey()
     find<QLineEdit>("key")->setText(u"sk-ant-api03-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"_s);
     bool isHinted = false;
     for (const auto *notice : m_dialog->findChildren<Notice *>())
-        isHinted |= notice->isVisible() && notice->text().contains("Anthropic"_L1) && notice->text().contains("api.minimax.io"_L1);
+        isHinted |= notice->isVisible() && notice->text().contains("Anthropic"_L1)
+            && notice->text().contains("api.minimax.io"_L1);
     QVERIFY(isHinted);
     QVERIFY(find<QPushButton>("saveKey")->isEnabled()); // a hint, no fence
 }
@@ -560,7 +564,8 @@ void TestRoutesDialog::namesEveryControl()
 {
     m_dialog->showRoute(u"minimax"_s);
     for (auto *widget : m_dialog->findChildren<QWidget *>()) {
-        const bool isPartOfAnother = qobject_cast<QAbstractSpinBox *>(widget->parentWidget()) || widget->window() != m_dialog.get();
+        const bool isPartOfAnother
+            = qobject_cast<QAbstractSpinBox *>(widget->parentWidget()) || widget->window() != m_dialog.get();
         if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || isPartOfAnother)
             continue;
         QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);

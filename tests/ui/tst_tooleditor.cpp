@@ -52,10 +52,12 @@ void TestToolEditor::judgesTheShapeOfASchema_data()
     row("no type", "{}", { { Kind::TypeMissing, {} } });
     row("a string", R"({"type":"string"})", { { Kind::TypeNotObject, {} } });
     row("properties a list", R"({"type":"object","properties":[]})", { { Kind::PropertiesNotAnObject, {} } });
-    row("a property a text", R"({"type":"object","properties":{"a":"string"}})", { { Kind::PropertyNotASchema, u"a"_s } });
+    row("a property a text", R"({"type":"object","properties":{"a":"string"}})",
+        { { Kind::PropertyNotASchema, u"a"_s } });
     row("required a text", R"({"type":"object","required":"a"})", { { Kind::RequiredNotAList, {} } });
     row("required numbers", R"({"type":"object","required":[1]})", { { Kind::RequiredNotAList, {} } });
-    row("required unknown", R"({"type":"object","properties":{"a":{}},"required":["b"]})", { { Kind::RequiredUnknown, u"b"_s } });
+    row("required unknown", R"({"type":"object","properties":{"a":{}},"required":["b"]})",
+        { { Kind::RequiredUnknown, u"b"_s } });
 }
 
 void TestToolEditor::judgesTheShapeOfASchema()
@@ -128,7 +130,9 @@ void TestToolEditor::refusesToSaveBrokenJsonAndSaysWhy()
 
 void TestToolEditor::keepsTheSpellingOfAnUntouchedSchema()
 {
-    const Tool tool { .name = u"a"_s, .description = u"b"_s, .schema = R"({ "type":"object",  "x":1.0e0 })", .enabled = false };
+    const Tool tool {
+        .name = u"a"_s, .description = u"b"_s, .schema = R"({ "type":"object",  "x":1.0e0 })", .enabled = false
+    };
     ToolEditor editor(tool, {});
     QCOMPARE(editor.tool(), tool);
     QVERIFY(!editor.isChanged());

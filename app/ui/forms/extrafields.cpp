@@ -117,7 +117,8 @@ void ExtraFields::judgeBody()
     }
     const auto members = Json::members(*json);
     if (!members) {
-        m_bodyNotice->say(Notice::Weight::Error, tr("Not sent: body fields are a JSON object, like {\"service_tier\": \"priority\"}."));
+        m_bodyNotice->say(Notice::Weight::Error,
+            tr("Not sent: body fields are a JSON object, like {\"service_tier\": \"priority\"}."));
         return;
     }
     QStringList lines;

@@ -152,7 +152,8 @@ void HeaderLines::judge(const Line &line) const
     } else if (const auto problem = checkHeader(header.name, header.value); problem != HeaderProblem::None) {
         line.notice->say(Notice::Weight::Error, Words::headerProblem(problem, QString::fromUtf8(header.name)));
     } else if (header.secret) {
-        line.notice->say(Notice::Weight::Quiet, m_secretRemark.isEmpty() ? tr("Goes into the request, is never saved.") : m_secretRemark);
+        line.notice->say(Notice::Weight::Quiet,
+            m_secretRemark.isEmpty() ? tr("Goes into the request, is never saved.") : m_secretRemark);
     } else {
         line.notice->clearRemark();
     }

@@ -92,7 +92,8 @@ void JsonEdit::check()
     const qsizetype lineStart = before.lastIndexOf(u'\n') + 1;
     //: A mistake in JSON text. %1: line, %2: column, %3: what the JSON parser says, in English.
     m_problem = tr("Not valid JSON, line %1, column %2: %3")
-                    .arg(QString::number(before.count(u'\n') + 1), QString::number(before.size() - lineStart + 1), problem->message);
+                    .arg(QString::number(before.count(u'\n') + 1), QString::number(before.size() - lineStart + 1),
+                        problem->message);
     m_notice->say(Notice::Weight::Error, m_problem);
     m_field->setAccessibleDescription(m_problem);
     mark(before.size());

@@ -70,7 +70,8 @@ KeyField::KeyField(Keyring &keyring, QWidget *parent)
     m_forget->setObjectName(u"forgetKey"_s);
     m_forgetNow->setObjectName(u"forgetKeyNow"_s);
     m_field->setEchoMode(QLineEdit::Password);
-    m_field->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhSensitiveData);
+    m_field->setInputMethodHints(
+        Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhSensitiveData);
     m_field->setContextMenuPolicy(Qt::DefaultContextMenu);
     setFocusProxy(m_field);
 
@@ -155,7 +156,8 @@ void KeyField::judgeInput()
         lines << Words::keyCleaning(text);
     const QUrl base(m_route.base(m_route.protocol));
     const QString company = hostPartOf(text.kind);
-    const bool isForeign = !company.isEmpty() && !base.host().isEmpty() && !base.host().contains(company) && !isLoopbackHost(base.host());
+    const bool isForeign = !company.isEmpty() && !base.host().isEmpty() && !base.host().contains(company)
+        && !isLoopbackHost(base.host());
     if (isForeign)
         //: %1: what the key looks like, such as "OpenAI key"; %2: the host the route calls.
         lines << tr("It looks like this: %1. The route sends it to %2.").arg(Words::keyKind(text), base.host());
@@ -174,7 +176,8 @@ void KeyField::saveKey()
     // setText, unlike clear, leaves nothing behind that Undo could bring back.
     m_field->setText({});
     m_inputNotice->say(Notice::Weight::Quiet, Words::keyCleaning(text));
-    // The window may be closed before the keychain answers, and Qt 6.4 asserts that a continuation's context still lives.
+    // The window may be closed before the keychain answers, and Qt 6.4 asserts that a continuation's context still
+    // lives.
     m_keyring.store(m_route, text.key).then(&m_keyring, [self = QPointer(this), id = m_route.id](KeyOrigin origin) {
         if (!self)
             return;
@@ -200,7 +203,8 @@ void KeyField::forgetKey()
 
 void KeyField::askToForget(bool asking)
 {
-    m_question->say(Notice::Weight::Caution, asking ? tr("Forget the key of this route? This cannot be undone.") : QString());
+    m_question->say(
+        Notice::Weight::Caution, asking ? tr("Forget the key of this route? This cannot be undone.") : QString());
     m_forgetNow->setVisible(asking);
     m_keep->setVisible(asking);
     if (asking)

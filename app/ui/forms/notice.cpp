@@ -8,7 +8,8 @@ namespace {
 QColor mixed(const QColor &front, const QColor &back, double share)
 {
     const auto channel = [share](int a, int b) { return qRound(a * share + b * (1 - share)); };
-    return QColor(channel(front.red(), back.red()), channel(front.green(), back.green()), channel(front.blue(), back.blue()));
+    return QColor(
+        channel(front.red(), back.red()), channel(front.green(), back.green()), channel(front.blue(), back.blue()));
 }
 
 // Each keeps a contrast of at least 4.5 on the window colours of its side.

@@ -139,12 +139,14 @@ ValueEditor::Remark NumberEditor::remark() const
     if (!isJsonNumber(typed))
         return { tr("Not a number; it is sent as it stands."), false };
     const double number = typed.toDouble();
-    const bool below = m_spec.minimum && (number < *m_spec.minimum || (m_spec.minimumExcluded && number == *m_spec.minimum));
+    const bool below
+        = m_spec.minimum && (number < *m_spec.minimum || (m_spec.minimumExcluded && number == *m_spec.minimum));
     const bool above = m_spec.maximum && number > *m_spec.maximum;
     if (below || above) {
         //: A value outside the range a document names. %1: the range, such as "0 to 2"; %2: the document.
-        return { m_spec.source.isEmpty() ? tr("Outside the documented range, %1.").arg(rangeText(m_spec))
-                                         : tr("Outside the documented range, %1. Source: %2").arg(rangeText(m_spec), m_spec.source),
+        return { m_spec.source.isEmpty()
+                ? tr("Outside the documented range, %1.").arg(rangeText(m_spec))
+                : tr("Outside the documented range, %1. Source: %2").arg(rangeText(m_spec), m_spec.source),
             false };
     }
     if (m_spec.kind == ParameterKind::Integer && number != std::floor(number))

@@ -180,7 +180,8 @@ void ParameterPanel::Private::rebuildUnlisted()
     for (const auto &entry : settings.parameters.entries()) {
         const auto isListed = [&entry](const ParameterSpec &spec) { return spec.id == entry.id; };
         if (std::none_of(specs.cbegin(), specs.cend(), isListed))
-            addRow({ .id = entry.id, .field = entry.id, .kind = ParameterKind::Json }, unlistedRows, false)->setValue(entry.json);
+            addRow({ .id = entry.id, .field = entry.id, .kind = ParameterKind::Json }, unlistedRows, false)
+                ->setValue(entry.json);
     }
 }
 
@@ -296,7 +297,8 @@ void ParameterPanel::Private::retranslate()
     //: Opens the rows of the less common parameters.
     more->setText(ParameterPanel::tr("More"));
     more->setAccessibleName(ParameterPanel::tr("More parameters"));
-    more->setArrowType(more->isChecked() ? Qt::DownArrow : (q->layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow));
+    more->setArrowType(
+        more->isChecked() ? Qt::DownArrow : (q->layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow));
     extraTitle->setText(ParameterPanel::tr("Extra"));
     refresh();
 }

@@ -24,7 +24,8 @@ double channelLight(double channel)
 
 double lightOf(const QColor &colour)
 {
-    return 0.2126 * channelLight(colour.redF()) + 0.7152 * channelLight(colour.greenF()) + 0.0722 * channelLight(colour.blueF());
+    return 0.2126 * channelLight(colour.redF()) + 0.7152 * channelLight(colour.greenF())
+        + 0.0722 * channelLight(colour.blueF());
 }
 
 // WCAG 2.2, contrast ratio.

@@ -122,9 +122,11 @@ void RouteForm::Private::judgeBase()
     const auto *spoken = protocolById(shown.protocol);
     const bool isShipped = shown.id == "sandbox"_L1;
     const QUrl final = spoken ? spoken->chatUrl(q->route()) : QUrl();
-    finalUrl->setPlainText(final.isValid() && !final.isEmpty() ? QString::fromUtf8(final.toEncoded()) : RouteForm::tr("nothing can be called yet"));
+    finalUrl->setPlainText(final.isValid() && !final.isEmpty() ? QString::fromUtf8(final.toEncoded())
+                                                               : RouteForm::tr("nothing can be called yet"));
     finalUrl->setEnabled(final.isValid() && !final.isEmpty());
-    baseProblem->say(read.problem == "empty" ? Notice::Weight::Quiet : Notice::Weight::Error, isShipped ? QString() : Words::baseUrlProblem(read));
+    baseProblem->say(read.problem == "empty" ? Notice::Weight::Quiet : Notice::Weight::Error,
+        isShipped ? QString() : Words::baseUrlProblem(read));
     if (!read.changes.isEmpty())
         lastChanges = read.changes;
     QStringList changes;
@@ -226,7 +228,8 @@ RouteForm::RouteForm(KeyField *keyField, QWidget *parent)
     d->addTitle(form, 0);
     d->addRow(form, d->nameLabel, d->name);
     d->addRow(form, d->colourLabel, d->colour);
-    d->addRow(form, d->baseLabel, stacked(this, { d->base, d->baseProblem, d->baseChanges, d->baseCaution, d->baseRepair }), d->base);
+    d->addRow(form, d->baseLabel,
+        stacked(this, { d->base, d->baseProblem, d->baseChanges, d->baseCaution, d->baseRepair }), d->base);
     d->addRow(form, d->finalLabel, d->finalUrl);
     d->addRow(form, d->protocolLabel, d->protocol);
     d->addRow(form, d->authLabel, d->auth);
@@ -276,7 +279,8 @@ void RouteForm::setRoute(const Route &route)
     d->model->setText(route.defaultModel);
     d->minimax->setChecked(route.dialect == Dialect::MiniMax);
     d->headers->setHeaders(route.headers);
-    const std::array<int, 4> limits { route.limits.connect, route.limits.firstByte, route.limits.idle, route.limits.contentIdle };
+    const std::array<int, 4> limits { route.limits.connect, route.limits.firstByte, route.limits.idle,
+        route.limits.contentIdle };
     // All at once: each box reports a change while its neighbours still show the route before.
     for (size_t i = 0; i < limits.size(); ++i) {
         const QSignalBlocker quietBox(d->limits[i]);
@@ -367,11 +371,13 @@ void RouteForm::Private::retranslate()
     keyLabel->setText(RouteForm::tr("Ke&y"));
     label(variableLabel, variable, RouteForm::tr("Key &variable"));
     variable->setPlaceholderText(u"MINIMAX_API_KEY"_s);
-    variable->setToolTip(RouteForm::tr("Environment variable that stands for the key in copied commands, and fills it in when it is set."));
+    variable->setToolTip(RouteForm::tr(
+        "Environment variable that stands for the key in copied commands, and fills it in when it is set."));
     label(modelLabel, model, RouteForm::tr("Default &model"));
     minimax->setText(RouteForm::tr("Offer MiniMax’s own fields (thinking, reasoning_split)"));
     headersLabel->setText(RouteForm::tr("Extra &headers"));
-    headers->setSecretRemark(RouteForm::tr("A secret would be stored readable here. Put the key into the key field instead."));
+    headers->setSecretRemark(
+        RouteForm::tr("A secret would be stored readable here. Put the key into the key field instead."));
     label(limitLabels[0], limits[0], RouteForm::tr("Wait to connect"));
     label(limitLabels[1], limits[1], RouteForm::tr("Wait for the first byte"));
     label(limitLabels[2], limits[2], RouteForm::tr("Wait between bytes"));

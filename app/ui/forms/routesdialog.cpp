@@ -275,7 +275,8 @@ void RoutesDialog::Private::unlessDirty(const std::function<void()> &then)
     }
     afterwards = then;
     //: %1: name of a route.
-    question->say(Notice::Weight::Caution, RoutesDialog::tr("“%1” has changes that are not saved.").arg(form->route().name));
+    question->say(
+        Notice::Weight::Caution, RoutesDialog::tr("“%1” has changes that are not saved.").arg(form->route().name));
     questionBox->show();
     saveAndGo->setFocus(Qt::OtherFocusReason);
 }
@@ -398,7 +399,8 @@ RoutesDialog::RoutesDialog(RouteStore &routes, Keyring &keyring, QWidget *parent
     connect(d->key, &KeyField::keptChanged, this, [this](const QString &id, bool kept) { d->setKept(id, kept); });
     connect(d->add, &QPushButton::clicked, this, [this] {
         d->unlessDirty([this] {
-            d->addRoute({ .name = tr("New route"), .colour = SwatchCombo::defaultColour(int(d->store.routes().size())) });
+            d->addRoute(
+                { .name = tr("New route"), .colour = SwatchCombo::defaultColour(int(d->store.routes().size())) });
         });
     });
     connect(d->duplicate, &QPushButton::clicked, this, [this] {

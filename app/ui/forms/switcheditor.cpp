@@ -50,7 +50,8 @@ protected:
         } else if (underMouse()) {
             fill = colours.color(group, QPalette::AlternateBase);
         }
-        const QColor edge = hasFocus() ? colours.color(group, QPalette::Highlight) : colours.color(group, QPalette::Mid);
+        const QColor edge
+            = hasFocus() ? colours.color(group, QPalette::Highlight) : colours.color(group, QPalette::Mid);
         painter.setPen(QPen(edge, hasFocus() ? 2 : 1));
         painter.setBrush(fill);
         painter.drawPath(outline());
@@ -119,7 +120,8 @@ ValueEditor::Remark SwitchEditor::remark() const
     if (!m_value || m_value == "true" || m_value == "false")
         return {};
     //: A parameter that is on or off holds something else. %1: the value as JSON.
-    return { tr("Set to %1, which is neither on nor off; it is sent as it stands.").arg(QString::fromUtf8(*m_value)), false };
+    return { tr("Set to %1, which is neither on nor off; it is sent as it stands.").arg(QString::fromUtf8(*m_value)),
+        false };
 }
 
 void SwitchEditor::setLabel(const QString &label)

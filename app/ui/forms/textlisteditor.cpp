@@ -78,7 +78,8 @@ ValueEditor::Remark TextListEditor::remark() const
     if (!m_foreign || !m_value)
         return {};
     //: A parameter that is a list of texts holds something else. %1: the value as JSON.
-    return { tr("Set to %1, which is not a list of texts; it is sent as it stands.").arg(QString::fromUtf8(*m_value)), false };
+    return { tr("Set to %1, which is not a list of texts; it is sent as it stands.").arg(QString::fromUtf8(*m_value)),
+        false };
 }
 
 void TextListEditor::setLabel(const QString &label)
@@ -160,7 +161,8 @@ void TextListEditor::retranslate()
         const bool last = i == m_lines.size() - 1;
         m_lines[i]->setPlaceholderText(last ? tr("add a sequence") : QString());
         //: Accessible name of one line of a list. %1: the list's label, %2: number of the line.
-        m_lines[i]->setAccessibleName(last ? tr("%1: add a sequence").arg(m_label) : tr("%1 %2").arg(m_label, QString::number(i + 1)));
+        m_lines[i]->setAccessibleName(
+            last ? tr("%1: add a sequence").arg(m_label) : tr("%1 %2").arg(m_label, QString::number(i + 1)));
         m_lines[i]->setToolTip(tr("One text per line. Write \\n for a line break, \\\\ for a backslash."));
     }
 }

@@ -24,10 +24,12 @@ QList<Tool> sampleTools()
     return {
         { .name = u"get_weather"_s,
             .description = u"Current weather of a city"_s,
-            .schema = R"({"type":"object","properties":{"city":{"type":"string","description":"Name of the city"},"unit":{"type":"string","enum":["celsius","fahrenheit"]}},"required":["city"]})" },
+            .schema
+            = R"({"type":"object","properties":{"city":{"type":"string","description":"Name of the city"},"unit":{"type":"string","enum":["celsius","fahrenheit"]}},"required":["city"]})" },
         { .name = u"get_time"_s,
             .description = u"Current time in a time zone"_s,
-            .schema = R"({"type":"object","properties":{"zone":{"type":"string","description":"IANA name, such as Asia/Shanghai"}},"required":["zone"]})" },
+            .schema
+            = R"({"type":"object","properties":{"zone":{"type":"string","description":"IANA name, such as Asia/Shanghai"}},"required":["zone"]})" },
         { .name = u"list_files"_s,
             .description = u"Names of all files; takes no arguments"_s,
             .schema = R"({"type":"object","properties":{}})" },

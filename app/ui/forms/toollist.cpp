@@ -176,7 +176,8 @@ QWidget *ToolList::makeCard(qsizetype index)
     //: Accessible name of the menu of a tool. %1: the tool's name.
     more->setAccessibleName(tr("Actions for %1").arg(tool.name));
     auto *menu = new QMenu(more);
-    menu->addAction(m_entries[index].draft ? tr("Edit (unsaved draft)…") : tr("Edit…"), this, [this, index] { openEditor(index); });
+    menu->addAction(
+        m_entries[index].draft ? tr("Edit (unsaved draft)…") : tr("Edit…"), this, [this, index] { openEditor(index); });
     menu->addAction(tr("Duplicate"), this, [this, index] { duplicate(index); });
     menu->addAction(tr("Remove"), this, [this, index] { remove(index); });
     more->setMenu(menu);

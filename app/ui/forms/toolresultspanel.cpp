@@ -97,9 +97,11 @@ void ToolResultsPanel::Private::show(const Card &card)
     if (call.arguments.isEmpty())
         card.note->say(Notice::Weight::Quiet, ToolResultsPanel::tr("Called without arguments."));
     else if (!isJson)
-        card.note->say(Notice::Weight::Caution, ToolResultsPanel::tr("The arguments are not valid JSON; they are shown as they came."));
+        card.note->say(Notice::Weight::Caution,
+            ToolResultsPanel::tr("The arguments are not valid JSON; they are shown as they came."));
     else if (isCut)
-        card.note->say(Notice::Weight::Quiet, ToolResultsPanel::tr("Only the beginning is shown here; all of it is in the raw response."));
+        card.note->say(Notice::Weight::Quiet,
+            ToolResultsPanel::tr("Only the beginning is shown here; all of it is in the raw response."));
     else
         card.note->clearRemark();
     //: Accessible names of the fields of a tool call. %1: name of the tool.

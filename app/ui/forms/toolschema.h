@@ -1,4 +1,5 @@
-// Whether a tool's JSON Schema has the shape a chat API expects of the arguments of a function. Values in, findings out.
+// Whether a tool's JSON Schema has the shape a chat API expects of the arguments of a function. Values in, findings
+// out.
 #pragma once
 
 #include <QByteArray>
