@@ -16,9 +16,9 @@ using Markdown::Span;
 
 namespace {
 // A segment is frozen at the first line end behind this many characters …
-constexpr qsizetype segmentLength = 1500;
+constexpr qsizetype segmentLength = 800;
 // … and the breaking of its last line sees this many beyond.
-constexpr qsizetype segmentLookAhead = 500;
+constexpr qsizetype segmentLookAhead = 300;
 }
 
 bool mayActivate(const QString &link)

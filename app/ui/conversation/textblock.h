@@ -1,4 +1,4 @@
-// A paragraph, heading or list item: QTextLayouts of about 1,500 characters each, of which only the last is ever
+// A paragraph, heading or list item: QTextLayouts of about 800 characters each, of which only the last is ever
 // redone.
 #pragma once
 
