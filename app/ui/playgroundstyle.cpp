@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qreal radius = 5;
 
-QColor mixed(const QColor &a, const QColor &b, qreal partOfB)
+QColor blended(const QColor &a, const QColor &b, qreal partOfB)
 {
     return QColor::fromRgbF(float(a.redF() + (b.redF() - a.redF()) * partOfB),
         float(a.greenF() + (b.greenF() - a.greenF()) * partOfB), float(a.blueF() + (b.blueF() - a.blueF()) * partOfB));
@@ -43,11 +43,11 @@ QColor buttonFill(const QStyleOption *option)
     const auto &palette = option->palette;
     const auto base = palette.color(QPalette::Button);
     if (!option->state.testFlag(QStyle::State_Enabled))
-        return mixed(base, palette.color(QPalette::Window), 0.6);
+        return blended(base, palette.color(QPalette::Window), 0.6);
     if (option->state.testFlag(QStyle::State_Sunken) || option->state.testFlag(QStyle::State_On))
-        return mixed(base, palette.color(QPalette::ButtonText), 0.12);
+        return blended(base, palette.color(QPalette::ButtonText), 0.12);
     if (option->state.testFlag(QStyle::State_MouseOver))
-        return mixed(base, palette.color(QPalette::ButtonText), 0.05);
+        return blended(base, palette.color(QPalette::ButtonText), 0.05);
     return base;
 }
 
@@ -79,7 +79,7 @@ void PlaygroundStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const auto &palette = option->palette;
-    const auto outline = isFocused(option) ? palette.color(QPalette::Highlight) : mixed(line(palette), palette.color(QPalette::Mid), 0.5);
+    const auto outline = isFocused(option) ? palette.color(QPalette::Highlight) : blended(line(palette), palette.color(QPalette::Mid), 0.5);
     switch (element) {
     case PE_PanelButtonCommand:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
@@ -94,7 +94,7 @@ void PlaygroundStyle::drawPrimitive(
             || (option->state.testFlag(State_MouseOver) && option->state.testFlag(State_Enabled));
         if (option->state.testFlag(State_AutoRaise) && !raised)
             return;
-        auto fill = mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText),
+        auto fill = blended(palette.color(QPalette::Window), palette.color(QPalette::WindowText),
             option->state.testAnyFlags(State_Sunken | State_On) ? 0.12 : 0.07);
         if (!option->state.testFlag(State_AutoRaise))
             fill = buttonFill(option);
@@ -177,7 +177,7 @@ void PlaygroundStyle::drawControl(
             const QRect under(option->rect.left() + 4, option->rect.bottom() - 1, option->rect.width() - 8, 2);
             painter->fillRect(under, palette.color(QPalette::Highlight));
         } else if (option->state.testFlag(State_MouseOver)) {
-            painter->fillRect(option->rect, mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.05));
+            painter->fillRect(option->rect, blended(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.05));
         }
         return;
     }
@@ -186,7 +186,7 @@ void PlaygroundStyle::drawControl(
             auto copy = *tab;
             const bool selected = option->state.testFlag(State_Selected);
             copy.palette.setColor(QPalette::WindowText,
-                selected ? palette.color(QPalette::Link) : mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.25));
+                selected ? palette.color(QPalette::Link) : blended(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.25));
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }
@@ -199,7 +199,7 @@ void PlaygroundStyle::drawControl(
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
             painter->fillRect(option->rect, palette.color(QPalette::Window));
             if (item->state.testFlag(State_Selected) && item->state.testFlag(State_Enabled)) {
-                const auto fill = mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.1);
+                const auto fill = blended(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.1);
                 drawBox(painter, option->rect.adjusted(1, 2, -1, -2), fill, fill);
             }
             int flags = Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine;
@@ -237,7 +237,7 @@ void PlaygroundStyle::drawComplexControl(
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
             const auto &palette = option->palette;
             const auto outline = isFocused(option) ? palette.color(QPalette::Highlight)
-                                                   : mixed(line(palette), palette.color(QPalette::Mid), 0.5);
+                                                   : blended(line(palette), palette.color(QPalette::Mid), 0.5);
             if (combo->frame)
                 drawBox(painter, option->rect, combo->editable ? palette.color(QPalette::Base) : buttonFill(option), outline,
                     isFocused(option) && combo->editable ? 1.5 : 1);
@@ -265,7 +265,7 @@ void PlaygroundStyle::drawComplexControl(
             painter->save();
             painter->setRenderHint(QPainter::Antialiasing);
             painter->setPen(Qt::NoPen);
-            painter->setBrush(mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), held ? 0.45 : 0.25));
+            painter->setBrush(blended(palette.color(QPalette::Window), palette.color(QPalette::WindowText), held ? 0.45 : 0.25));
             const bool horizontal = bar->orientation == Qt::Horizontal;
             const auto thumb = QRectF(handle).adjusted(horizontal ? 1 : 3, horizontal ? 3 : 1, horizontal ? -1 : -2, horizontal ? -2 : -1);
             const auto round = qMin(thumb.width(), thumb.height()) / 2;
@@ -280,7 +280,7 @@ void PlaygroundStyle::drawComplexControl(
 void PlaygroundStyle::drawSpinBox(const QStyleOptionSpinBox &spin, QPainter *painter, const QWidget *widget) const
 {
     const auto &palette = spin.palette;
-    const auto quiet = mixed(line(palette), palette.color(QPalette::Mid), 0.5);
+    const auto quiet = blended(line(palette), palette.color(QPalette::Mid), 0.5);
     if (spin.frame)
         drawBox(painter, spin.rect, palette.brush(QPalette::Base), isFocused(&spin) ? palette.color(QPalette::Highlight) : quiet,
             isFocused(&spin) ? 1.5 : 1);
