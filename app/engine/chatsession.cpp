@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,9 @@ constexpr qint64 longestAnswer = 512LL * 1024 * 1024;
 /// Some servers keep the line open after the end of an answer. Those that close it do so at once, and only then can the
 /// connection serve the next request.
 constexpr std::chrono::seconds graceAfterEnd { 1 };
+
+/// With the time it takes to write it, less than a second of a running answer is ever unsaved.
+constexpr std::chrono::milliseconds progressEvery { 800 };
 
 Failure unsendable(const QByteArray &detail, const QString &subject, const QByteArray &code = {})
 {
@@ -64,7 +68,8 @@ struct ChatSession::Private {
         bool isWaiting = false; ///< the keychain keeps us waiting
     };
 
-    ChatSession *q;
+    ChatSession *q; ///< another one after swap()
+    QObject context; ///< of all that is in flight, wherever it is swapped to
     NetworkLane &lane;
     Keyring &keyring;
     Conversation conversation;
@@ -74,6 +79,7 @@ struct ChatSession::Private {
     QHash<QString, QString> toolResults; ///< typed, not sent yet, by call id
     QHash<TurnId, Exchange> exchanges;
     std::unique_ptr<Running> running;
+    QTimer progress; ///< runs while something of the answer is untold
     quint64 runs = 0; ///< tells a late answer of the keychain from one that is wanted
 
     Private(ChatSession *session, NetworkLane &networkLane, Keyring &keys)
@@ -81,6 +87,12 @@ struct ChatSession::Private {
         , lane(networkLane)
         , keyring(keys)
     {
+        progress.setSingleShot(true);
+        progress.setInterval(progressEvery);
+        QObject::connect(&progress, &QTimer::timeout, &context, [this] {
+            if (running)
+                emit q->turnProgressed(running->id);
+        });
     }
 
     QList<TurnId> pathTo(TurnId id) const;
@@ -88,6 +100,7 @@ struct ChatSession::Private {
     QList<ToolCall> pendingCalls() const;
     QList<Message> nextMessages(const QString &draft) const;
     ChatRequest chatRequest(const QList<Message> &messages) const;
+    void appendTurn(TurnId parent, const Turn &turn);
     void appendTurns(const QList<Message> &messages);
     void ask(TurnId parent);
     std::optional<Failure> problemOf(const Running &run) const;
@@ -160,12 +173,19 @@ ChatRequest ChatSession::Private::chatRequest(const QList<Message> &messages) co
     return { .systemPrompt = conversation.systemPrompt, .messages = messages, .settings = settings };
 }
 
+void ChatSession::Private::appendTurn(TurnId parent, const Turn &turn)
+{
+    const TurnId id = conversation.append(parent, turn);
+    emit q->turnAppended(id);
+    emit q->turnCommitted(id);
+}
+
 void ChatSession::Private::appendTurns(const QList<Message> &messages)
 {
     for (const Message &message : messages) {
         if (message.role == Role::Tool)
             toolResults.remove(message.toolCallId);
-        emit q->turnAppended(conversation.append(conversation.leaf(), { .message = message }));
+        appendTurn(conversation.leaf(), { .message = message });
     }
 }
 
@@ -186,6 +206,7 @@ void ChatSession::Private::ask(TurnId parent)
     const quint64 run = ++runs;
 
     emit q->turnAppended(running->id);
+    emit q->turnProgressed(running->id);
     emit q->runningChanged(true);
     emit q->pendingToolCallsChanged();
     emit q->requestChanged();
@@ -194,16 +215,16 @@ void ChatSession::Private::ask(TurnId parent)
     const auto isCurrent = [this, run] { return running && runs == run; };
     // What cannot be sent is said before the key is read.
     if (const std::optional<Failure> problem = problemOf(*running)) {
-        QMetaObject::invokeMethod(q, [this, isCurrent, problem] {
+        QMetaObject::invokeMethod(&context, [this, isCurrent, problem] {
             if (isCurrent())
                 fail(*problem);
         }, Qt::QueuedConnection);
         return;
     }
-    keyring.key(running->route).then(q, [this, isCurrent](const RouteKey &key) {
+    keyring.key(running->route).then(&context, [this, isCurrent](const RouteKey &key) {
         if (isCurrent())
             sendWith(key);
-    }).onCanceled(q, [this, isCurrent] {
+    }).onCanceled(&context, [this, isCurrent] {
         if (isCurrent())
             fail({ .kind = FailureKind::Stopped });
     });
@@ -234,10 +255,10 @@ void ChatSession::Private::sendWith(const RouteKey &key)
     running->record.addSecrets(keyring.knownKeys());
     running->record.takeRequest(request);
     running->decoder = running->protocol->decoder();
-    running->call = new HttpCall(lane, running->route, q);
-    connect(running->call, &HttpCall::headReceived, q, [this](const HttpHead &head) { takeHead(head); });
-    connect(running->call, &HttpCall::received, q, [this](const QByteArray &bytes, qint64 atNs) { takeBytes(bytes, atNs); });
-    connect(running->call, &HttpCall::finished, q, [this](const std::optional<Failure> &failure) { endAnswer(failure); });
+    running->call = new HttpCall(lane, running->route, &context);
+    connect(running->call, &HttpCall::headReceived, &context, [this](const HttpHead &head) { takeHead(head); });
+    connect(running->call, &HttpCall::received, &context, [this](const QByteArray &bytes, qint64 atNs) { takeBytes(bytes, atNs); });
+    connect(running->call, &HttpCall::finished, &context, [this](const std::optional<Failure> &failure) { endAnswer(failure); });
     running->call->send(request);
 }
 
@@ -313,6 +334,8 @@ void ChatSession::Private::applyEvents(const QList<StreamEvent> &events)
     const bool isReplaced = std::any_of(events.cbegin(), events.cend(), [](const StreamEvent &event) {
         return std::holds_alternative<TextReplaced>(event) || std::holds_alternative<ReasoningReplaced>(event);
     });
+    if (!progress.isActive())
+        progress.start();
     if (isReplaced) {
         emit q->turnChanged(id);
         return;
@@ -384,8 +407,10 @@ void ChatSession::Private::fail(const Failure &failure)
         run->call ? run->call->elapsedNs() : 0);
     turn.timing = run->record.exchange().timing;
     exchanges.insert(run->id, run->record.exchange());
+    progress.stop();
 
     emit q->turnChanged(run->id);
+    emit q->turnCommitted(run->id);
     emit q->runningChanged(false);
     emit q->pendingToolCallsChanged();
     emit q->requestChanged();
@@ -425,6 +450,31 @@ void ChatSession::clear()
     const QString systemPrompt = d->conversation.systemPrompt;
     d->conversation.clear();
     d->conversation.systemPrompt = systemPrompt;
+    d->exchanges.clear();
+    d->toolResults.clear();
+    emit conversationReset();
+    emit pendingToolCallsChanged();
+    emit requestChanged();
+}
+
+void ChatSession::swap(ChatSession &other)
+{
+    std::swap(d, other.d);
+    for (ChatSession *const session : { this, &other })
+        session->d->q = session;
+    for (ChatSession *const session : { this, &other }) {
+        emit session->conversationReset();
+        emit session->runningChanged(session->isRunning());
+        emit session->waitingForKeyChanged(session->d->running && session->d->running->isWaiting);
+        emit session->pendingToolCallsChanged();
+        emit session->requestChanged();
+    }
+}
+
+void ChatSession::restore(const Conversation &conversation)
+{
+    stop();
+    d->conversation = conversation;
     d->exchanges.clear();
     d->toolResults.clear();
     emit conversationReset();
@@ -529,6 +579,59 @@ void ChatSession::regenerate(TurnId id)
     if (isRunning() || !turn || turn->message.role != Role::Assistant)
         return;
     d->ask(turn->parent);
+}
+
+void ChatSession::edit(TurnId id, const QString &text)
+{
+    const Turn *const known = std::as_const(d->conversation).turn(id);
+    if (isRunning() || !known || known->message.role == Role::System)
+        return;
+    const TurnId parent = known->parent;
+    Message message = known->message;
+    message.text = text;
+    message.wire = {};
+    Turn edited { .message = message };
+    if (message.role == Role::Assistant) {
+        // Who said it first; nothing of it was measured.
+        edited.routeId = known->routeId;
+        edited.routeName = known->routeName;
+        edited.protocol = known->protocol;
+        edited.settings = known->settings;
+        edited.answer.ended = true;
+    }
+    QList<Message> otherResults;
+    if (message.role == Role::Tool) {
+        // Calls made together are answered together.
+        const QList<TurnId> path = d->conversation.path();
+        for (qsizetype at = path.indexOf(id) + 1; at > 0 && at < path.size(); ++at) {
+            const Message &next = std::as_const(d->conversation).turn(path.at(at))->message;
+            if (next.role != Role::Tool)
+                break;
+            otherResults.append(next);
+        }
+    }
+    d->conversation.append(parent, edited);
+    const TurnId sibling = d->conversation.leaf();
+    // The path takes another turning: what stood below the old turn is gone from view.
+    emit conversationReset();
+    emit turnCommitted(sibling);
+    if (message.role == Role::Assistant) {
+        emit pendingToolCallsChanged();
+        emit requestChanged();
+        return;
+    }
+    d->appendTurns(otherResults);
+    d->ask(d->conversation.leaf());
+}
+
+void ChatSession::selectSibling(TurnId id)
+{
+    if (!std::as_const(d->conversation).turn(id))
+        return;
+    d->conversation.select(id);
+    emit conversationReset();
+    emit pendingToolCallsChanged();
+    emit requestChanged();
 }
 
 void ChatSession::stop()

@@ -23,6 +23,12 @@ public:
     const Conversation &conversation() const;
     void clear();
 
+    /// Trades conversation, settings and running answer with \a other. Who watches a session sees it change its conversation.
+    void swap(ChatSession &other);
+
+    /// Goes on with \a conversation as it was left; a running answer ends.
+    void restore(const Conversation &conversation);
+
     const Route &route() const;
     void setRoute(const Route &route); ///< a running answer goes on with the route it was sent on
     const Protocol &protocol() const;
@@ -48,6 +54,13 @@ public:
     /// Asks again for the answer \a id as a sibling of it.
     void regenerate(TurnId id);
 
+    /// Puts \a text beside the turn \a id as a sibling of it and goes on from there. A question or the result of a tool is
+    /// asked with at once; an answer stands as edited until something is sent. Ignored while one is running.
+    void edit(TurnId id, const QString &text);
+
+    /// Makes the path lead through \a id and on to where it last went from there. A running answer goes on where it is.
+    void selectSibling(TurnId id);
+
     /// Ends the running answer and keeps what arrived, marked as cut.
     void stop();
     bool isRunning() const;
@@ -62,6 +75,10 @@ signals:
     void reasoningAppended(TurnId id, const QString &text);
     /// Anything of the turn but appended text changed.
     void turnChanged(TurnId id);
+    /// The turn is final and worth keeping: a question at once, an answer at its end.
+    void turnCommitted(TurnId id);
+    /// A running answer has grown since this was last said, which was most of a second ago; first when it is asked for.
+    void turnProgressed(TurnId id);
     void runningChanged(bool running);
     /// The keychain keeps us waiting, or no longer does.
     void waitingForKeyChanged(bool waiting);

@@ -327,7 +327,7 @@ bool ConversationDatabase::writeTurn(const QString &id, const Turn &turn)
     }
 
     QVariant setupKey;
-    if (const QByteArray setup = TurnRecord::setup(turn); !setup.isEmpty()) {
+    if (const QByteArray setup = m_redactor.redacted(TurnRecord::setup(turn)); !setup.isEmpty()) {
         QSqlQuery &add = prepared(u"INSERT OR IGNORE INTO setups(record) VALUES(?)"_s);
         add.bindValue(0, setup);
         QSqlQuery &find = prepared(u"SELECT key FROM setups WHERE record=?"_s);
@@ -341,7 +341,8 @@ bool ConversationDatabase::writeTurn(const QString &id, const Turn &turn)
 
     const bool isIndexed = turn.state != TurnState::Streaming && isSearched(turn.message.role) && !turn.message.text.isEmpty();
     // Half a surrogate pair is no text to SQLite; it is kept whole in the rest.
-    const QString text = turn.message.text.isValidUtf16() ? turn.message.text : QString::fromUtf8(turn.message.text.toUtf8());
+    const QString text = m_redactor.redacted(
+        turn.message.text.isValidUtf16() ? turn.message.text : QString::fromUtf8(turn.message.text.toUtf8()));
     QSqlQuery &write = prepared(
         u"INSERT INTO turns(conversation, turn, parent, role, state, indexed, setup, text, wire, rest) "
         "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(conversation, turn) DO UPDATE SET parent=excluded.parent, "
@@ -355,8 +356,8 @@ bool ConversationDatabase::writeTurn(const QString &id, const Turn &turn)
     write.bindValue(5, int(isIndexed));
     write.bindValue(6, setupKey);
     write.bindValue(7, text);
-    write.bindValue(8, turn.message.wire.json);
-    write.bindValue(9, TurnRecord::rest(turn));
+    write.bindValue(8, m_redactor.redacted(turn.message.wire.json));
+    write.bindValue(9, m_redactor.redacted(TurnRecord::rest(turn)));
     if (!run(write))
         return false;
     // The driver keeps what was bound until the next time.
@@ -376,7 +377,7 @@ bool ConversationDatabase::writeState(const QString &id, const ConversationState
 {
     QSqlQuery &write = prepared(u"INSERT OR REPLACE INTO states(conversation, record) VALUES(?, ?)"_s);
     write.bindValue(0, id);
-    write.bindValue(1, TurnRecord::state(state));
+    write.bindValue(1, m_redactor.redacted(TurnRecord::state(state)));
     return run(write);
 }
 
@@ -385,7 +386,8 @@ bool ConversationDatabase::writeRow(const ConversationRow &row)
     QSqlQuery &write = prepared(u"INSERT OR REPLACE INTO conversations(id, title, firstLine, pinned, removed, hasDraft, routeId, "
                                 "routeName, model, turns, state, changed) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     int at = 0;
-    for (const QVariant &value : { QVariant(row.id), QVariant(row.title), QVariant(row.firstLine), QVariant(int(row.pinned)),
+    for (const QVariant &value : { QVariant(row.id), QVariant(m_redactor.redacted(row.title)),
+             QVariant(m_redactor.redacted(row.firstLine)), QVariant(int(row.pinned)),
              QVariant(int(row.removed)), QVariant(int(row.hasDraft)), QVariant(row.routeId), QVariant(row.routeName),
              QVariant(row.model), QVariant(row.turns), QVariant(int(row.state)), QVariant(row.changedAtMs) })
         write.bindValue(at++, value);

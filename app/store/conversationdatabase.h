@@ -2,6 +2,7 @@
 // blocks. Says what SQLite said when something cannot be done.
 #pragma once
 
+#include "core/redaction.h"
 #include "store/turnrecord.h"
 
 #include <QSqlDatabase>
@@ -58,6 +59,9 @@ public:
     void open(const QString &file);
     void close();
 
+    /// From now on a fingerprint stands for \a key in everything that is written.
+    void keepOut(const QByteArray &key) { m_redactor.addSecret(key); }
+
     bool isInMemory() const { return m_inMemory; }
     QString damagedCopy() const { return m_damagedCopy; }
 
@@ -102,6 +106,7 @@ private:
     QString m_file;
     QSqlDatabase m_database;
     std::map<QString, QSqlQuery> m_statements; ///< no hash: references into it last
+    Redactor m_redactor;
     bool m_inMemory = false;
     QString m_damagedCopy;
     DatabaseTrouble m_trouble = DatabaseTrouble::None;

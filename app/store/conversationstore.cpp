@@ -218,6 +218,11 @@ void ConversationStore::restore(const QString &id)
     emit listChanged();
 }
 
+void ConversationStore::keepOut(const QByteArray &key)
+{
+    QMetaObject::invokeMethod(d->writer, [writer = d->writer, key] { writer->keepOut(key); }, Qt::QueuedConnection);
+}
+
 QFuture<QStringList> ConversationStore::search(const QString &text)
 {
     const auto promise = std::make_shared<QPromise<QStringList>>();

@@ -80,6 +80,9 @@ public:
     /// Cancel the future of a search nobody waits for any more: it is then not begun.
     QFuture<QStringList> search(const QString &text);
 
+    /// From now on \a key is written nowhere: a fingerprint stands for it in texts and answers that repeat it.
+    void keepOut(const QByteArray &key);
+
 signals:
     void ready();
     void listChanged();

@@ -124,6 +124,7 @@ struct ConversationWriter::Private {
     void flush();
     bool write(const QList<ConversationChange> &changes);
     bool writeOne(const ConversationChange &change);
+    void dropLost();
     void settle(const QString &words);
     std::optional<StoredConversation> read(const QString &id, qsizetype before);
     QStringList find(const QString &text);
@@ -265,6 +266,7 @@ void ConversationWriter::Private::flush()
         settle(database->problem());
         if (trouble == DatabaseTrouble::Damaged) {
             database->startOver();
+            dropLost();
             emit q->opened(database->damagedCopy());
         } else if (trouble != DatabaseTrouble::Statement || pending.size() == 1) {
             // One that can never be written must not keep back the others.
@@ -317,6 +319,25 @@ bool ConversationWriter::Private::writeOne(const ConversationChange &change)
     if (const auto *const copy = std::get_if<CopyChange>(&change.what))
         return database->copy(copy->from, change.id);
     return true; // the others are the row itself
+}
+
+/// After a new database was begun only what is pending is left.
+void ConversationWriter::Private::dropLost()
+{
+    QSet<QString> kept;
+    for (const ConversationChange &change : std::as_const(pending))
+        kept.insert(change.id);
+    QList<ConversationRow> lost;
+    for (auto row = rows.begin(); row != rows.end();) {
+        if (kept.contains(row->id)) {
+            ++row;
+            continue;
+        }
+        row->removed = true;
+        lost.append(*row);
+        row = rows.erase(row);
+    }
+    emit q->rowsChanged(lost, taken);
 }
 
 void ConversationWriter::Private::settle(const QString &words)
@@ -437,6 +458,11 @@ void ConversationWriter::search(const QString &text, const std::shared_ptr<QProm
         promise->addResult(d->find(text.simplified()));
     }
     promise->finish();
+}
+
+void ConversationWriter::keepOut(const QByteArray &key)
+{
+    d->database->keepOut(key);
 }
 
 void ConversationWriter::finish()

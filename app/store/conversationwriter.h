@@ -51,6 +51,7 @@ public:
     void take(const ConversationChange &change);
     void load(const QString &id, const std::shared_ptr<QPromise<StoredConversation>> &promise);
     void search(const QString &text, const std::shared_ptr<QPromise<QStringList>> &promise);
+    void keepOut(const QByteArray &key);
     void finish(); ///< writes what is pending and closes
 
 signals:
