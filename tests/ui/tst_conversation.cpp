@@ -255,6 +255,19 @@ private slots:
         QCOMPARE(QGuiApplication::clipboard()->text(), QString("echo \x1b[31m\n\n"_L1 + line));
     }
 
+    void copiesARequestIdWhole()
+    {
+        TranscriptTurn turn = answer(1, u"text"_s);
+        turn.figures = { { Words::Figure::Kind::Plain, u"in"_s, u"48"_s, {}, true },
+            { Words::Figure::Kind::Link, u"req"_s, u"06a1…7be"_s, u"06a1234567be"_s, true } };
+        ConversationView view;
+        view.setTurns({ turn });
+        show(view);
+        QTest::keyClick(&view, Qt::Key_Tab);
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"06a1234567be"_s);
+    }
+
     void keepsPartialTextWithItsNotice()
     {
         ConversationView view;

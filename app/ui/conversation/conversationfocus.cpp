@@ -80,8 +80,12 @@ void ConversationView::Private::activate(const HotPlace &place)
         emit view.codeCopied(code);
         break;
     }
-    case Hot::Kind::Action:
     case Hot::Kind::FigureLink:
+        // Shown shortened; what somebody needs for a support request is all of it.
+        QGuiApplication::clipboard()->setText(target.tooltip.isEmpty() ? target.target : target.tooltip);
+        emit view.codeCopied(QGuiApplication::clipboard()->text());
+        break;
+    case Hot::Kind::Action:
         emit view.actionTriggered(turn.turn().key, target.id);
         break;
     case Hot::Kind::FoldReasoning:

@@ -49,7 +49,7 @@ signals:
     void linkHovered(const QString &target); ///< host in ACE form; empty: none
     void actionTriggered(qint64 key, const QByteArray &actionId);
     void selectionChanged();
-    void codeCopied(const QString &code);
+    void codeCopied(const QString &code); ///< a code block, or a request id, is on the clipboard
     void painted(); ///< a frame reached the screen; for measurements
 
 protected:
