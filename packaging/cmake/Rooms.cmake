@@ -40,6 +40,11 @@ function(add_room name)
     endif()
 endfunction()
 
+# Qt warns where there is no runtime folder, as in a container, and a warning ends a test.
+set(PLAYGROUND_RUNTIME_DIR ${PROJECT_BINARY_DIR}/runtime)
+file(MAKE_DIRECTORY ${PLAYGROUND_RUNTIME_DIR})
+file(CHMOD ${PLAYGROUND_RUNTIME_DIR} PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+
 # A test: tests/<room>/<name>.cpp, linked with its own room only, so that it is a layer check as well.
 #   add_room_test(tst_sse core [LINKS …] [SOURCES …] [ENVIRONMENT …])
 function(add_room_test name room)
@@ -55,5 +60,5 @@ function(add_room_test name room)
         set(TEST_TIMEOUT 120)
     endif()
     set_tests_properties(${name} PROPERTIES TIMEOUT ${TEST_TIMEOUT} LABELS ${room}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_FATAL_WARNINGS=1;LC_ALL=C.UTF-8;${TEST_ENVIRONMENT}")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_FATAL_WARNINGS=1;LC_ALL=C.UTF-8;XDG_RUNTIME_DIR=${PLAYGROUND_RUNTIME_DIR};${TEST_ENVIRONMENT}")
 endfunction()
