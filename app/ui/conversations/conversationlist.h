@@ -1,0 +1,83 @@
+// The side bar's list of conversations: search above, the rows, and below what was just deleted with a way back.
+// It asks for a conversation to be opened; the window does it, because it knows what is being written.
+#pragma once
+
+#include <QFuture>
+#include <QStringList>
+#include <QWidget>
+
+class ConversationListModel;
+class ConversationStore;
+class Conversations;
+class Notice;
+class QAction;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QStackedWidget;
+class QTimer;
+class QToolButton;
+class RouteStore;
+class UndoLine;
+
+class ConversationList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ConversationList(Conversations &conversations, ConversationStore &store, RouteStore &routes, QWidget *parent = nullptr);
+
+    /// What can be done with the chosen conversation, for a menu. Their keys act inside the list only.
+    QList<QAction *> commands() const;
+
+    /// How new chats are started elsewhere, for the button's tip.
+    void setNewChatKeys(const QString &keys);
+
+public slots:
+    void focusSearch();
+
+signals:
+    void openRequested(const QString &id);
+    void newRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QAction *addCommand(const char *name, const QKeySequence &key, const QString &icon);
+    QString chosenId() const;
+    void openChosen();
+    void renameChosen();
+    void pinChosen(bool pinned);
+    void duplicateChosen();
+    void removeChosen();
+    void chooseOpen();
+    void search();
+    void showCommands();
+    void showEmptiness();
+    void showProblem(const QString &problem);
+    void retranslate();
+
+    Conversations &m_conversations;
+    ConversationStore &m_store;
+    ConversationListModel *m_model;
+    QLabel *m_heading;
+    QToolButton *m_new;
+    QLineEdit *m_search;
+    QStackedWidget *m_middle;
+    QListView *m_view;
+    QLabel *m_empty;
+    UndoLine *m_undo;
+    Notice *m_problem;
+    QTimer *m_searchSoon;
+    QTimer *m_undoEnds;
+    QAction *m_open;
+    QAction *m_rename;
+    QAction *m_pin;
+    QAction *m_duplicate;
+    QAction *m_remove;
+    QString m_newChatKeys;
+    QString m_problemText;
+    QFuture<QStringList> m_found;
+};
