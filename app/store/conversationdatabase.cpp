@@ -67,6 +67,15 @@ bool isSearched(Role role)
     return role == Role::User || role == Role::Assistant;
 }
 
+QString searchable(const QString &text)
+{
+    if (TurnRecord::isPlain(text))
+        return text;
+    QString made = QString::fromUtf8(text.toUtf8());
+    made.remove(QChar(0xfffe)).remove(QChar(0xffff)).remove(QChar(QChar::ByteOrderMark));
+    return made;
+}
+
 /// Every spelling of a short \a word in capital and small letters: SQLite itself folds ASCII only.
 QStringList spellings(const QString &word)
 {
@@ -340,9 +349,8 @@ bool ConversationDatabase::writeTurn(const QString &id, const Turn &turn)
     }
 
     const bool isIndexed = turn.state != TurnState::Streaming && isSearched(turn.message.role) && !turn.message.text.isEmpty();
-    // Half a surrogate pair is no text to SQLite; it is kept whole in the rest.
-    const QString text = m_redactor.redacted(
-        turn.message.text.isValidUtf16() ? turn.message.text : QString::fromUtf8(turn.message.text.toUtf8()));
+    // What is no text to SQLite is kept whole in the rest; here it is for searching.
+    const QString text = m_redactor.redacted(searchable(turn.message.text));
     QSqlQuery &write = prepared(
         u"INSERT INTO turns(conversation, turn, parent, role, state, indexed, setup, text, wire, rest) "
         "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(conversation, turn) DO UPDATE SET parent=excluded.parent, "

@@ -29,10 +29,9 @@ QByteArray toBytes(const RecordJson &value)
     return QByteArray::fromStdString(value.get_ref<const std::string &>());
 }
 
-/// Text that was cut inside a surrogate pair has no UTF-8.
 RecordJson fromText(const QString &text)
 {
-    if (text.isValidUtf16())
+    if (TurnRecord::isPlain(text))
         return plain(text.toUtf8());
     const QByteArray units(reinterpret_cast<const char *>(text.utf16()), text.size() * qsizetype(sizeof(char16_t)));
     return { { "utf16", plain(units.toBase64()) } };
@@ -388,6 +387,12 @@ bool readRecord(QByteArrayView record, const Take &take)
 }
 }
 
+bool TurnRecord::isPlain(QStringView text)
+{
+    return !text.startsWith(QChar(QChar::ByteOrderMark)) && !text.contains(QChar(0xfffe)) && !text.contains(QChar(0xffff))
+        && text.isValidUtf16();
+}
+
 QByteArray TurnRecord::setup(const Turn &turn)
 {
     RecordJson object = RecordJson::object();
@@ -411,8 +416,7 @@ bool TurnRecord::readSetup(QByteArrayView record, Turn &turn)
 QByteArray TurnRecord::rest(const Turn &turn)
 {
     RecordJson object = RecordJson::object();
-    // The column of the text is UTF-8 and cannot hold it as it is.
-    if (!turn.message.text.isValidUtf16())
+    if (!isPlain(turn.message.text))
         put(object, "text", turn.message.text);
     put(object, "reasoning", turn.message.reasoning);
     put(object, "toolCalls", fromCalls(turn.message.toolCalls));

@@ -19,6 +19,10 @@ struct ConversationState {
 };
 
 namespace TurnRecord {
+/// Whether \a text comes out of UTF-8 and of SQLite as it went in. Half a surrogate pair, where an answer was cut, does not;
+/// a byte order mark at the beginning is taken for one, and U+FFFE and U+FFFF are replaced.
+bool isPlain(QStringView text);
+
 /// Route, protocol and settings of \a turn: the same for many turns. Empty where a turn has none.
 QByteArray setup(const Turn &turn);
 /// Fills \a turn with what setup() wrote. False if \a record cannot be read.

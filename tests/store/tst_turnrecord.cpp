@@ -1,0 +1,196 @@
+#include "conversing.h"
+
+#include "store/conversationstore.h"
+#include "store/profile.h"
+#include "store/turnrecord.h"
+
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Conversing;
+
+namespace {
+/// Turns with every field filled by chance, with what is hardest to keep.
+class AnyTurn
+{
+public:
+    explicit AnyTurn(quint32 seed)
+        : m_random(seed)
+    {
+    }
+
+    Turn turn(TurnId id)
+    {
+        Turn turn { .id = id, .parent = below(id), .state = TurnState(QList<int> { 0, 2, 3 }.at(below(3))) };
+        turn.message = { .role = Role(below(4)), .text = text(), .reasoning = text(), .toolCallId = text() };
+        for (int left = below(3); left > 0; --left)
+            turn.message.toolCalls.append({ text(), text(), bytes(), below(5) });
+        turn.message.wire = { bytes(), bytes() };
+        turn.routeId = text();
+        turn.routeName = text();
+        turn.protocol = bytes();
+        turn.settings = settings();
+        turn.answer = answer();
+        turn.timing = { fraction(), fraction(), fraction(), fraction() };
+        turn.httpStatus = below(600);
+        return turn;
+    }
+
+    ChatSettings settings()
+    {
+        ChatSettings settings { .model = text() };
+        for (int left = below(4); left > 0; --left) {
+            settings.parameters.set(bytes(), bytes());
+            settings.extraBody.set(bytes(), bytes());
+            settings.extraHeaders.append({ .name = "X-" + bytes().toHex(), .value = bytes(), .variable = bytes() });
+            settings.tools.append({ text(), text(), bytes(), below(2) == 0 });
+        }
+        return settings;
+    }
+
+    QString text()
+    {
+        static const QStringList pieces { u"word "_s, u"天气"_s, u"😀"_s, u"\n"_s, QString(QChar(0)), u"\""_s, u"\\u0041"_s,
+            QString(QChar(0xd83d)), QString(QChar(0xdc00)), QString(QChar(0xfffe)), QString(QChar(0xffff)), u"\u202e"_s, u"'; DROP TABLE turns; --"_s, u"\ufeff"_s };
+        QString text;
+        for (int left = below(6); left > 0; --left)
+            text += pieces.at(below(int(pieces.size())));
+        return text;
+    }
+
+    QByteArray bytes()
+    {
+        static const QList<QByteArray> pieces { "{\"a\":1e-05}", "\xff\xfe", QByteArray(1, '\0'), "\xe5\xa4", "plain", "\"", "\r\n" };
+        QByteArray bytes;
+        for (int left = below(4); left > 0; --left)
+            bytes += pieces.at(below(int(pieces.size())));
+        return bytes;
+    }
+
+private:
+    int below(qint64 bound) { return int(m_random.bounded(int(bound))); }
+
+    std::optional<double> fraction()
+    {
+        if (below(2) == 0)
+            return std::nullopt;
+        return m_random.generateDouble() * 1e5;
+    }
+
+    std::optional<qint64> count()
+    {
+        if (below(2) == 0)
+            return std::nullopt;
+        return qint64(m_random.generate64() >> 1);
+    }
+
+    Answer answer()
+    {
+        Answer answer { .finishReason = bytes(), .ended = below(2) == 0 };
+        if (below(2) == 0)
+            answer.usage = Usage { count(), count(), count(), count(), count(), count(), bytes() };
+        if (below(2) == 0) {
+            answer.failure = Failure { FailureKind(below(int(FailureKind::NotSent) + 1)), below(600), bytes(), bytes(), text(),
+                bytes(), bytes(), bytes(), count(), bytes(), text() };
+        }
+        for (int left = below(3); left > 0; --left) {
+            answer.requestIds.append({ bytes(), bytes() });
+            answer.oddities.append(bytes());
+        }
+        return answer;
+    }
+
+    QRandomGenerator m_random;
+};
+}
+
+class TestTurnRecord : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void keepsEveryField();
+    void keepsEveryFieldOfTheState();
+    void survivesDamagedRecords_data();
+    void survivesDamagedRecords();
+    void writesNothingWhereThereIsNothing();
+};
+
+void TestTurnRecord::keepsEveryField()
+{
+    const QTemporaryDir folder;
+    const Profile profile(folder.path());
+    const auto seed = QRandomGenerator::global()->generate();
+    AnyTurn any(seed);
+    QList<Turn> turns;
+    {
+        ConversationStore store(profile);
+        for (TurnId id = 1; id <= 1500; ++id) {
+            turns.append(any.turn(id));
+            store.saveTurn(u"one"_s, turns.constLast());
+        }
+    }
+    ConversationStore store(profile);
+    const StoredConversation read = loaded(store, u"one"_s);
+    QCOMPARE(read.conversation.turns().size(), turns.size());
+    for (const Turn &turn : turns) {
+        const Turn &kept = *read.conversation.turn(turn.id);
+        const auto what = "seed %1, turn %2"_L1.arg(QString::number(seed), QString::number(turn.id)).toUtf8();
+        QVERIFY2(kept.message == turn.message, what.constData());
+        QVERIFY2(kept.settings == turn.settings, what.constData());
+        QVERIFY2(kept.answer == turn.answer, what.constData());
+        QVERIFY2(kept == turn, what.constData());
+    }
+}
+
+void TestTurnRecord::keepsEveryFieldOfTheState()
+{
+    AnyTurn any(7);
+    for (int round = 0; round < 200; ++round) {
+        const ConversationState state { .systemPrompt = any.text(),
+            .choices = { 3, 9 },
+            .lastTurn = 12,
+            .routeId = any.text(),
+            .protocol = any.bytes(),
+            .settings = any.settings(),
+            .draft = any.text(),
+            .readingTurn = 4 };
+        ConversationState read;
+        QVERIFY(TurnRecord::readState(TurnRecord::state(state), read));
+        QVERIFY(read.settings == state.settings);
+        QVERIFY(read == state);
+    }
+}
+
+void TestTurnRecord::survivesDamagedRecords_data()
+{
+    QTest::addColumn<QByteArray>("record");
+    QTest::newRow("no JSON") << QByteArray("{");
+    QTest::newRow("no object") << QByteArray("[1]");
+    QTest::newRow("numbers for texts") << QByteArray(R"({"reasoning":1,"routeId":1,"draft":1})");
+    QTest::newRow("objects for texts") << QByteArray(R"({"reasoning":{},"routeId":{},"draft":{}})");
+    QTest::newRow("texts for lists") << QByteArray(R"({"toolCalls":"x","settings":{"tools":"x"}})");
+    QTest::newRow("too deep") << QByteArray(200'000, '[');
+}
+
+void TestTurnRecord::survivesDamagedRecords()
+{
+    QFETCH(QByteArray, record);
+    Turn turn;
+    ConversationState state;
+    const bool isRead = TurnRecord::readRest(record, turn) && TurnRecord::readSetup(record, turn)
+        && TurnRecord::readState(record, state);
+    QVERIFY(!isRead);
+}
+
+void TestTurnRecord::writesNothingWhereThereIsNothing()
+{
+    const Turn turn = question(1, 0, u"Hello"_s);
+    QCOMPARE(TurnRecord::rest(turn), QByteArray());
+    QCOMPARE(TurnRecord::setup(turn), QByteArray());
+}
+
+QTEST_GUILESS_MAIN(TestTurnRecord)
+#include "tst_turnrecord.moc"
