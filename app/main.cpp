@@ -12,6 +12,7 @@
 #include "snippets/curl.h"
 #include "store/draftstore.h"
 #include "store/keyring.h"
+#include "store/modelliststore.h"
 #include "store/profile.h"
 #include "store/routestore.h"
 #include "ui/languages.h"
@@ -78,6 +79,7 @@ struct Program {
         , profile(given.profile)
         , routes(profile)
         , keyring(profile.keychainService(), QProcessEnvironment::systemEnvironment())
+        , modelLists(profile)
     {
         QObject::connect(&keyring, &Keyring::keySeen, &keyring, &ProcessGuard::hideFromLog);
     }
@@ -101,6 +103,7 @@ struct Program {
     Profile profile;
     RouteStore routes;
     Keyring keyring;
+    ModelListStore modelLists;
     NetworkLane lane;
     SandboxServer sandbox;
     QuitSignals quitSignals;
@@ -167,7 +170,7 @@ int sendThroughWindow(Program &program)
     QTemporaryDir folder;
     DraftStore drafts { Profile(folder.path()) };
     drafts.saveView(u"language"_s, DraftStore(program.profile).view(u"language"_s));
-    MainWindow window(program.routes, program.keyring, drafts, program.lane);
+    MainWindow window(program.routes, program.keyring, drafts, program.modelLists, program.lane);
     window.applySetup(setup->route, setup->protocol, setup->settings, setup->system);
     window.show();
 
@@ -192,7 +195,7 @@ int sendThroughWindow(Program &program)
 int openWindow(Program &program)
 {
     DraftStore drafts(program.profile);
-    MainWindow window(program.routes, program.keyring, drafts, program.lane);
+    MainWindow window(program.routes, program.keyring, drafts, program.modelLists, program.lane);
     std::optional<FirstPaint> firstPaint;
     if (program.options.measureFirstPaint)
         firstPaint.emplace(window);

@@ -1,16 +1,44 @@
-// The models a route lists, fetched when asked for and kept for this run.
+// The models a route lists: fetched when asked for, page by page, kept for this run and, given a store, on disk.
+// Holds no key.
 #pragma once
 
 #include "core/route.h"
 #include "protocols/protocol.h"
 
-#include <QHash>
+#include <QDateTime>
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 
 class Keyring;
+class ModelListStore;
 class NetworkLane;
+
+/// What is known of one route's list.
+struct ModelListing {
+    ModelList list; ///< the last whole one; its failure is that of the last attempt
+    QDateTime fetchedAt; ///< of the list; invalid: never
+    QDateTime comparedWith; ///< when the list before was fetched; invalid: there is none to compare with
+    QSet<QString> added; ///< ids the list before did not have
+    QList<ListedModel> removed; ///< what only the list before had
+    HttpRequest request; ///< of the last attempt, redacted; without a method before the first
+    int status = 0; ///< of the last attempt; 0: no answer
+    bool isRunning = false;
+
+    bool operator==(const ModelListing &) const = default;
+};
+
+/// One model asked for by its id.
+struct ModelDetail {
+    QString id;
+    HttpRequest request; ///< redacted
+    int status = 0;
+    QByteArray body; ///< as it came, secrets masked by value
+    std::optional<Failure> failure;
+
+    bool operator==(const ModelDetail &) const = default;
+};
 
 class ModelCatalog final : public QObject
 {
@@ -20,12 +48,28 @@ public:
     ModelCatalog(NetworkLane &lane, Keyring &keyring, QObject *parent = nullptr);
     ~ModelCatalog() override;
 
-    /// What was last fetched for \a routeId; empty before refresh().
+    /// From now on lists outlive the program. \a store must outlive the catalog.
+    void setStore(const ModelListStore *store);
+
+    /// What was last fetched for \a routeId; empty before refresh() or restore().
     ModelList models(const QString &routeId) const;
+    ModelListing listing(const QString &routeId) const;
+
+    /// Reads \a routeId's list from disk, once and off this thread, unless one was fetched already.
+    void restore(const QString &routeId);
     void refresh(const Route &route, const Protocol &protocol);
+    /// Ends a refresh under way; the last list stays.
+    void stop(const QString &routeId);
+    void fetchDetail(const Route &route, const Protocol &protocol, const QString &id);
+
+    /// The requests as refresh() and fetchDetail() would send them, with the key's place instead of the key.
+    HttpRequest preview(const Route &route, const Protocol &protocol) const;
+    HttpRequest previewDetail(const Route &route, const Protocol &protocol, const QString &id) const;
 
 signals:
     void changed(const QString &routeId);
+    void runningChanged(const QString &routeId, bool isRunning);
+    void detailFetched(const QString &routeId, const ModelDetail &detail);
 
 private:
     struct Private;

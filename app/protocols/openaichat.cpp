@@ -1,7 +1,7 @@
 #include "protocols/openaichat.h"
 
 #include "core/jsontext.h"
-#include "protocols/failurenormaliser.h"
+#include "protocols/modellist.h"
 
 #include <algorithm>
 
@@ -378,61 +378,7 @@ HttpRequest OpenAiChat::listModels(const Route &route, const RouteKey &key) cons
     return http;
 }
 
-namespace {
-/// A listed entry's id: OpenAI and Anthropic say "id", Gemini "name" with the resource kind before it.
-QString listedId(const QByteArray &entry)
-{
-    if (const auto plain = Json::unquoted(entry))
-        return *plain;
-    QString name;
-    for (const auto &[member, value] : Json::members(entry).value_or(QList<std::pair<QString, QByteArray>>())) {
-        if (member == "id"_L1)
-            return Json::unquoted(value).value_or(QString());
-        if (member == "name"_L1)
-            name = Json::unquoted(value).value_or(QString());
-    }
-    return name.startsWith("models/"_L1) ? name.sliced(7) : name;
-}
-
-/// The array of models wherever a list keeps it: bare, in "data" or "models", or one envelope deeper.
-std::optional<QList<QByteArray>> listedEntries(const QByteArray &json, int depth = 0)
-{
-    if (const auto bare = Json::elements(json))
-        return bare;
-    const auto members = Json::members(json);
-    if (!members || depth > 1)
-        return std::nullopt;
-    for (const QLatin1StringView name : { "data"_L1, "models"_L1 }) {
-        for (const auto &[member, value] : *members) {
-            if (member != name)
-                continue;
-            if (auto found = listedEntries(value, depth + 1))
-                return found;
-        }
-    }
-    return std::nullopt;
-}
-}
-
 ModelList OpenAiChat::parseModels(const HttpHead &head, const QByteArray &body) const
 {
-    ModelList list { .failure = failureIn(head, body) };
-    if (list.failure)
-        return list;
-    QByteArray json = body;
-    if (!json.isValidUtf8())
-        json = QString::fromUtf8(json).toUtf8();
-    if (json.startsWith("\xef\xbb\xbf"))
-        json.remove(0, 3);
-    const auto entries = listedEntries(json);
-    if (!entries) {
-        list.failure = Failure { .kind = FailureKind::Malformed, .httpStatus = head.status, .raw = body, .detail = "model-list" };
-        return list;
-    }
-    for (const QByteArray &entry : *entries) {
-        const QString id = listedId(entry);
-        if (!id.isEmpty())
-            list.models.append({ id, entry });
-    }
-    return list;
+    return ModelLists::read(head, body);
 }

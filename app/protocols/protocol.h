@@ -7,6 +7,7 @@
 #include "core/streamevent.h"
 
 #include <memory>
+#include <utility>
 
 /// Reads one answer, streaming or not: the bytes themselves tell which. Never throws, never loses what it could read.
 class Decoder
@@ -35,6 +36,8 @@ struct ListedModel {
 
 struct ModelList {
     QList<ListedModel> models;
+    /// What the query of a next page says: ("after_id", "MiniMax-M2"); an empty name if this is all.
+    std::pair<QString, QString> next;
     std::optional<Failure> failure;
 
     bool operator==(const ModelList &) const = default;

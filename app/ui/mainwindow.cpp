@@ -14,6 +14,7 @@
 #include "ui/forms/routesdialog.h"
 #include "ui/languages.h"
 #include "ui/mainmenu.h"
+#include "ui/models/modelspage.h"
 #include "ui/pagelist.h"
 #include "ui/shortcutsdialog.h"
 #include "ui/windowtheme.h"
@@ -59,7 +60,8 @@ void check(QActionGroup *group, const QString &data)
 }
 
 struct MainWindow::Private {
-    Private(MainWindow &owner, RouteStore &routeStore, Keyring &keys, DraftStore &draftStore, NetworkLane &lane);
+    Private(MainWindow &owner, RouteStore &routeStore, Keyring &keys, DraftStore &draftStore, const ModelListStore &listStore,
+        NetworkLane &lane);
 
     /// One page of the list at the left.
     struct Page {
@@ -80,6 +82,7 @@ struct MainWindow::Private {
     void showKey();
     void showRoutes();
     void openRoutes(const QString &routeId);
+    void useModel(const Route &route, const QString &model);
     void setZoom(int points);
     void showAbout();
     void retranslate();
@@ -90,6 +93,7 @@ struct MainWindow::Private {
     RouteStore &routes;
     Keyring &keyring;
     DraftStore &drafts;
+    const ModelListStore &modelLists;
     WindowTheme theme;
     CalmCursor cursor;
     Languages languages;
@@ -100,6 +104,7 @@ struct MainWindow::Private {
     PageList *pageList = nullptr;
     QStackedWidget *stack = nullptr;
     ChatPage *chat = nullptr;
+    ModelsPage *models = nullptr;
     QList<Page> pages;
     QLabel *keyLine = nullptr;
     QLabel *noteLine = nullptr; ///< a hovered link's target, else the last note
@@ -116,22 +121,25 @@ struct MainWindow::Private {
 };
 
 MainWindow::Private::Private(
-    MainWindow &owner, RouteStore &routeStore, Keyring &keys, DraftStore &draftStore, NetworkLane &lane)
+    MainWindow &owner, RouteStore &routeStore, Keyring &keys, DraftStore &draftStore, const ModelListStore &listStore, NetworkLane &lane)
     : q(owner)
     , routes(routeStore)
     , keyring(keys)
     , drafts(draftStore)
+    , modelLists(listStore)
     , session(lane, keys)
     , catalog(lane, keys)
 {
+    catalog.setStore(&modelLists);
     theme.setAppearance(appearanceCalled(drafts.view(u"appearance"_s).toString()));
     // Loaded before the first word is shown; English texts need no change event then.
     languages.select(drafts.view(u"language"_s).toString());
 }
 
-MainWindow::MainWindow(RouteStore &routes, Keyring &keyring, DraftStore &drafts, NetworkLane &lane, QWidget *parent)
+MainWindow::MainWindow(RouteStore &routes, Keyring &keyring, DraftStore &drafts, const ModelListStore &modelLists, NetworkLane &lane,
+    QWidget *parent)
     : QMainWindow(parent)
-    , d(std::make_unique<Private>(*this, routes, keyring, drafts, lane))
+    , d(std::make_unique<Private>(*this, routes, keyring, drafts, modelLists, lane))
 {
     setObjectName("mainWindow"_L1);
     d->buildPages();
@@ -186,10 +194,12 @@ void MainWindow::Private::buildPages()
     pageList->setObjectName("pageList"_L1);
     stack = new QStackedWidget(splitter);
     chat = new ChatPage(session, routes, keyring, catalog, stack);
+    models = new ModelsPage(routes, keyring, catalog, modelLists, stack);
 
     // A further page is one line here.
     pages = {
         { "chat", u"message-square"_s, [] { return MainWindow::tr("Chat"); }, chat },
+        { "models", u"box"_s, [] { return MainWindow::tr("Models"); }, models },
     };
     for (const auto &page : pages) {
         pageList->addPage(page.id, page.icon, page.title());
@@ -273,10 +283,14 @@ void MainWindow::Private::connectPage()
     connect(chat, &ChatPage::draftEdited, &q, [this] { queueSave(); });
     connect(chat, &ChatPage::actionsChanged, &q, [this] { showActions(); });
     connect(chat, &ChatPage::keyRequested, &q, [this](const QString &routeId) { openRoutes(routeId); });
-    connect(chat, &ChatPage::routeChanged, &q, [this] {
+    connect(chat, &ChatPage::routeChanged, &q, [this](const Route &route) {
+        models->follow(route);
         showRoutes();
         showKey();
     });
+    connect(models, &ModelsPage::useRequested, &q, [this](const Route &route, const QString &model) { useModel(route, model); });
+    connect(models, &ModelsPage::keyRequested, &q, [this](const QString &routeId) { openRoutes(routeId); });
+    connect(models, &ModelsPage::noted, &q, [this](const QString &sentence) { note(sentence); });
     connect(chat, &ChatPage::linkHovered, &q, [this](const QString &target) {
         hovered = target;
         showNote();
@@ -394,6 +408,16 @@ void MainWindow::Private::openRoutes(const QString &routeId)
     if (!routeId.isEmpty())
         routesDialog->showRoute(routeId);
     routesDialog->open();
+}
+
+/// The conversation goes on with another route and model; everything else stays as it is set.
+void MainWindow::Private::useModel(const Route &route, const QString &model)
+{
+    auto settings = session.settings();
+    settings.model = model;
+    chat->applySetup(route, route.protocol, settings, session.systemPrompt());
+    pageList->selectId("chat");
+    chat->focusMessage();
 }
 
 void MainWindow::Private::setZoom(int points)

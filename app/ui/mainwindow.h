@@ -8,6 +8,7 @@
 class ChatSession;
 class DraftStore;
 class Keyring;
+class ModelListStore;
 class NetworkLane;
 class RouteStore;
 struct ChatSettings;
@@ -18,7 +19,8 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(RouteStore &routes, Keyring &keyring, DraftStore &drafts, NetworkLane &lane, QWidget *parent = nullptr);
+    MainWindow(RouteStore &routes, Keyring &keyring, DraftStore &drafts, const ModelListStore &modelLists, NetworkLane &lane,
+        QWidget *parent = nullptr);
     ~MainWindow() override;
 
     ChatSession &session();

@@ -3,6 +3,7 @@
 #include "sandbox/sandboxserver.h"
 #include "store/draftstore.h"
 #include "store/keyring.h"
+#include "store/modelliststore.h"
 #include "store/profile.h"
 #include "store/routestore.h"
 #include "support/faultserver.h"
@@ -45,11 +46,12 @@ struct Desk {
         , routes(profile)
         , keyring(profile.keychainService(), QProcessEnvironment())
         , drafts(profile)
+        , modelLists(profile)
     {
         keyring.setForThisRun(u"sandbox"_s, sandboxToken);
         if (sandbox)
             routes.setSandboxBase(sandbox->baseUrl().toString());
-        window = std::make_unique<MainWindow>(routes, keyring, drafts, lane);
+        window = std::make_unique<MainWindow>(routes, keyring, drafts, modelLists, lane);
         window->show();
     }
 
@@ -79,6 +81,7 @@ struct Desk {
     RouteStore routes;
     Keyring keyring;
     DraftStore drafts;
+    ModelListStore modelLists;
     NetworkLane lane;
     std::unique_ptr<MainWindow> window;
 };
