@@ -10,6 +10,7 @@
 #include "quitsignals.h"
 #include "sandbox/sandboxserver.h"
 #include "snippets/curl.h"
+#include "store/conversationstore.h"
 #include "store/draftstore.h"
 #include "store/keyring.h"
 #include "store/modelliststore.h"
@@ -168,9 +169,11 @@ int sendThroughWindow(Program &program)
         return usageError;
     // The picture shows this request, not the draft a person left; and leaves no trace in it.
     QTemporaryDir folder;
-    DraftStore drafts { Profile(folder.path()) };
+    const Profile ownProfile(folder.path());
+    DraftStore drafts { ownProfile };
+    ConversationStore store(ownProfile);
     drafts.saveView(u"language"_s, DraftStore(program.profile).view(u"language"_s));
-    MainWindow window(program.routes, program.keyring, drafts, program.modelLists, program.lane);
+    MainWindow window(program.routes, program.keyring, drafts, store, program.modelLists, program.lane);
     window.applySetup(setup->route, setup->protocol, setup->settings, setup->system);
     window.show();
 
@@ -195,7 +198,8 @@ int sendThroughWindow(Program &program)
 int openWindow(Program &program)
 {
     DraftStore drafts(program.profile);
-    MainWindow window(program.routes, program.keyring, drafts, program.modelLists, program.lane);
+    ConversationStore store(program.profile);
+    MainWindow window(program.routes, program.keyring, drafts, store, program.modelLists, program.lane);
     std::optional<FirstPaint> firstPaint;
     if (program.options.measureFirstPaint)
         firstPaint.emplace(window);

@@ -30,6 +30,7 @@ MainMenu::MainMenu(QMainWindow &window)
     m_file = bar->addMenu(QString());
     m_edit = bar->addMenu(QString());
     m_view = bar->addMenu(QString());
+    conversation = bar->addMenu(QString());
     m_request = bar->addMenu(QString());
     m_routes = bar->addMenu(QString());
     m_help = bar->addMenu(QString());
@@ -80,6 +81,9 @@ MainMenu::MainMenu(QMainWindow &window)
         language->addAction(action);
     }
 
+    searchConversations = add(conversation, "searchConversationList", { u"Ctrl+Shift+F"_s }, u"search"_s);
+    conversation->addSeparator();
+
     send = add(m_request, "send", { u"Ctrl+Return"_s, u"Ctrl+Enter"_s }, u"send-horizontal"_s);
     stop = add(m_request, "stop", { u"Esc"_s }, u"square"_s);
     regenerate = add(m_request, "regenerate", { u"Ctrl+R"_s }, u"rotate-ccw"_s);
@@ -117,7 +121,7 @@ QAction *MainMenu::add(QMenu *menu, const char *name, const QList<QKeySequence> 
 
 QList<QMenu *> MainMenu::menus() const
 {
-    return { m_file, m_edit, m_view, m_request, m_routes, m_help };
+    return { m_file, m_edit, m_view, conversation, m_request, m_routes, m_help };
 }
 
 void MainMenu::setRoutes(const QList<Route> &all, const QString &currentId)
@@ -139,6 +143,7 @@ void MainMenu::retranslate()
     m_file->setTitle(tr("&File"));
     m_edit->setTitle(tr("&Edit"));
     m_view->setTitle(tr("&View"));
+    conversation->setTitle(tr("&Conversation"));
     m_request->setTitle(tr("&Request"));
     m_routes->setTitle(tr("R&outes"));
     m_help->setTitle(tr("&Help"));
@@ -167,6 +172,8 @@ void MainMenu::retranslate()
     looks.at(2)->setText(tr("&Dark"));
     m_language->setTitle(tr("Lan&guage"));
     language->actions().constFirst()->setText(Languages::languages().constFirst().name);
+
+    searchConversations->setText(tr("&Search conversations"));
 
     send->setText(tr("&Send"));
     stop->setText(tr("S&top"));

@@ -25,6 +25,8 @@ public:
     QList<QMenu *> menus() const;
 
     QAction *newChat, *copyAnswer, *quit;
+    QMenu *conversation; ///< what can be done with one follows the search
+    QAction *searchConversations;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll;
     QAction *showPages, *showParameters, *showInspector, *zoomIn, *zoomOut, *zoomReset;
     QAction *send, *stop, *regenerate, *copyCurl, *copyCurlWithKey, *focusMessage, *focusModel;

@@ -2,13 +2,16 @@
 
 #include "core/identity.h"
 #include "engine/chatsession.h"
+#include "engine/conversations.h"
 #include "engine/modelcatalog.h"
+#include "store/conversationstore.h"
 #include "store/draftstore.h"
 #include "store/keyring.h"
 #include "store/routestore.h"
 #include "ui/calmcursor.h"
 #include "ui/chat/chatpage.h"
 #include "ui/chat/keychip.h"
+#include "ui/conversations/conversationlist.h"
 #include "ui/editcommands.h"
 #include "ui/elidedlabel.h"
 #include "ui/forms/routesdialog.h"
@@ -24,12 +27,14 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QLabel>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPointer>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <array>
 #include <functional>
@@ -60,8 +65,8 @@ void check(QActionGroup *group, const QString &data)
 }
 
 struct MainWindow::Private {
-    Private(MainWindow &owner, RouteStore &routeStore, Keyring &keys, DraftStore &draftStore, const ModelListStore &listStore,
-        NetworkLane &lane);
+    Private(MainWindow &owner, RouteStore &routeStore, Keyring &keys, DraftStore &draftStore, ConversationStore &conversationStore,
+        const ModelListStore &listStore, NetworkLane &lane);
 
     /// One page of the list at the left.
     struct Page {
@@ -72,6 +77,8 @@ struct MainWindow::Private {
     };
 
     void buildPages();
+    void buildSideBar();
+    void buildStatusBar();
     void connectMenus();
     void connectPage();
     void restore();
@@ -82,6 +89,8 @@ struct MainWindow::Private {
     void showKey();
     void showRoutes();
     void openRoutes(const QString &routeId);
+    void openConversation(const QString &id);
+    void startNewChat();
     void useModel(const Route &route, const QString &model);
     void setZoom(int points);
     void showAbout();
@@ -97,11 +106,15 @@ struct MainWindow::Private {
     WindowTheme theme;
     CalmCursor cursor;
     Languages languages;
-    ChatSession session;
+    ConversationStore &store;
+    Conversations conversations;
+    ChatSession &session;
     ModelCatalog catalog;
     MainMenu *menu = nullptr;
     QSplitter *splitter = nullptr;
+    QWidget *sideBar = nullptr;
     PageList *pageList = nullptr;
+    ConversationList *list = nullptr;
     QStackedWidget *stack = nullptr;
     ChatPage *chat = nullptr;
     ModelsPage *models = nullptr;
@@ -120,14 +133,16 @@ struct MainWindow::Private {
     bool restoring = true;
 };
 
-MainWindow::Private::Private(
-    MainWindow &owner, RouteStore &routeStore, Keyring &keys, DraftStore &draftStore, const ModelListStore &listStore, NetworkLane &lane)
+MainWindow::Private::Private(MainWindow &owner, RouteStore &routeStore, Keyring &keys, DraftStore &draftStore,
+    ConversationStore &conversationStore, const ModelListStore &listStore, NetworkLane &lane)
     : q(owner)
     , routes(routeStore)
     , keyring(keys)
     , drafts(draftStore)
     , modelLists(listStore)
-    , session(lane, keys)
+    , store(conversationStore)
+    , conversations(lane, keys, routeStore, conversationStore)
+    , session(conversations.current())
     , catalog(lane, keys)
 {
     catalog.setStore(&modelLists);
@@ -136,10 +151,10 @@ MainWindow::Private::Private(
     languages.select(drafts.view(u"language"_s).toString());
 }
 
-MainWindow::MainWindow(RouteStore &routes, Keyring &keyring, DraftStore &drafts, const ModelListStore &modelLists, NetworkLane &lane,
-    QWidget *parent)
+MainWindow::MainWindow(RouteStore &routes, Keyring &keyring, DraftStore &drafts, ConversationStore &store,
+    const ModelListStore &modelLists, NetworkLane &lane, QWidget *parent)
     : QMainWindow(parent)
-    , d(std::make_unique<Private>(*this, routes, keyring, drafts, modelLists, lane))
+    , d(std::make_unique<Private>(*this, routes, keyring, drafts, store, modelLists, lane))
 {
     setObjectName("mainWindow"_L1);
     d->buildPages();
@@ -190,10 +205,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::Private::buildPages()
 {
     splitter = new QSplitter(Qt::Horizontal, &q);
-    pageList = new PageList(splitter);
-    pageList->setObjectName("pageList"_L1);
+    buildSideBar();
     stack = new QStackedWidget(splitter);
-    chat = new ChatPage(session, routes, keyring, catalog, stack);
+    chat = new ChatPage(conversations, routes, keyring, catalog, stack);
     models = new ModelsPage(routes, keyring, catalog, modelLists, stack);
 
     // A further page is one line here.
@@ -209,12 +223,31 @@ void MainWindow::Private::buildPages()
     connect(pageList, &QListWidget::currentRowChanged, stack, &QStackedWidget::setCurrentIndex);
 
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(pageList);
+    splitter->addWidget(sideBar);
     splitter->addWidget(stack);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({ 150, 1'250 });
+    splitter->setSizes({ 212, 1'228 });
     q.setCentralWidget(splitter);
+    buildStatusBar();
+}
 
+void MainWindow::Private::buildSideBar()
+{
+    sideBar = new QWidget(splitter);
+    sideBar->setBackgroundRole(QPalette::AlternateBase);
+    sideBar->setAutoFillBackground(true);
+    pageList = new PageList(sideBar);
+    pageList->setObjectName("pageList"_L1);
+    list = new ConversationList(conversations, store, routes, sideBar);
+    auto *layout = new QVBoxLayout(sideBar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(pageList);
+    layout->addWidget(list, 1);
+}
+
+void MainWindow::Private::buildStatusBar()
+{
     keyLine = new QLabel(&q);
     noteLine = new ElidedLabel(&q);
     savedLine = new QLabel(&q);
@@ -232,7 +265,7 @@ void MainWindow::Private::buildPages()
 
 void MainWindow::Private::connectMenus()
 {
-    connect(menu->newChat, &QAction::triggered, chat, &ChatPage::newChat);
+    connect(menu->newChat, &QAction::triggered, &q, [this] { startNewChat(); });
     connect(menu->copyAnswer, &QAction::triggered, chat, &ChatPage::copyAnswer);
     connect(menu->quit, &QAction::triggered, &q, &QWidget::close);
 
@@ -243,7 +276,14 @@ void MainWindow::Private::connectMenus()
     connect(menu->paste, &QAction::triggered, &q, [] { EditCommands::paste(); });
     connect(menu->selectAll, &QAction::triggered, &q, [] { EditCommands::selectAll(); });
 
-    connect(menu->showPages, &QAction::toggled, pageList, &QWidget::setVisible);
+    menu->conversation->addActions(list->commands());
+    list->setNewChatKeys(menu->newChat->shortcut().toString(QKeySequence::NativeText));
+    connect(menu->searchConversations, &QAction::triggered, &q, [this] {
+        menu->showPages->setChecked(true);
+        list->focusSearch();
+    });
+
+    connect(menu->showPages, &QAction::toggled, sideBar, &QWidget::setVisible);
     connect(menu->showParameters, &QAction::toggled, chat, &ChatPage::setParametersShown);
     connect(menu->showInspector, &QAction::toggled, chat, &ChatPage::setInspectorShown);
     for (auto *action : { menu->showPages, menu->showParameters, menu->showInspector })
@@ -281,6 +321,9 @@ void MainWindow::Private::connectMenus()
 void MainWindow::Private::connectPage()
 {
     connect(chat, &ChatPage::draftEdited, &q, [this] { queueSave(); });
+    connect(&conversations, &Conversations::currentChanged, &q, [this] { queueSave(); });
+    connect(list, &ConversationList::openRequested, &q, [this](const QString &id) { openConversation(id); });
+    connect(list, &ConversationList::newRequested, &q, [this] { startNewChat(); });
     connect(chat, &ChatPage::actionsChanged, &q, [this] { showActions(); });
     connect(chat, &ChatPage::keyRequested, &q, [this](const QString &routeId) { openRoutes(routeId); });
     connect(chat, &ChatPage::routeChanged, &q, [this](const Route &route) {
@@ -328,7 +371,7 @@ void MainWindow::Private::restore()
     setZoom(drafts.view(u"zoom"_s, 0).toInt());
     check(menu->appearance, QString(appearanceNames.at(size_t(theme.appearance()))));
     check(menu->language, languages.selected());
-    chat->setDraft(drafts.draft());
+    chat->restore(drafts.draft(), drafts.view(u"conversation"_s).toString());
     showRoutes();
     showKey();
     chat->focusMessage();
@@ -341,7 +384,7 @@ void MainWindow::Private::saveView()
     const QVariantHash now { { u"geometry"_s, q.saveGeometry() }, { u"splitter"_s, splitter->saveState() },
         { u"chatSplitters"_s, chat->splitterState() }, { u"showPages"_s, menu->showPages->isChecked() },
         { u"showParameters"_s, menu->showParameters->isChecked() }, { u"showInspector"_s, menu->showInspector->isChecked() },
-        { u"page"_s, pageList->currentId() }, { u"zoom"_s, zoom } };
+        { u"page"_s, pageList->currentId() }, { u"conversation"_s, conversations.currentId() }, { u"zoom"_s, zoom } };
     // Each is a write to a file that holds the draft as well.
     for (auto it = now.cbegin(); it != now.cend(); ++it) {
         if (savedView.value(it.key()) != it.value())
@@ -418,6 +461,18 @@ void MainWindow::Private::useModel(const Route &route, const QString &model)
     chat->applySetup(route, route.protocol, settings, session.systemPrompt());
     pageList->selectId("chat");
     chat->focusMessage();
+}
+
+void MainWindow::Private::openConversation(const QString &id)
+{
+    pageList->selectId("chat");
+    chat->openConversation(id);
+}
+
+void MainWindow::Private::startNewChat()
+{
+    pageList->selectId("chat");
+    chat->newChat();
 }
 
 void MainWindow::Private::setZoom(int points)

@@ -1,4 +1,4 @@
-// The window: pages at the left, the page in the middle; remembers how it was left.
+// The window: pages and conversations at the left, the page in the middle; remembers how it was left.
 #pragma once
 
 #include <QMainWindow>
@@ -6,6 +6,7 @@
 #include <memory>
 
 class ChatSession;
+class ConversationStore;
 class DraftStore;
 class Keyring;
 class ModelListStore;
@@ -19,10 +20,11 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(RouteStore &routes, Keyring &keyring, DraftStore &drafts, const ModelListStore &modelLists, NetworkLane &lane,
-        QWidget *parent = nullptr);
+    MainWindow(RouteStore &routes, Keyring &keyring, DraftStore &drafts, ConversationStore &store,
+        const ModelListStore &modelLists, NetworkLane &lane, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// The session of the open conversation; the same one all through.
     ChatSession &session();
 
     /// Puts \a route, also one that is not stored, and everything set for the next request into the window.

@@ -56,13 +56,27 @@ PageList::PageList(QWidget *parent)
     viewport()->setBackgroundRole(QPalette::AlternateBase);
     setBackgroundRole(QPalette::AlternateBase);
     setAutoFillBackground(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setMinimumWidth(120);
+}
+
+QSize PageList::sizeHint() const
+{
+    const auto margins = viewportMargins();
+    return { 150, sizeHintForRow(0) * count() + margins.top() + margins.bottom() };
+}
+
+QSize PageList::minimumSizeHint() const
+{
+    return sizeHint();
 }
 
 void PageList::addPage(const QByteArray &id, const QString &icon, const QString &title)
 {
     auto *item = new QListWidgetItem(Icons::icon(icon), title, this);
     item->setData(Qt::UserRole, id);
+    updateGeometry();
 }
 
 void PageList::setTitle(int row, const QString &title)

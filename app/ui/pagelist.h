@@ -14,4 +14,8 @@ public:
     void setTitle(int row, const QString &title);
     QByteArray currentId() const;
     void selectId(const QByteArray &id);
+
+    /// As high as its pages: what is below begins where they end.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 };

@@ -1,6 +1,7 @@
 #include "engine/chatsession.h"
 #include "engine/networklane.h"
 #include "sandbox/sandboxserver.h"
+#include "store/conversationstore.h"
 #include "store/draftstore.h"
 #include "store/keyring.h"
 #include "store/modelliststore.h"
@@ -46,12 +47,13 @@ struct Desk {
         , routes(profile)
         , keyring(profile.keychainService(), QProcessEnvironment())
         , drafts(profile)
+        , store(profile)
         , modelLists(profile)
     {
         keyring.setForThisRun(u"sandbox"_s, sandboxToken);
         if (sandbox)
             routes.setSandboxBase(sandbox->baseUrl().toString());
-        window = std::make_unique<MainWindow>(routes, keyring, drafts, modelLists, lane);
+        window = std::make_unique<MainWindow>(routes, keyring, drafts, store, modelLists, lane);
         window->show();
     }
 
@@ -81,6 +83,7 @@ struct Desk {
     RouteStore routes;
     Keyring keyring;
     DraftStore drafts;
+    ConversationStore store;
     ModelListStore modelLists;
     NetworkLane lane;
     std::unique_ptr<MainWindow> window;

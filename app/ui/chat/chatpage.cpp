@@ -1,6 +1,7 @@
 #include "ui/chat/chatpage.h"
 
 #include "engine/chatsession.h"
+#include "engine/conversations.h"
 #include "engine/modelcatalog.h"
 #include "store/keyring.h"
 #include "store/routestore.h"
@@ -36,9 +37,11 @@
 
 using namespace Qt::StringLiterals;
 
-ChatPage::ChatPage(ChatSession &session, RouteStore &routes, Keyring &keyring, ModelCatalog &catalog, QWidget *parent)
+ChatPage::ChatPage(
+    Conversations &conversations, RouteStore &routes, Keyring &keyring, ModelCatalog &catalog, QWidget *parent)
     : QWidget(parent)
-    , m_session(session)
+    , m_conversations(conversations)
+    , m_session(conversations.current())
     , m_routes(routes)
     , m_keyring(keyring)
     , m_header(new ChatHeader(routes, keyring, catalog, this))
@@ -48,7 +51,7 @@ ChatPage::ChatPage(ChatSession &session, RouteStore &routes, Keyring &keyring, M
     , m_view(new ConversationView(m_middle))
     , m_tools(new ToolResultsPanel(this))
     , m_composer(new Composer(this))
-    , m_inspector(new Inspector(session, keyring, this))
+    , m_inspector(new Inspector(m_session, keyring, this))
     , m_parameters(new ParameterPanel(this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_rows(new QSplitter(Qt::Vertical, this))
@@ -115,6 +118,11 @@ void ChatPage::connectSession()
         if (waiting)
             emit noted(tr("Waiting for the keychain: it may be asking you to unlock it. Esc gives up."));
     });
+    connect(&m_conversations, &Conversations::currentChanged, this, &ChatPage::showConversation);
+    connect(&m_conversations, &Conversations::openFailed, this, [this] {
+        if (std::exchange(m_restoring, false))
+            keepDraft();
+    });
 }
 
 void ChatPage::connectForms()
@@ -146,9 +154,10 @@ void ChatPage::connectForms()
     });
     connect(m_composer, &Composer::textEdited, this, [this] {
         m_inspector->curl().queueRefresh();
+        keepDraft();
         emit draftEdited();
     });
-    connect(m_composer, &Composer::submitted, this, [this](const QString &text) { m_session.send(text); });
+    connect(m_composer, &Composer::submitted, this, [this](const QString &text) { submit(text); });
     connect(m_composer, &Composer::stopRequested, this, &ChatPage::stop);
     connect(m_composer, &Composer::enterSendsChanged, this, &ChatPage::enterSendsChanged);
     m_inspector->curl().setDraftSource([this] { return m_composer->text(); });
@@ -203,7 +212,6 @@ void ChatPage::setDraft(const ChatDraft &draft)
 void ChatPage::applySetup(
     const Route &route, const QByteArray &protocol, const ChatSettings &settings, const QString &systemPrompt)
 {
-    m_filling = true;
     auto complete = settings;
     if (complete.model.isEmpty())
         complete.model = route.defaultModel;
@@ -211,16 +219,61 @@ void ChatPage::applySetup(
     m_session.setProtocol(protocolById(protocol) ? protocol : route.protocol);
     m_session.setSettings(complete);
     m_session.setSystemPrompt(systemPrompt);
-    m_header->setModel(complete.model);
+    showSetup();
+}
+
+void ChatPage::showSetup()
+{
+    m_filling = true;
+    const auto route = m_session.route();
+    const auto settings = m_session.settings();
+    m_header->setModel(settings.model);
     m_header->setRoute(route);
     m_header->setProtocol(m_session.protocol().id());
-    m_system->setText(systemPrompt);
+    m_system->setText(m_session.systemPrompt());
     showSpecs();
-    m_parameters->setSettings(complete);
+    m_parameters->setSettings(settings);
     m_filling = false;
     showEmptiness();
     emit routeChanged(route);
     noteSetup();
+}
+
+void ChatPage::restore(const ChatDraft &draft, const QString &id)
+{
+    m_restoring = !id.isEmpty();
+    m_restoredText = draft.text;
+    setDraft(draft);
+    if (m_restoring)
+        m_conversations.open(id);
+}
+
+void ChatPage::openConversation(const QString &id)
+{
+    if (id == m_conversations.currentId())
+        return;
+    keepDraft();
+    m_conversations.open(id);
+}
+
+void ChatPage::keepDraft()
+{
+    // Until it is read, the conversation the text belongs to is not the open one.
+    if (!m_restoring)
+        m_conversations.saveDraft(m_composer->text());
+}
+
+void ChatPage::showConversation()
+{
+    // Whoever was faster than the disk keeps what is written.
+    const bool written = std::exchange(m_restoring, false) && m_composer->text() != m_restoredText;
+    if (!written)
+        m_composer->setText(m_conversations.draft());
+    keepDraft();
+    showSetup();
+    if (const auto answer = lastAnswer(); m_session.exchange(answer))
+        m_inspector->follow(answer);
+    emit actionsChanged();
 }
 
 bool ChatPage::enterSends() const
@@ -282,14 +335,23 @@ bool ChatPage::canRegenerate() const
 
 void ChatPage::newChat()
 {
-    m_session.stop();
-    m_session.clear();
+    keepDraft();
+    m_conversations.startNew();
     focusMessage();
 }
 
 void ChatPage::send()
 {
     m_composer->submit();
+}
+
+void ChatPage::submit(const QString &text)
+{
+    // Sent before the last conversation was read: a new one, then.
+    if (std::exchange(m_restoring, false))
+        m_conversations.startNew();
+    m_conversations.saveDraft({});
+    m_session.send(text);
 }
 
 void ChatPage::stop()

@@ -1,4 +1,4 @@
-// The chat page: pickers, conversation, composer, inspector and parameters around one ChatSession.
+// The chat page: pickers, conversation, composer, inspector and parameters around the open conversation.
 #pragma once
 
 #include "core/conversation.h"
@@ -10,6 +10,7 @@
 class ChatHeader;
 class ChatSession;
 class Composer;
+class Conversations;
 class ConversationView;
 class EmptyState;
 class Inspector;
@@ -28,10 +29,14 @@ class ChatPage final : public QWidget
     Q_OBJECT
 
 public:
-    ChatPage(ChatSession &session, RouteStore &routes, Keyring &keyring, ModelCatalog &catalog, QWidget *parent = nullptr);
+    ChatPage(
+        Conversations &conversations, RouteStore &routes, Keyring &keyring, ModelCatalog &catalog, QWidget *parent = nullptr);
 
     ChatDraft draft() const;
-    void setDraft(const ChatDraft &draft);
+    /// Goes on where the program ended: shows \a draft at once, and the conversation \a id it belongs to when it is read.
+    void restore(const ChatDraft &draft, const QString &id);
+    /// Leaves the conversation shown with what was being written in it, and shows \a id.
+    void openConversation(const QString &id);
     /// Shows \a route, also one that is not stored, with \a settings as they are.
     void applySetup(const Route &route, const QByteArray &protocol, const ChatSettings &settings, const QString &systemPrompt);
 
@@ -77,6 +82,11 @@ protected:
 private:
     void connectSession();
     void connectForms();
+    void setDraft(const ChatDraft &draft);
+    void keepDraft();
+    void showConversation();
+    void showSetup();
+    void submit(const QString &text);
     TranscriptTurn shown(const Turn &turn) const;
     void showAllTurns();
     void appendTurn(TurnId id);
@@ -91,6 +101,7 @@ private:
     void noteSetup();
     TurnId lastAnswer() const;
 
+    Conversations &m_conversations;
     ChatSession &m_session;
     RouteStore &m_routes;
     Keyring &m_keyring;
@@ -105,6 +116,8 @@ private:
     ParameterPanel *m_parameters;
     QSplitter *m_columns;
     QSplitter *m_rows;
+    QString m_restoredText; ///< while the conversation of the last run is being read
+    bool m_restoring = false;
     bool m_filling = false;
     bool m_rowsPlaced = false;
 };
