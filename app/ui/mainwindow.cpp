@@ -395,6 +395,7 @@ void MainWindow::Private::saveView()
 
 void MainWindow::Private::saveDraft()
 {
+    chat->keepDraft();
     if (const auto now = chat->draft(); now != savedDraft) {
         drafts.saveDraft(now);
         savedDraft = now;

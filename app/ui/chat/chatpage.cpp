@@ -158,9 +158,10 @@ void ChatPage::connectForms()
         emit draftEdited();
     });
     connect(m_composer, &Composer::submitted, this, [this](const QString &text) { submit(text); });
+    connect(m_composer, &Composer::editSubmitted, this, [this](const QString &text) { m_session.edit(m_edited, text); });
     connect(m_composer, &Composer::stopRequested, this, &ChatPage::stop);
     connect(m_composer, &Composer::enterSendsChanged, this, &ChatPage::enterSendsChanged);
-    m_inspector->curl().setDraftSource([this] { return m_composer->text(); });
+    m_inspector->curl().setDraftSource([this] { return m_composer->draft(); });
     connect(m_tools, &ToolResultsPanel::resultEdited, this, [this](const QString &callId, const QString &result) {
         m_session.setToolResult(callId, result);
         m_inspector->curl().showNext();
@@ -183,7 +184,7 @@ ChatDraft ChatPage::draft() const
 {
     return { .routeId = m_session.route().id,
         .protocol = m_session.protocol().id(),
-        .text = m_composer->text(),
+        .text = m_composer->draft(),
         .systemPrompt = m_session.systemPrompt(),
         .settings = m_session.settings() };
 }
@@ -252,6 +253,7 @@ void ChatPage::openConversation(const QString &id)
 {
     if (id == m_conversations.currentId())
         return;
+    m_composer->cancelEditing();
     keepDraft();
     m_conversations.open(id);
 }
@@ -260,7 +262,7 @@ void ChatPage::keepDraft()
 {
     // Until it is read, the conversation the text belongs to is not the open one.
     if (!m_restoring)
-        m_conversations.saveDraft(m_composer->text());
+        m_conversations.saveDraft(m_composer->draft());
 }
 
 void ChatPage::showConversation()
@@ -335,6 +337,7 @@ bool ChatPage::canRegenerate() const
 
 void ChatPage::newChat()
 {
+    m_composer->cancelEditing();
     keepDraft();
     m_conversations.startNew();
     focusMessage();
@@ -515,6 +518,12 @@ void ChatPage::doTurnAction(TurnId id, const QByteArray &action)
     } else if (action == TurnActions::regenerate) {
         if (!m_session.isRunning())
             m_session.regenerate(id);
+    } else if (action == TurnActions::edit) {
+        startEditing(*turn);
+    } else if (action == TurnActions::previous) {
+        page(id, -1);
+    } else if (action == TurnActions::next) {
+        page(id, 1);
     } else if (action == TurnActions::stop) {
         m_session.stop();
     } else if (action == TurnActions::inspect) {
@@ -523,6 +532,26 @@ void ChatPage::doTurnAction(TurnId id, const QByteArray &action)
     } else if (action == TurnActions::openRoute) {
         emit keyRequested(turn->routeId);
     }
+}
+
+void ChatPage::startEditing(const Turn &turn)
+{
+    if (m_session.isRunning()) {
+        emit noted(tr("An answer is still running. Stop it before you edit."));
+        return;
+    }
+    m_edited = turn.id;
+    m_composer->edit(turn.message.text, turn.message.role != Role::Assistant);
+}
+
+void ChatPage::page(TurnId id, int step)
+{
+    const auto siblings = m_session.conversation().siblings(id);
+    const auto wanted = siblings.indexOf(id) + step;
+    if (wanted < 0 || wanted >= siblings.size())
+        return;
+    m_composer->cancelEditing();
+    m_session.selectSibling(siblings.at(wanted));
 }
 
 void ChatPage::openLink(const QUrl &url)

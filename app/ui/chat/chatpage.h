@@ -37,6 +37,8 @@ public:
     void restore(const ChatDraft &draft, const QString &id);
     /// Leaves the conversation shown with what was being written in it, and shows \a id.
     void openConversation(const QString &id);
+    /// Hands what is being written to the conversation it belongs to; happens by itself soon after each key.
+    void keepDraft();
     /// Shows \a route, also one that is not stored, with \a settings as they are.
     void applySetup(const Route &route, const QByteArray &protocol, const ChatSettings &settings, const QString &systemPrompt);
 
@@ -83,10 +85,11 @@ private:
     void connectSession();
     void connectForms();
     void setDraft(const ChatDraft &draft);
-    void keepDraft();
     void showConversation();
     void showSetup();
     void submit(const QString &text);
+    void startEditing(const Turn &turn);
+    void page(TurnId id, int step);
     TranscriptTurn shown(const Turn &turn) const;
     void showAllTurns();
     void appendTurn(TurnId id);
@@ -118,6 +121,7 @@ private:
     QSplitter *m_rows;
     QString m_restoredText; ///< while the conversation of the last run is being read
     bool m_restoring = false;
+    TurnId m_edited = 0;
     bool m_filling = false;
     bool m_rowsPlaced = false;
 };

@@ -2,22 +2,30 @@
 
 #include "core/tokenestimate.h"
 #include "ui/chat/messageedit.h"
+#include "ui/elidedlabel.h"
 #include "ui/icons.h"
 
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 Composer::Composer(QWidget *parent)
     : QFrame(parent)
+    , m_editLine(new QWidget(this))
+    , m_editText(new ElidedLabel(m_editLine))
+    , m_editCancel(new QToolButton(m_editLine))
     , m_edit(new MessageEdit(this))
     , m_enterSends(new QCheckBox(this))
     , m_estimate(new QLabel(this))
@@ -28,6 +36,18 @@ Composer::Composer(QWidget *parent)
     m_edit->setObjectName("message"_L1);
     m_edit->viewport()->setAutoFillBackground(false);
     m_edit->installEventFilter(this);
+    m_editCancel->setObjectName("cancelEditing"_L1);
+    m_editCancel->setAutoRaise(true);
+    m_editCancel->setFocusPolicy(Qt::StrongFocus);
+    QFont bold = m_editText->font();
+    bold.setBold(true);
+    m_editText->setFont(bold);
+    auto *editRow = new QHBoxLayout(m_editLine);
+    editRow->setContentsMargins(4, 0, 0, 0);
+    editRow->addWidget(m_editText, 1);
+    editRow->addWidget(m_editCancel);
+    m_editLine->hide();
+    connect(m_editCancel, &QToolButton::clicked, this, &Composer::cancelEditing);
     m_estimate->setTextFormat(Qt::PlainText);
     m_estimate->setForegroundRole(QPalette::PlaceholderText);
     m_button->setObjectName("send"_L1);
@@ -45,6 +65,7 @@ Composer::Composer(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 10);
     layout->setSpacing(4);
+    layout->addWidget(m_editLine);
     layout->addWidget(m_edit);
     layout->addLayout(row);
     setFocusProxy(m_edit);
@@ -95,6 +116,39 @@ void Composer::clear()
     cursor.removeSelectedText();
 }
 
+QString Composer::draft() const
+{
+    return m_editing ? m_aside : text();
+}
+
+void Composer::edit(const QString &text, bool asks)
+{
+    if (!m_editing)
+        m_aside = this->text();
+    m_editing = true;
+    m_editAsks = asks;
+    m_editLine->show();
+    retranslate();
+    setText(text);
+    m_edit->setFocus();
+}
+
+void Composer::cancelEditing()
+{
+    if (!m_editing)
+        return;
+    endEditing();
+    emit editCancelled();
+}
+
+void Composer::endEditing()
+{
+    m_editing = false;
+    m_editLine->hide();
+    setText(std::exchange(m_aside, {}));
+    retranslate();
+}
+
 bool Composer::enterSends() const
 {
     return m_enterSends->isChecked();
@@ -123,7 +177,12 @@ void Composer::submit()
         return;
     const auto message = text();
     const bool blank = message.trimmed().isEmpty();
-    if (blank && !m_sendsWithoutText)
+    if (m_editing && !blank) {
+        endEditing();
+        emit editSubmitted(message);
+        return;
+    }
+    if (m_editing || (blank && !m_sendsWithoutText))
         return;
     clear();
     emit submitted(blank ? QString() : message);
@@ -154,6 +213,16 @@ bool Composer::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_edit && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
         update();
+    // Escape gives the editing up before it reaches Stop.
+    if (watched == m_edit && m_editing && (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Escape && !m_edit->isComposing()) {
+            event->accept();
+            if (event->type() == QEvent::KeyPress)
+                cancelEditing();
+            return event->type() == QEvent::KeyPress;
+        }
+    }
     return QFrame::eventFilter(watched, event);
 }
 
@@ -161,7 +230,11 @@ void Composer::retranslate()
 {
     m_edit->setPlaceholderText(m_edit->enterSends() ? tr("Message… Enter sends, Shift+Enter breaks the line.")
                                                     : tr("Message… Ctrl+Enter sends."));
-    m_edit->setAccessibleName(tr("Message"));
+    m_edit->setAccessibleName(m_editing ? tr("Earlier message") : tr("Message"));
+    m_editText->setText(m_editAsks ? tr("Editing an earlier message. What was said before stays beside it.")
+                                   : tr("Editing an answer. What was said before stays beside it."));
+    m_editCancel->setText(tr("Cancel (Esc)"));
+    m_editCancel->setAccessibleName(tr("Cancel editing"));
     m_enterSends->setText(tr("Enter sends"));
     m_enterSends->setToolTip(tr("Ctrl+Enter always sends, Shift+Enter always breaks the line."));
     showButton();
@@ -177,11 +250,13 @@ void Composer::showEstimate()
 
 void Composer::showButton()
 {
-    m_button->setText(m_running ? tr("Stop") : tr("Send"));
+    const bool saves = m_editing && !m_editAsks;
+    m_button->setText(m_running ? tr("Stop") : saves ? tr("Save") : tr("Send"));
     m_button->setIcon(Icons::icon(m_running ? u"square"_s : u"send-horizontal"_s));
-    m_button->setEnabled(m_running || m_sendsWithoutText || !m_edit->document()->isEmpty());
+    m_button->setEnabled(m_running || (m_sendsWithoutText && !m_editing) || !m_edit->document()->isEmpty());
     m_button->setToolTip(m_running ? tr("Stop the answer and keep what arrived (Esc)")
-                                   : tr("Send the message (Ctrl+Enter)"));
+            : saves                  ? tr("Put the answer beside the one before (Ctrl+Enter)")
+                                     : tr("Send the message (Ctrl+Enter)"));
     paintPrimary();
 }
 

@@ -8,6 +8,7 @@ class QCheckBox;
 class QLabel;
 class QPushButton;
 class QTimer;
+class QToolButton;
 
 class Composer final : public QFrame
 {
@@ -28,11 +29,21 @@ public:
     /// Whether there is something to send although nothing is written: results of tools.
     void setSendsWithoutText(bool sendsWithoutText);
 
+    /// Writes at \a text of an earlier turn until it is sent or given up; what was being written comes back then.
+    /// \a asks: whether sending it asks for an answer.
+    void edit(const QString &text, bool asks);
+    void cancelEditing();
+    bool isEditing() const { return m_editing; }
+    /// What is being written as the next message, also while an earlier one is edited.
+    QString draft() const;
+
     /// Sends what stands there; nothing while an input method composes or an answer runs.
     void submit();
 
 signals:
     void submitted(const QString &text);
+    void editSubmitted(const QString &text);
+    void editCancelled();
     void stopRequested();
     /// The text changed; comes at most once per turn of the event loop, later for long texts.
     void textEdited();
@@ -48,7 +59,11 @@ private:
     void showEstimate();
     void showButton();
     void paintPrimary();
+    void endEditing();
 
+    QWidget *m_editLine;
+    QLabel *m_editText;
+    QToolButton *m_editCancel;
     MessageEdit *m_edit;
     QCheckBox *m_enterSends;
     QLabel *m_estimate;
@@ -56,4 +71,7 @@ private:
     QTimer *m_edited;
     bool m_running = false;
     bool m_sendsWithoutText = false;
+    bool m_editing = false;
+    bool m_editAsks = true;
+    QString m_aside; ///< the draft, while something else is edited
 };

@@ -13,7 +13,8 @@ public:
     static QString reasoningTitle(const Turn &turn);
     static QString subtitle(const Conversation &conversation, const Turn &turn);
     static void describeEnd(const Turn &turn, TranscriptTurn &shown);
-    static QList<TurnAction> actions(const Turn &turn);
+    static QList<TurnAction> pager(const Conversation &conversation, const Turn &turn);
+    static QList<TurnAction> actions(const Conversation &conversation, const Turn &turn);
 };
 
 QString Transcript::reasoningTitle(const Turn &turn)
@@ -69,13 +70,28 @@ void Transcript::describeEnd(const Turn &turn, TranscriptTurn &shown)
         shown.failureActions.append({ TurnActions::openRoute, tr("Open route…") });
 }
 
-QList<TurnAction> Transcript::actions(const Turn &turn)
+QList<TurnAction> Transcript::pager(const Conversation &conversation, const Turn &turn)
 {
-    if (turn.state == TurnState::Streaming)
-        return { { TurnActions::stop, tr("Stop") } };
-    QList<TurnAction> actions;
+    const auto siblings = conversation.siblings(turn.id);
+    if (siblings.size() < 2)
+        return {};
+    return { { TurnActions::previous, u"‹"_s },
+        //: %1 and %2 are numbers: which of several answers to the same question is shown
+        { TurnActions::next, tr("%1 of %2").arg(QString::number(siblings.indexOf(turn.id) + 1), QString::number(siblings.size())) },
+        { TurnActions::next, u"›"_s } };
+}
+
+QList<TurnAction> Transcript::actions(const Conversation &conversation, const Turn &turn)
+{
+    auto actions = pager(conversation, turn);
+    if (turn.state == TurnState::Streaming) {
+        actions.append({ TurnActions::stop, tr("Stop") });
+        return actions;
+    }
     if (!turn.message.text.isEmpty())
         actions.append({ TurnActions::copy, tr("Copy") });
+    if (turn.message.role != Role::System)
+        actions.append({ TurnActions::edit, tr("Edit") });
     if (turn.message.role == Role::Assistant) {
         actions.append({ TurnActions::regenerate, tr("Regenerate") });
         actions.append({ TurnActions::inspect, tr("Show response") });
@@ -113,7 +129,7 @@ TranscriptTurn transcriptTurn(const Conversation &conversation, const Turn &turn
         .reasoningTitle = Transcript::reasoningTitle(turn),
         .toolCalls = message.toolCalls,
         .streaming = turn.state == TurnState::Streaming,
-        .actions = Transcript::actions(turn),
+        .actions = Transcript::actions(conversation, turn),
         .figures = Words::figures(turn),
     };
     Transcript::describeEnd(turn, shown);

@@ -11,6 +11,9 @@ inline constexpr char regenerate[] = "regenerate";
 inline constexpr char stop[] = "stop";
 inline constexpr char inspect[] = "inspect"; ///< the request and the response of an answer
 inline constexpr char openRoute[] = "open-route";
+inline constexpr char edit[] = "edit";
+inline constexpr char previous[] = "previous"; ///< among what stands in the same place
+inline constexpr char next[] = "next";
 }
 
 /// \a turn as shown. \a conversation gives what it answers; \a routeColour is "#rrggbb" or empty.
