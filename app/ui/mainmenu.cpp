@@ -81,9 +81,6 @@ MainMenu::MainMenu(QMainWindow &window)
         language->addAction(action);
     }
 
-    searchConversations = add(conversation, "searchConversationList", { u"Ctrl+Shift+F"_s }, u"search"_s);
-    conversation->addSeparator();
-
     send = add(m_request, "send", { u"Ctrl+Return"_s, u"Ctrl+Enter"_s }, u"send-horizontal"_s);
     stop = add(m_request, "stop", { u"Esc"_s }, u"square"_s);
     regenerate = add(m_request, "regenerate", { u"Ctrl+R"_s }, u"rotate-ccw"_s);
@@ -93,6 +90,9 @@ MainMenu::MainMenu(QMainWindow &window)
     m_request->addSeparator();
     focusMessage = add(m_request, "focusMessage", { u"Ctrl+L"_s }, u"message-square"_s);
     focusModel = add(m_request, "focusModel", { u"Ctrl+M"_s });
+
+    searchConversations = add(conversation, "searchConversationList", { u"Ctrl+Shift+F"_s }, u"search"_s);
+    conversation->addSeparator();
 
     routes = new QActionGroup(this);
     m_routesEnd = m_routes->addSeparator();
@@ -173,8 +173,6 @@ void MainMenu::retranslate()
     m_language->setTitle(tr("Lan&guage"));
     language->actions().constFirst()->setText(Languages::languages().constFirst().name);
 
-    searchConversations->setText(tr("&Search conversations"));
-
     send->setText(tr("&Send"));
     stop->setText(tr("S&top"));
     regenerate->setText(tr("&Regenerate answer"));
@@ -182,6 +180,8 @@ void MainMenu::retranslate()
     copyCurlWithKey->setText(tr("Copy curl command with &key…"));
     focusMessage->setText(tr("Go to &message"));
     focusModel->setText(tr("Choose m&odel…"));
+
+    searchConversations->setText(tr("&Search conversations"));
 
     manageRoutes->setText(tr("&Manage routes…"));
 

@@ -25,8 +25,6 @@ public:
     QList<QMenu *> menus() const;
 
     QAction *newChat, *copyAnswer, *quit;
-    QMenu *conversation; ///< what can be done with one follows the search
-    QAction *searchConversations;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll;
     QAction *showPages, *showParameters, *showInspector, *zoomIn, *zoomOut, *zoomReset;
     QAction *send, *stop, *regenerate, *copyCurl, *copyCurlWithKey, *focusMessage, *focusModel;
@@ -35,6 +33,8 @@ public:
     QActionGroup *appearance; ///< data(): "system", "light", "dark"
     QActionGroup *language; ///< data(): the code, empty for the system's
     QActionGroup *routes; ///< data(): the route's id
+    QMenu *conversation; ///< what can be done with one follows the search
+    QAction *searchConversations;
 
 private:
     QAction *add(QMenu *menu, const char *name, const QList<QKeySequence> &keys = {}, const QString &icon = {});

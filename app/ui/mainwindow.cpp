@@ -464,6 +464,13 @@ void MainWindow::Private::useModel(const Route &route, const QString &model)
     chat->focusMessage();
 }
 
+void MainWindow::Private::setZoom(int points)
+{
+    zoom = qBound(smallestZoom, points, largestZoom);
+    chat->setTextZoom(zoom);
+    queueSave();
+}
+
 void MainWindow::Private::openConversation(const QString &id)
 {
     pageList->selectId("chat");
@@ -474,13 +481,6 @@ void MainWindow::Private::startNewChat()
 {
     pageList->selectId("chat");
     chat->newChat();
-}
-
-void MainWindow::Private::setZoom(int points)
-{
-    zoom = qBound(smallestZoom, points, largestZoom);
-    chat->setTextZoom(zoom);
-    queueSave();
 }
 
 void MainWindow::Private::showAbout()
