@@ -9,6 +9,7 @@
 #include "processguard.h"
 #include "quitsignals.h"
 #include "sandbox/sandboxserver.h"
+#include "singleinstance.h"
 #include "snippets/curl.h"
 #include "store/conversationstore.h"
 #include "store/draftstore.h"
@@ -197,12 +198,29 @@ int sendThroughWindow(Program &program)
 
 int openWindow(Program &program)
 {
+    SingleInstance instance(program.profile);
+    // A measured start is no use if another window takes it over.
+    if (!program.options.measureFirstPaint && !instance.claim()) {
+        QObject::connect(&instance, &SingleInstance::forwarded, qApp, [](bool arrived) {
+            if (!arrived)
+                print(stderr, Words::CommandLine::problem("window-silent"));
+            QCoreApplication::exit(arrived ? 0 : 1);
+        });
+        instance.forward({ qEnvironmentVariable("XDG_ACTIVATION_TOKEN") });
+        return QCoreApplication::exec();
+    }
     DraftStore drafts(program.profile);
     ConversationStore store(program.profile);
     MainWindow window(program.routes, program.keyring, drafts, store, program.modelLists, program.lane);
     std::optional<FirstPaint> firstPaint;
     if (program.options.measureFirstPaint)
         firstPaint.emplace(window);
+    QObject::connect(&instance, &SingleInstance::launched, &window, [&window](const QStringList &words) {
+        // Wayland lets a window come to the front only with the token its launcher was given.
+        if (const auto token = words.value(0); !token.isEmpty())
+            qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+        window.comeForward();
+    });
     QObject::connect(&program.quitSignals, &QuitSignals::received, qApp, &QCoreApplication::quit);
     window.show();
     // Nobody needs the sandbox before there is something to see.

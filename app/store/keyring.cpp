@@ -290,6 +290,11 @@ void Keyring::cancel()
         d->answer(job, { .isGivenUp = true });
 }
 
+const QProcessEnvironment &Keyring::environment() const
+{
+    return d->environment;
+}
+
 QList<QByteArray> Keyring::knownKeys() const
 {
     return d->known;

@@ -59,6 +59,9 @@ public:
     /// Gives up waiting for the keychain: pending reads end without a key, pending stores with one for this run.
     void cancel();
 
+    /// Where keys of the last resort come from.
+    const QProcessEnvironment &environment() const;
+
     /// Every key value seen in this run, for the redactor.
     QList<QByteArray> knownKeys() const;
 

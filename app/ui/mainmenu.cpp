@@ -38,6 +38,8 @@ MainMenu::MainMenu(QMainWindow &window)
     newChat = add(m_file, "newChat", keysFor(QKeySequence::New, u"Ctrl+N"_s), u"square-plus"_s);
     copyAnswer = add(m_file, "copyAnswer", { u"Ctrl+Shift+A"_s }, u"copy"_s);
     m_file->addSeparator();
+    importEnvironment = add(m_file, "importEnvironment", {}, u"key-round"_s);
+    m_file->addSeparator();
     quit = add(m_file, "quit", keysFor(QKeySequence::Quit, u"Ctrl+Q"_s), u"log-out"_s);
     quit->setMenuRole(QAction::QuitRole);
 
@@ -74,12 +76,17 @@ MainMenu::MainMenu(QMainWindow &window)
     language = new QActionGroup(this);
     const auto all = Languages::languages();
     for (const auto &each : all) {
-        auto *action = add(m_language, "language");
+        auto *action = add(m_language, qPrintable("language-"_L1 + (each.code.isEmpty() ? u"system"_s : each.code)));
         action->setCheckable(true);
         action->setText(each.name);
         action->setData(each.code);
         language->addAction(action);
     }
+
+    m_view->addSeparator();
+    notify = add(m_view, "notify");
+    notify->setCheckable(true);
+    notify->setChecked(true);
 
     send = add(m_request, "send", { u"Ctrl+Return"_s, u"Ctrl+Enter"_s }, u"send-horizontal"_s);
     stop = add(m_request, "stop", { u"Esc"_s }, u"square"_s);
@@ -100,8 +107,10 @@ MainMenu::MainMenu(QMainWindow &window)
     // "Preferences" would take it away to the application menu on macOS, where nobody looks for routes.
     manageRoutes->setMenuRole(QAction::NoRole);
 
+    findAction = add(m_help, "findAction", { u"Ctrl+K"_s });
     shortcuts = add(m_help, "shortcuts", { u"Ctrl+/"_s }, u"keyboard"_s);
     m_help->addSeparator();
+    copyDiagnostics = add(m_help, "copyDiagnostics", {}, u"clipboard-paste"_s);
     about = add(m_help, "about", {}, u"info"_s);
     about->setMenuRole(QAction::AboutRole);
     aboutQt = add(m_help, "aboutQt");
@@ -150,6 +159,7 @@ void MainMenu::retranslate()
 
     newChat->setText(tr("&New chat"));
     copyAnswer->setText(tr("&Copy last answer"));
+    importEnvironment->setText(tr("Import .&env file…"));
     quit->setText(tr("&Quit"));
 
     undo->setText(tr("&Undo"));
@@ -173,6 +183,8 @@ void MainMenu::retranslate()
     m_language->setTitle(tr("Lan&guage"));
     language->actions().constFirst()->setText(Languages::languages().constFirst().name);
 
+    notify->setText(tr("No&tify when a long answer ends"));
+
     send->setText(tr("&Send"));
     stop->setText(tr("S&top"));
     regenerate->setText(tr("&Regenerate answer"));
@@ -185,7 +197,9 @@ void MainMenu::retranslate()
 
     manageRoutes->setText(tr("&Manage routes…"));
 
+    findAction->setText(tr("&Find action…"));
     shortcuts->setText(tr("&Keyboard shortcuts"));
+    copyDiagnostics->setText(tr("Copy &diagnostics"));
     about->setText(tr("&About"));
     aboutQt->setText(tr("About &Qt"));
 }

@@ -24,12 +24,12 @@ public:
     /// In the order of the bar.
     QList<QMenu *> menus() const;
 
-    QAction *newChat, *copyAnswer, *quit;
+    QAction *newChat, *copyAnswer, *importEnvironment, *quit;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll;
-    QAction *showPages, *showParameters, *showInspector, *zoomIn, *zoomOut, *zoomReset;
+    QAction *showPages, *showParameters, *showInspector, *zoomIn, *zoomOut, *zoomReset, *notify;
     QAction *send, *stop, *regenerate, *copyCurl, *copyCurlWithKey, *focusMessage, *focusModel;
     QAction *manageRoutes;
-    QAction *shortcuts, *about, *aboutQt;
+    QAction *findAction, *shortcuts, *copyDiagnostics, *about, *aboutQt;
     QActionGroup *appearance; ///< data(): "system", "light", "dark"
     QActionGroup *language; ///< data(): the code, empty for the system's
     QActionGroup *routes; ///< data(): the route's id

@@ -11,7 +11,10 @@
 #include "ui/calmcursor.h"
 #include "ui/chat/chatpage.h"
 #include "ui/chat/keychip.h"
+#include "ui/commandpalette.h"
 #include "ui/conversations/conversationlist.h"
+#include "ui/diagnostics.h"
+#include "ui/dotenvdialog.h"
 #include "ui/editcommands.h"
 #include "ui/elidedlabel.h"
 #include "ui/forms/routesdialog.h"
@@ -19,13 +22,17 @@
 #include "ui/mainmenu.h"
 #include "ui/models/modelspage.h"
 #include "ui/pagelist.h"
+#include "ui/notifier.h"
+#include "ui/shortcuts.h"
 #include "ui/shortcutsdialog.h"
 #include "ui/windowtheme.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QClipboard>
 #include <QDir>
+#include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
@@ -80,6 +87,7 @@ struct MainWindow::Private {
     void buildSideBar();
     void buildStatusBar();
     void connectMenus();
+    void connectReach();
     void connectPage();
     void restore();
     void saveView();
@@ -92,6 +100,9 @@ struct MainWindow::Private {
     void openConversation(const QString &id);
     void startNewChat();
     void useModel(const Route &route, const QString &model);
+    void findAction();
+    void importEnvironment(const QString &file);
+    void tellEnd();
     void setZoom(int points);
     void showAbout();
     void retranslate();
@@ -111,6 +122,9 @@ struct MainWindow::Private {
     ChatSession &session;
     ModelCatalog catalog;
     MainMenu *menu = nullptr;
+    Shortcuts *shortcuts = nullptr;
+    Notifier *notifier = nullptr;
+    Diagnostics *diagnostics = nullptr;
     QSplitter *splitter = nullptr;
     QWidget *sideBar = nullptr;
     PageList *pageList = nullptr;
@@ -160,6 +174,7 @@ MainWindow::MainWindow(RouteStore &routes, Keyring &keyring, DraftStore &drafts,
     d->buildPages();
     d->menu = new MainMenu(*this);
     d->connectMenus();
+    d->connectReach();
     d->connectPage();
     d->retranslate();
     d->restore();
@@ -187,11 +202,21 @@ void MainWindow::applySetup(
     d->chat->applySetup(route, protocol, settings, systemPrompt);
 }
 
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && d && d->menu)
         d->retranslate();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && d && d->notifier)
+        d->notifier->withdraw();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -313,9 +338,43 @@ void MainWindow::Private::connectMenus()
             chat->pickRoute(*route);
     });
     connect(menu->manageRoutes, &QAction::triggered, &q, [this] { openRoutes(session.route().id); });
-    connect(menu->shortcuts, &QAction::triggered, &q, [this] { ShortcutsDialog::show(*menu, &q); });
     connect(menu->about, &QAction::triggered, &q, [this] { showAbout(); });
     connect(menu->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+}
+
+/// What is offered from everywhere: finding actions, their keys, keys from a file, news for somebody who looks elsewhere.
+void MainWindow::Private::connectReach()
+{
+    shortcuts = new Shortcuts(menu->menus(), drafts, &q);
+    diagnostics = new Diagnostics(session, routes, keyring, &q);
+    notifier = new Notifier(q);
+    connect(menu->findAction, &QAction::triggered, &q, [this] { findAction(); });
+    connect(menu->shortcuts, &QAction::triggered, &q, [this] { (new ShortcutsDialog(*shortcuts, &q))->open(); });
+    connect(menu->copyDiagnostics, &QAction::triggered, &q, [this] {
+        QGuiApplication::clipboard()->setText(diagnostics->text());
+        note(MainWindow::tr("Diagnostics copied, without keys"));
+    });
+    connect(menu->importEnvironment, &QAction::triggered, &q, [this] {
+        auto *dialog = new QFileDialog(&q, MainWindow::tr("Import .env file"), QDir::currentPath());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        dialog->setFilter(QDir::Files | QDir::Hidden | QDir::AllDirs | QDir::NoDotAndDotDot);
+        connect(dialog, &QFileDialog::fileSelected, &q, [this](const QString &file) { importEnvironment(file); });
+        dialog->open();
+    });
+    menu->notify->setChecked(drafts.view(u"notify"_s, true).toBool());
+    notifier->setOn(menu->notify->isChecked());
+    connect(menu->notify, &QAction::toggled, &q, [this](bool on) {
+        notifier->setOn(on);
+        drafts.saveView(u"notify"_s, on);
+    });
+    connect(&session, &ChatSession::runningChanged, notifier, [this](bool running) {
+        if (running)
+            notifier->start();
+        else
+            tellEnd();
+    });
+    connect(notifier, &Notifier::activated, &q, &MainWindow::comeForward);
 }
 
 void MainWindow::Private::connectPage()
@@ -462,6 +521,43 @@ void MainWindow::Private::useModel(const Route &route, const QString &model)
     chat->applySetup(route, route.protocol, settings, session.systemPrompt());
     pageList->selectId("chat");
     chat->focusMessage();
+}
+
+void MainWindow::Private::findAction()
+{
+    (new CommandPalette(shortcuts->entries(), &q))->show();
+}
+
+void MainWindow::Private::importEnvironment(const QString &file)
+{
+    DotEnv content;
+    if (const auto problem = DotEnvDialog::read(file, content); !problem.isEmpty()) {
+        auto *box = new QMessageBox(QMessageBox::Warning, MainWindow::tr("Import .env file"), problem, QMessageBox::Close, &q);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setTextFormat(Qt::PlainText);
+        box->open();
+        return;
+    }
+    auto *dialog = new DotEnvDialog(routes, keyring, content, file, &q);
+    connect(dialog, &DotEnvDialog::imported, &q, [this](const QStringList &routeIds) {
+        note(MainWindow::tr("%n key(s) imported", nullptr, int(routeIds.size())));
+        // Somebody who still tries things out wants to go on with the key; everybody else has chosen a route.
+        if (const auto route = routes.find(routeIds.constFirst()); route && session.route().id == "sandbox"_L1)
+            chat->pickRoute(*route);
+    });
+    dialog->open();
+}
+
+void MainWindow::Private::tellEnd()
+{
+    const auto *turn = session.conversation().turn(session.conversation().leaf());
+    if (!turn)
+        return;
+    const bool failed = turn->state == TurnState::Failed;
+    //: %1 is the name of a route
+    notifier->end(failed ? MainWindow::tr("The answer over “%1” failed.").arg(session.route().name)
+                         //: %1 is the name of a route
+                         : MainWindow::tr("The answer over “%1” has ended.").arg(session.route().name));
 }
 
 void MainWindow::Private::setZoom(int points)

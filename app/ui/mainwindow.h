@@ -30,6 +30,9 @@ public:
     /// Puts \a route, also one that is not stored, and everything set for the next request into the window.
     void applySetup(const Route &route, const QByteArray &protocol, const ChatSettings &settings, const QString &systemPrompt);
 
+    /// In front of the others, also from being minimised.
+    void comeForward();
+
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;

@@ -108,6 +108,8 @@ QString Words::CommandLine::problem(QByteArrayView id, const QString &subject, c
     if (id == "bad-port")
         //: %1 is what was typed
         return CommandLineText::tr("“%1” is not a port: give a number from 1 to 65535.").arg(subject);
+    if (id == "window-silent")
+        return CommandLineText::tr("The program already runs with this profile, but its window does not answer.");
     if (id == "sandbox-failed")
         //: %1 is the system's reason
         return CommandLineText::tr("The sandbox cannot listen: %1").arg(subject);

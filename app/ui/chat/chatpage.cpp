@@ -15,6 +15,7 @@
 #include "ui/chat/systemstrip.h"
 #include "ui/chat/transcript.h"
 #include "ui/conversation/conversationview.h"
+#include "ui/environmentnotice.h"
 #include "ui/forms/parameterpanel.h"
 #include "ui/forms/toolresultspanel.h"
 #include "ui/inspector/curlpanel.h"
@@ -48,6 +49,7 @@ ChatPage::ChatPage(
     , m_system(new SystemStrip(this))
     , m_middle(new QStackedWidget(this))
     , m_empty(new EmptyState(m_middle))
+    , m_environment(new EnvironmentNotice(routes, keyring, m_empty))
     , m_view(new ConversationView(m_middle))
     , m_tools(new ToolResultsPanel(this))
     , m_composer(new Composer(this))
@@ -56,6 +58,7 @@ ChatPage::ChatPage(
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_rows(new QSplitter(Qt::Vertical, this))
 {
+    m_empty->addBelow(m_environment);
     m_view->setFrameShape(QFrame::NoFrame);
     m_parameters->setFrameShape(QFrame::NoFrame);
     // The form is a surface of its own beside the conversation.
@@ -139,6 +142,11 @@ void ChatPage::connectForms()
     });
     connect(m_header, &ChatHeader::keyRequested, this, &ChatPage::keyRequested);
     connect(m_header, &ChatHeader::refreshFailed, this, &ChatPage::noted);
+    connect(m_environment, &EnvironmentNotice::routePicked, this, [this](const QString &routeId) {
+        if (const auto route = m_routes.find(routeId))
+            pickRoute(*route);
+        focusMessage();
+    });
     connect(m_empty, &EmptyState::keyRequested, this, [this] { emit keyRequested(m_session.route().id); });
     connect(m_empty, &EmptyState::promptPicked, this, [this](const QString &prompt) {
         m_composer->setText(prompt);
@@ -486,6 +494,7 @@ void ChatPage::showEmptiness()
     const auto key = m_keyring.state(route);
     const bool hasKey = !wantsKey(route) || key.origin != KeyOrigin::None;
     m_empty->setRoute(route, hasKey);
+    m_environment->setRoute(route);
     m_middle->setCurrentWidget(m_session.conversation().path().isEmpty() ? static_cast<QWidget *>(m_empty) : m_view);
 }
 

@@ -13,6 +13,7 @@ class Composer;
 class Conversations;
 class ConversationView;
 class EmptyState;
+class EnvironmentNotice;
 class Inspector;
 class Keyring;
 class ModelCatalog;
@@ -112,6 +113,7 @@ private:
     SystemStrip *m_system;
     QStackedWidget *m_middle;
     EmptyState *m_empty;
+    EnvironmentNotice *m_environment;
     ConversationView *m_view;
     ToolResultsPanel *m_tools;
     Composer *m_composer;

@@ -31,6 +31,7 @@ EmptyState::EmptyState(QWidget *parent)
     auto *column = new QWidget(this);
     column->setMaximumWidth(520);
     auto *inner = new QVBoxLayout(column);
+    m_column = inner;
     inner->setContentsMargins(16, 0, 16, 0);
     inner->setSpacing(8);
     inner->addWidget(m_title);
@@ -70,6 +71,11 @@ void EmptyState::setRoute(const Route &route, bool hasKey)
     m_route = route;
     m_hasKey = hasKey;
     retranslate();
+}
+
+void EmptyState::addBelow(QWidget *widget)
+{
+    m_column->addWidget(widget);
 }
 
 void EmptyState::changeEvent(QEvent *event)

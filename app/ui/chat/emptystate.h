@@ -7,6 +7,7 @@
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 class EmptyState final : public QWidget
 {
@@ -16,6 +17,8 @@ public:
     explicit EmptyState(QWidget *parent = nullptr);
 
     void setRoute(const Route &route, bool hasKey);
+    /// Puts \a widget under the samples.
+    void addBelow(QWidget *widget);
 
 signals:
     void promptPicked(const QString &prompt);
@@ -34,4 +37,5 @@ private:
     QLabel *m_hint;
     QList<QPushButton *> m_samples;
     QPushButton *m_addKey;
+    QVBoxLayout *m_column;
 };
