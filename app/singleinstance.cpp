@@ -25,7 +25,7 @@ QString socketOf(const Profile &profile)
 {
 #ifdef Q_OS_UNIX
     // In the profile's own folder nobody else can sit on the name; the address of a socket holds about a hundred bytes.
-    const auto path = profile.stateFolder() + "/instance.socket"_L1;
+    const QString path = profile.stateFolder() + "/instance.socket"_L1;
     if (QFile::encodeName(path).size() < 90)
         return path;
 #endif

@@ -137,7 +137,15 @@ QString Diagnostics::text() const
     lines.append(m_troubles.isEmpty() ? u"No failure in this run"_s : u"Last failures, the newest first:"_s);
     for (const auto &trouble : m_troubles)
         lines.append(u"- %1 %2, %3: %4"_s.arg(trouble.at.toUTC().toString(Qt::ISODate), trouble.routeId, trouble.model, trouble.what));
-    return withoutKeys(lines.join(u'\n') + u'\n', m_keyring.knownKeys());
+    auto keys = m_keyring.knownKeys();
+    const auto &environment = m_keyring.environment();
+    const auto names = environment.keys();
+    for (const auto &name : names) {
+        static const QRegularExpression secret(u"KEY|TOKEN|SECRET|PASSWORD"_s, QRegularExpression::CaseInsensitiveOption);
+        if (name.contains(secret))
+            keys.append(environment.value(name).trimmed().toUtf8());
+    }
+    return withoutKeys(lines.join(u'\n') + u'\n', keys);
 }
 
 QString Diagnostics::withoutKeys(QString text, const QList<QByteArray> &keys)

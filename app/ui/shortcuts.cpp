@@ -23,7 +23,7 @@ void appendEntries(QList<MenuEntry> &entries, const QMenu *menu, const QString &
         if (action->isSeparator())
             continue;
         const auto text = withoutMnemonic(action->text());
-        const auto full = path + u" ▸ "_s + text;
+        const QString full = path + u" ▸ "_s + text;
         if (action->menu())
             appendEntries(entries, action->menu(), full);
         else
