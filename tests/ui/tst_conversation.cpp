@@ -90,8 +90,8 @@ private slots:
         QSignalSpy changed(&view, &ConversationView::selectionChanged);
         QTest::keyClick(&view, Qt::Key_A, Qt::ControlModifier);
         QCOMPARE(changed.size(), 1);
-        QCOMPARE(view.selectedText(), u"First turn.\n\nSecond & <turn>."_s);
-        QCOMPARE(view.selectedMarkdown(), u"First **turn**.\n\nSecond & `<turn>`."_s);
+        QCOMPARE(view.selectedText(), u"Assistant\n\nFirst turn.\n\nAssistant\n\nSecond & <turn>."_s);
+        QCOMPARE(view.selectedMarkdown(), u"**Assistant**\n\nFirst **turn**.\n\n**Assistant**\n\nSecond & `<turn>`."_s);
         QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
         const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
         QCOMPARE(mime->text(), view.selectedMarkdown());
@@ -528,7 +528,7 @@ private slots:
         view.appendTurn(answer(4, u"four"_s));
         settle(view);
         view.selectAll();
-        QCOMPARE(view.selectedText(), u"one\n\nfour"_s);
+        QCOMPARE(view.selectedText(), u"Assistant\n\none\n\nAssistant\n\nfour"_s);
     }
 };
 

@@ -1,6 +1,6 @@
 #include "ui/chat/chatcolumn.h"
 
-#include "ui/conversation/theme.h"
+#include "ui/conversation/conversationtheme.h"
 
 #include <QVBoxLayout>
 
@@ -35,7 +35,7 @@ void ChatColumn::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const int room = width() - scrollBarWidth;
-    const int cards = qMin(room - 2 * cardMargin, Theme::widest);
+    const int cards = qMin(room - 2 * cardMargin, ConversationTheme::widest);
     const int left = (room - cards) / 2;
     m_layout->setContentsMargins(left, m_top, width() - left - cards, m_bottom);
 }

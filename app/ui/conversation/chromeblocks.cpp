@@ -1,6 +1,6 @@
 #include "ui/conversation/chromeblocks.h"
 
-#include "ui/conversation/theme.h"
+#include "ui/conversation/conversationtheme.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -42,16 +42,16 @@ QList<Hot> hotsOf(const std::vector<PlacedAction> &placed, const QList<TurnActio
 }
 }
 
-int TitleBlock::estimatedHeight(const Theme &theme, int) const
+int TitleBlock::estimatedHeight(const ConversationTheme &theme, int) const
 {
-    return Theme::gap + 8 + theme.bodyHeight;
+    return ConversationTheme::gap + 8 + theme.bodyHeight;
 }
 
-int TitleBlock::layout(const Theme &theme, int width)
+int TitleBlock::layout(const ConversationTheme &theme, int width)
 {
     m_width = width;
     m_lineHeight = theme.bodyHeight;
-    const int top = Theme::gap + 8;
+    const int top = ConversationTheme::gap + 8;
     const QFontMetrics small(theme.small);
     const int title = QFontMetrics(theme.bold).horizontalAdvance(m_turn.title) + 8
         + (m_turn.subtitle.isEmpty() ? 0 : qMin(small.horizontalAdvance(m_turn.subtitle) + 28, width / 4));
@@ -69,8 +69,8 @@ int TitleBlock::layout(const Theme &theme, int width)
 
 void TitleBlock::paint(QPainter &painter, const PaintContext &context) const
 {
-    const Theme &theme = context.theme;
-    const int top = Theme::gap + 8;
+    const ConversationTheme &theme = context.theme;
+    const int top = ConversationTheme::gap + 8;
     int right = m_width;
     if (!m_actionsBelow && !m_actions.empty())
         right = m_actions.front().rect.left() - 8;
@@ -117,25 +117,25 @@ void FoldBlock::set(const QString &title, bool open)
     invalidateLayout();
 }
 
-int FoldBlock::estimatedHeight(const Theme &theme, int) const
+int FoldBlock::estimatedHeight(const ConversationTheme &theme, int) const
 {
     return 6 + theme.bodyHeight + 2;
 }
 
-int FoldBlock::layout(const Theme &theme, int width)
+int FoldBlock::layout(const ConversationTheme &theme, int width)
 {
-    const int wide = QFontMetrics(theme.body).horizontalAdvance(m_title) + Theme::quoteIndent + 22;
+    const int wide = QFontMetrics(theme.body).horizontalAdvance(m_title) + ConversationTheme::quoteIndent + 22;
     m_rect = QRect(0, 6, qMin(width, wide), theme.bodyHeight);
     return 6 + theme.bodyHeight + 2;
 }
 
 void FoldBlock::paint(QPainter &painter, const PaintContext &context) const
 {
-    const Theme &theme = context.theme;
+    const ConversationTheme &theme = context.theme;
     painter.fillRect(0, 6, 3, height() - 6 - (m_open ? 0 : 2), theme.border);
     const bool hot = context.hoveredHot == 0 || context.focusedHot == 0;
     const QColor colour = hot ? theme.text : theme.dim;
-    const QPointF centre(Theme::quoteIndent + 4.5, m_rect.center().y() + 0.5);
+    const QPointF centre(ConversationTheme::quoteIndent + 4.5, m_rect.center().y() + 0.5);
     QPainterPath triangle;
     if (m_open) {
         triangle.moveTo(centre + QPointF(-4, -2.5));
@@ -151,7 +151,8 @@ void FoldBlock::paint(QPainter &painter, const PaintContext &context) const
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(colour);
     painter.setFont(theme.body);
-    painter.drawText(m_rect.adjusted(Theme::quoteIndent + 15, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_title);
+    painter.drawText(
+        m_rect.adjusted(ConversationTheme::quoteIndent + 15, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_title);
 }
 
 QList<Hot> FoldBlock::hots() const
@@ -168,15 +169,15 @@ FailureBlock::FailureBlock(const QString &sentence, const QString &detail, const
 {
 }
 
-int FailureBlock::estimatedHeight(const Theme &theme, int) const
+int FailureBlock::estimatedHeight(const ConversationTheme &theme, int) const
 {
-    return Theme::paragraphGap + 2 * boxPadding + theme.bodyHeight + (m_detail ? theme.smallHeight * 2 : 0)
+    return ConversationTheme::paragraphGap + 2 * boxPadding + theme.bodyHeight + (m_detail ? theme.smallHeight * 2 : 0)
         + (m_labels.isEmpty() ? 0 : theme.smallHeight + 8);
 }
 
 QPoint FailureBlock::sentenceOrigin() const
 {
-    return QPoint(boxPadding, Theme::paragraphGap + boxPadding - 2);
+    return QPoint(boxPadding, ConversationTheme::paragraphGap + boxPadding - 2);
 }
 
 QPoint FailureBlock::detailOrigin() const
@@ -184,7 +185,7 @@ QPoint FailureBlock::detailOrigin() const
     return sentenceOrigin() + QPoint(0, m_sentence->height() + 3);
 }
 
-int FailureBlock::layout(const Theme &theme, int width)
+int FailureBlock::layout(const ConversationTheme &theme, int width)
 {
     m_width = width;
     const int inner = width - 2 * boxPadding;
@@ -223,12 +224,13 @@ void FailureBlock::forgetLayout()
 
 void FailureBlock::paint(QPainter &painter, const PaintContext &context) const
 {
-    const Theme &theme = context.theme;
+    const ConversationTheme &theme = context.theme;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme.badBorder);
     painter.setBrush(theme.badGround);
-    painter.drawRoundedRect(QRectF(0.5, Theme::paragraphGap + 0.5, m_width - 1, height() - Theme::paragraphGap - 1),
-        Theme::radius, Theme::radius);
+    painter.drawRoundedRect(
+        QRectF(0.5, ConversationTheme::paragraphGap + 0.5, m_width - 1, height() - ConversationTheme::paragraphGap - 1),
+        ConversationTheme::radius, ConversationTheme::radius);
     for (size_t i = 0; i < m_actions.size(); ++i) {
         const bool hot = int(i) == context.hoveredHot || int(i) == context.focusedHot;
         painter.setPen(hot ? theme.bad : theme.badBorder);
@@ -247,6 +249,12 @@ void FailureBlock::paint(QPainter &painter, const PaintContext &context) const
             inner.selectionBegin = qBound<qsizetype>(0, context.selectionBegin - offset, block.length());
             inner.selectionEnd = qBound<qsizetype>(0, context.selectionEnd - offset, block.length());
         }
+        std::vector<FoundMark> marks;
+        for (const FoundMark &mark : context.marksIn(offset, offset + block.length()))
+            marks.push_back({ mark.block, mark.character - offset });
+        inner.marks = marks;
+        inner.markLength = context.markLength;
+        inner.currentMark = context.currentMark < 0 ? -1 : context.currentMark - offset;
         painter.translate(origin);
         block.paint(painter, inner);
         painter.translate(-origin);
@@ -294,12 +302,12 @@ FiguresBlock::FiguresBlock(const QList<Words::Figure> &figures)
     }
 }
 
-int FiguresBlock::estimatedHeight(const Theme &theme, int) const
+int FiguresBlock::estimatedHeight(const ConversationTheme &theme, int) const
 {
-    return Theme::paragraphGap + 1 + 7 + theme.smallHeight + 4;
+    return ConversationTheme::paragraphGap + 1 + 7 + theme.smallHeight + 4;
 }
 
-int FiguresBlock::layout(const Theme &theme, int width)
+int FiguresBlock::layout(const ConversationTheme &theme, int width)
 {
     m_width = width;
     m_rects.clear();
@@ -310,7 +318,7 @@ int FiguresBlock::layout(const Theme &theme, int width)
     const QFontMetrics bold(strong);
     const int high = theme.smallHeight + 4;
     int x = 0;
-    int y = Theme::paragraphGap + 1 + 6;
+    int y = ConversationTheme::paragraphGap + 1 + 6;
     for (const Words::Figure &figure : m_figures) {
         const bool badge = figure.kind == Words::Figure::Kind::Badge;
         const int label = figure.label.isEmpty() ? 0 : small.horizontalAdvance(figure.label) + 5;
@@ -329,8 +337,8 @@ int FiguresBlock::layout(const Theme &theme, int width)
 
 void FiguresBlock::paint(QPainter &painter, const PaintContext &context) const
 {
-    const Theme &theme = context.theme;
-    painter.fillRect(0, Theme::paragraphGap, m_width, 1, theme.rule);
+    const ConversationTheme &theme = context.theme;
+    painter.fillRect(0, ConversationTheme::paragraphGap, m_width, 1, theme.rule);
     QFont strong = theme.small;
     strong.setWeight(QFont::DemiBold);
     int link = 0;
@@ -340,7 +348,7 @@ void FiguresBlock::paint(QPainter &painter, const PaintContext &context) const
         const QRect value = rect.adjusted(m_valueLeft[i], 0, 0, 0);
         const qsizetype end = i + 1 < m_starts.size() ? m_starts[i + 1] : m_text.size();
         if (context.selectionBegin >= 0 && context.selectionBegin < end && context.selectionEnd > m_starts[i])
-            painter.fillRect(rect, mixed(theme.selection, theme.card, 0.35));
+            painter.fillRect(rect, blended(theme.selection, theme.card, 0.35));
         painter.setFont(theme.small);
         painter.setPen(theme.dim);
         if (m_valueLeft[i] > 0)
@@ -359,9 +367,11 @@ void FiguresBlock::paint(QPainter &painter, const PaintContext &context) const
             break;
         case Words::Figure::Kind::Plain:
             painter.setFont(strong);
-            painter.setPen(mixed(theme.text, theme.card, 0.8));
-            painter.drawText(value, Qt::AlignLeft | Qt::AlignVCenter,
-                QFontMetrics(strong).elidedText(figure.value, Qt::ElideRight, value.width()));
+            painter.setPen(blended(theme.text, theme.card, 0.8));
+            // Only what is wider than the whole line is cut: rounding must not cost a unit.
+            painter.drawText(value, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextDontClip,
+                rect.width() < m_width ? figure.value
+                                       : QFontMetrics(strong).elidedText(figure.value, Qt::ElideRight, value.width()));
             break;
         case Words::Figure::Kind::Link:
             painter.setFont(strong);
@@ -413,12 +423,12 @@ QString FiguresBlock::tooltipAt(QPoint point) const
     return {};
 }
 
-int EndBlock::estimatedHeight(const Theme &, int) const
+int EndBlock::estimatedHeight(const ConversationTheme &, int) const
 {
-    return Theme::padding - 2;
+    return ConversationTheme::padding - 2;
 }
 
-int EndBlock::layout(const Theme &, int)
+int EndBlock::layout(const ConversationTheme &, int)
 {
-    return Theme::padding - 2;
+    return ConversationTheme::padding - 2;
 }

@@ -23,8 +23,8 @@ public:
     QList<Hot> hots() const override;
 
 protected:
-    int estimatedHeight(const Theme &theme, int) const override;
-    int layout(const Theme &theme, int width) override;
+    int estimatedHeight(const ConversationTheme &theme, int) const override;
+    int layout(const ConversationTheme &theme, int width) override;
 
 private:
     TranscriptTurn m_turn; ///< without its texts
@@ -47,8 +47,8 @@ public:
     QList<Hot> hots() const override;
 
 protected:
-    int estimatedHeight(const Theme &theme, int) const override;
-    int layout(const Theme &theme, int width) override;
+    int estimatedHeight(const ConversationTheme &theme, int) const override;
+    int layout(const ConversationTheme &theme, int width) override;
 
 private:
     QString m_title;
@@ -69,8 +69,8 @@ public:
     QList<Hot> hots() const override;
 
 protected:
-    int estimatedHeight(const Theme &theme, int width) const override;
-    int layout(const Theme &theme, int width) override;
+    int estimatedHeight(const ConversationTheme &theme, int width) const override;
+    int layout(const ConversationTheme &theme, int width) override;
     void forgetLayout() override;
 
 private:
@@ -97,8 +97,8 @@ public:
     QString tooltipAt(QPoint point) const;
 
 protected:
-    int estimatedHeight(const Theme &theme, int width) const override;
-    int layout(const Theme &theme, int width) override;
+    int estimatedHeight(const ConversationTheme &theme, int width) const override;
+    int layout(const ConversationTheme &theme, int width) override;
 
 private:
     QList<Words::Figure> m_figures;
@@ -116,6 +116,6 @@ public:
     void paint(QPainter &, const PaintContext &) const override { }
 
 protected:
-    int estimatedHeight(const Theme &, int) const override;
-    int layout(const Theme &, int) override;
+    int estimatedHeight(const ConversationTheme &, int) const override;
+    int layout(const ConversationTheme &, int) override;
 };

@@ -1,7 +1,8 @@
 #include "ui/conversation/codeblock.h"
 
+#include "ui/conversation/conversationtheme.h"
 #include "ui/conversation/conversationview.h"
-#include "ui/conversation/theme.h"
+#include "ui/conversation/textblock.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -91,13 +92,13 @@ void CodeBlock::scanLines()
     }
 }
 
-int CodeBlock::estimatedHeight(const Theme &theme, int) const
+int CodeBlock::estimatedHeight(const ConversationTheme &theme, int) const
 {
     const qsizetype lines = m_lines.size() > 1 ? qsizetype(m_lines.size()) : m_block->text.count(u'\n') + 1;
     return gap() + 2 + theme.smallHeight + 8 + 16 + int(qMin<qsizetype>(lines, 10'000'000)) * theme.codeHeight;
 }
 
-int CodeBlock::layout(const Theme &theme, int width)
+int CodeBlock::layout(const ConversationTheme &theme, int width)
 {
     m_width = width - indent();
     m_mono = theme.mono;
@@ -123,7 +124,7 @@ QString CodeBlock::lineText(qsizetype line) const
     return text;
 }
 
-std::unique_ptr<QTextLayout> CodeBlock::lineLayout(const Theme *theme, qsizetype line) const
+std::unique_ptr<QTextLayout> CodeBlock::lineLayout(const ConversationTheme *theme, qsizetype line) const
 {
     const QString text = lineText(line);
     auto layout = std::make_unique<QTextLayout>(text, m_mono);
@@ -231,10 +232,20 @@ QList<Hot> CodeBlock::hots() const
         .rects = isLaidOut() ? QList { copyRect() } : QList<QRect>() } };
 }
 
-bool CodeBlock::scrollSideways(int dx)
+ViewBlock::Sideways CodeBlock::sideways() const
 {
     const int whole = int(qreal(qMin(m_longest, longestPaintedLine + 40)) * m_codeWidth) + 24;
-    const int offset = qBound(0, m_offset + dx, qMax(0, whole - m_width));
+    if (!isLaidOut() || whole <= m_width)
+        return {};
+    const QRect track(indent() + 8, height() - 6, m_width - 16, 4);
+    const int bar = qMin(track.width(), qMax(24, int(qint64(track.width()) * m_width / whole)));
+    const int at = int(qint64(track.width() - bar) * m_offset / (whole - m_width));
+    return { track, QRect(track.left() + at, track.top(), bar, track.height()), whole - m_width };
+}
+
+bool CodeBlock::scrollSideways(int dx)
+{
+    const int offset = qBound(0, m_offset + dx, sideways().range);
     if (offset == m_offset)
         return false;
     m_offset = offset;
@@ -244,17 +255,18 @@ bool CodeBlock::scrollSideways(int dx)
 
 void CodeBlock::paint(QPainter &painter, const PaintContext &context) const
 {
-    const Theme &theme = context.theme;
+    const ConversationTheme &theme = context.theme;
     paintContainers(painter, context, m_width + indent(), headHeight());
     const QRect frame(indent(), gap(), m_width, height() - gap());
     // The rounded frame costs; lines that stream in repaint only the straight inside.
-    const bool touchesCorner
-        = context.clip.top() < frame.top() + Theme::radius || context.clip.bottom() > frame.bottom() - Theme::radius;
+    const bool touchesCorner = context.clip.top() < frame.top() + ConversationTheme::radius
+        || context.clip.bottom() > frame.bottom() - ConversationTheme::radius;
     if (touchesCorner) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(theme.codeBorder);
         painter.setBrush(theme.codeGround);
-        painter.drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), Theme::radius, Theme::radius);
+        painter.drawRoundedRect(
+            QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), ConversationTheme::radius, ConversationTheme::radius);
         painter.setBrush(Qt::NoBrush);
         painter.setRenderHint(QPainter::Antialiasing, false);
     } else {
@@ -310,6 +322,19 @@ void CodeBlock::paint(QPainter &painter, const PaintContext &context) const
         const qsizetype begin = m_lines[size_t(line)];
         const qsizetype end = line + 1 < qsizetype(m_lines.size()) ? m_lines[size_t(line) + 1] : length();
         QList<QTextLayout::FormatRange> selection;
+        for (const FoundMark &mark : context.marksIn(begin, end)) {
+            const QTextLine placed = layout->lineAt(0);
+            const int start = int(qMin(mark.character - begin, longestPaintedLine));
+            const int stop = int(qMin(mark.character - begin + context.markLength, longestPaintedLine));
+            const qreal left = placed.cursorToX(start);
+            const bool current = mark.character == context.currentMark;
+            painter.fillRect(
+                QRectF(textLeft() + left, lineTop(line) + placed.y(), placed.cursorToX(stop) - left, placed.height())
+                    .toAlignedRect(),
+                current ? theme.foundNow : theme.found);
+            if (current)
+                selection.append(foundNow(theme, mark.character - begin, context.markLength));
+        }
         const qsizetype from = qMax(context.selectionBegin, begin);
         const qsizetype to = qMin(context.selectionEnd, end);
         if (context.selectionBegin >= 0 && from < to) {
@@ -329,13 +354,8 @@ void CodeBlock::paint(QPainter &painter, const PaintContext &context) const
     }
     painter.restore();
 
-    const int whole = int(qreal(qMin(m_longest, longestPaintedLine + 40)) * m_codeWidth) + 24;
-    if (whole > m_width) {
-        const int track = m_width - 16;
-        const int bar = qMax(24, int(qint64(track) * m_width / whole));
-        const int at = int(qint64(track - bar) * m_offset / qMax(1, whole - m_width));
-        painter.fillRect(indent() + 8 + at, height() - 5, bar, 3, theme.border);
-    }
+    if (const Sideways bar = sideways(); bar.range > 0)
+        painter.fillRect(bar.handle, context.barGrabbed ? theme.dim : theme.border);
     if (context.caret && !m_lines.empty()) {
         const QRect end = characterRect(length());
         const int high = qMax(10, m_codeHeight * 2 / 3);

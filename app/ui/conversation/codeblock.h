@@ -19,13 +19,14 @@ public:
     qsizetype characterAt(QPoint point) const override;
     QRect characterRect(qsizetype character) const override;
     QList<Hot> hots() const override;
+    Sideways sideways() const override;
     bool scrollSideways(int dx) override;
     int untouchedBottom() const override { return m_barMoved ? 0 : 8; }
 
 protected:
     void textChanged(qsizetype kept) override;
-    int estimatedHeight(const Theme &theme, int width) const override;
-    int layout(const Theme &theme, int width) override;
+    int estimatedHeight(const ConversationTheme &theme, int width) const override;
+    int layout(const ConversationTheme &theme, int width) override;
 
 private:
     void scanLines();
@@ -34,7 +35,7 @@ private:
     int textLeft() const { return indent() + 12 - m_offset; }
     QString lineText(qsizetype line) const; ///< as painted: cut, controls visible
     qsizetype lineOf(qsizetype character) const;
-    std::unique_ptr<QTextLayout> lineLayout(const Theme *theme, qsizetype line) const;
+    std::unique_ptr<QTextLayout> lineLayout(const ConversationTheme *theme, qsizetype line) const;
     QRect copyRect() const;
 
     QString m_caption;

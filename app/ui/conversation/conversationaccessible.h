@@ -1,4 +1,4 @@
-// The conversation for a screen reader: one read-only document with all of its text.
+// The conversation for screen readers: one text, and its turns as children with their links and buttons.
 #pragma once
 
 #include <QAccessibleWidget>
@@ -10,16 +10,27 @@ class ConversationAccessible final : public QAccessibleWidget, public QAccessibl
 public:
     explicit ConversationAccessible(ConversationView *view);
 
-    static void install(); ///< once is enough; more does nothing
-    /// Reads \a text out without moving the focus.
-    static void announce(ConversationView *view, const QString &text);
+    static void install();
+    static QAccessibleInterface *turnInterface(ConversationView &view, int turn);
+
+    // What happened, for whoever listens; nothing is made if nobody does.
+    static void announce(ConversationView *view, int turn, int offset, const QString &text);
+    static void turnsChanged(ConversationView *view);
+    static void focusMoved(ConversationView *view);
+    static void stateChanged(ConversationView *view, int turn, int block, int hot);
+    static void forgetTurns(ConversationView *view, int fromTurn);
 
     void *interface_cast(QAccessible::InterfaceType type) override;
     QString text(QAccessible::Text which) const override;
     QAccessible::State state() const override;
+    int childCount() const override;
+    QAccessibleInterface *child(int index) const override;
+    int indexOfChild(const QAccessibleInterface *child) const override;
+    QAccessibleInterface *childAt(int x, int y) const override;
+    QAccessibleInterface *focusChild() const override;
 
-    void selection(int index, int *start, int *end) const override;
     int selectionCount() const override;
+    void selection(int index, int *start, int *end) const override;
     void addSelection(int start, int end) override;
     void removeSelection(int index) override;
     void setSelection(int index, int start, int end) override;

@@ -2,6 +2,8 @@
 #include "ui/conversation/conversationprivate.h"
 
 #include "ui/conversation/chromeblocks.h"
+#include "ui/conversation/conversationaccessible.h"
+#include "ui/conversation/newtextbutton.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -98,6 +100,7 @@ void ConversationView::Private::activate(const HotPlace &place)
         }
         turn.setReasoningOpen(!turn.isReasoningOpen());
         adopt(place.turn);
+        ConversationAccessible::stateChanged(&view, place.turn, place.block, place.index);
         break;
     }
 }
@@ -134,6 +137,43 @@ void ConversationView::Private::setFocused(const HotPlace &place)
     repaintBlock(place.turn, place.block);
     const Hot now = hot(place);
     emit view.linkHovered(now.kind == Hot::Kind::Link ? hostForm(now.target) : QString());
+    ConversationAccessible::focusMoved(&view);
+}
+
+ConversationView::Private::HotPlace ConversationView::Private::barAt(QPoint point) const
+{
+    for (const Transcript::Placed &placed : transcript.placed()) {
+        const TurnLayout &turn = transcript.turn(placed.turn);
+        const ViewBlock &block = turn.block(placed.block);
+        if (point.y() < placed.y || point.y() >= placed.y + block.height())
+            continue;
+        const ViewBlock::Sideways bar = block.sideways();
+        const QPoint inside = point - QPoint(contentLeft() + TurnLayout::inset(turn.part(placed.block)), placed.y);
+        // A bar of four pixels is hit by more than four.
+        if (bar.range > 0 && bar.track.adjusted(0, -5, 0, 3).contains(inside))
+            return { placed.turn, turn.keyOf(placed.block),
+                inside.x() >= bar.handle.left() && inside.x() <= bar.handle.right() ? inside.x() - bar.handle.left()
+                                                                                    : bar.handle.width() / 2 };
+        break;
+    }
+    return {};
+}
+
+void ConversationView::Private::dragBar(int x)
+{
+    TurnLayout &turn = transcript.turn(grabbedBar.turn);
+    const int index = turn.indexOf(grabbedBar.block);
+    if (index < 0)
+        return;
+    ViewBlock &block = turn.block(index);
+    const ViewBlock::Sideways bar = block.sideways();
+    const int room = bar.track.width() - bar.handle.width();
+    if (bar.range <= 0 || room <= 0)
+        return;
+    const int left = x - contentLeft() - TurnLayout::inset(turn.part(index)) - grabbedBar.index;
+    const int moved = left - bar.handle.left();
+    block.scrollSideways(int(qint64(moved) * bar.range / room));
+    repaintBlock(grabbedBar.turn, grabbedBar.block);
 }
 
 bool ConversationView::Private::moveFocus(bool forward)
@@ -203,7 +243,8 @@ void ConversationView::Private::revealHot(const HotPlace &place)
 
 bool ConversationView::focusNextPrevChild(bool next)
 {
-    if (d->moveFocus(next))
+    // The button over the text asks us where to go on from itself.
+    if (!d->newText->hasFocus() && d->moveFocus(next))
         return true;
     d->setFocused({});
     return QAbstractScrollArea::focusNextPrevChild(next);
@@ -235,7 +276,16 @@ void ConversationView::keyPressEvent(QKeyEvent *event)
         selectAll();
         return;
     }
+    const bool alt = event->modifiers() == Qt::AltModifier;
+    const bool plain = event->modifiers() == Qt::NoModifier;
     switch (event->key()) {
+    case Qt::Key_J:
+    case Qt::Key_K:
+        if (plain) {
+            event->key() == Qt::Key_J ? goToNextTurn() : goToPreviousTurn();
+            return;
+        }
+        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
@@ -250,10 +300,10 @@ void ConversationView::keyPressEvent(QKeyEvent *event)
         }
         break;
     case Qt::Key_Up:
-        d->scrollBy(-bar->singleStep());
+        alt ? goToPreviousTurn() : d->scrollBy(-bar->singleStep());
         return;
     case Qt::Key_Down:
-        d->scrollBy(bar->singleStep());
+        alt ? goToNextTurn() : d->scrollBy(bar->singleStep());
         return;
     case Qt::Key_PageUp:
         d->scrollBy(d->transcript.theme().bodyHeight - viewport()->height());
@@ -262,8 +312,7 @@ void ConversationView::keyPressEvent(QKeyEvent *event)
         d->scrollBy(viewport()->height() - d->transcript.theme().bodyHeight);
         return;
     case Qt::Key_Home:
-        d->transcript.scrollTo(0);
-        d->showFrame();
+        scrollToStart();
         return;
     case Qt::Key_End:
         d->transcript.setFollowsEnd(true);
@@ -291,8 +340,15 @@ void ConversationView::mousePressEvent(QMouseEvent *event)
     const QPoint point = event->position().toPoint();
     d->focusShown = false;
     d->pressedHot = event->button() == Qt::LeftButton ? d->hotAt(point) : Private::HotPlace {};
+    d->setCurrentTurn(-1);
     if (event->button() != Qt::LeftButton)
         return;
+    d->grabbedBar = d->barAt(point);
+    if (d->grabbedBar.isValid()) {
+        d->dragBar(point.x());
+        d->repaintBlock(d->grabbedBar.turn, d->grabbedBar.block);
+        return;
+    }
     const bool again = d->sinceClick.isValid() && d->sinceClick.elapsed() < QApplication::doubleClickInterval()
         && (point - d->pressedAt).manhattanLength() < QApplication::startDragDistance();
     d->clicks = again ? d->clicks + 1 : 1;
@@ -325,6 +381,10 @@ void ConversationView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
     d->pointer = point;
+    if (d->grabbedBar.isValid()) {
+        d->dragBar(point.x());
+        return;
+    }
     if (!d->selecting) {
         d->setHovered(d->hotAt(point));
         return;
@@ -355,6 +415,10 @@ void ConversationView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
+    if (const auto bar = std::exchange(d->grabbedBar, {}); bar.isValid()) {
+        d->repaintBlock(bar.turn, bar.block);
+        return;
+    }
     d->selecting = false;
     d->autoScrolling.stop();
     const Private::HotPlace place = d->hotAt(event->position().toPoint());
@@ -413,15 +477,18 @@ void ConversationView::contextMenuEvent(QContextMenuEvent *event)
     QMenu menu(this);
     const Private::HotPlace place = event->reason() == QContextMenuEvent::Mouse ? d->hotAt(event->pos()) : d->focused;
     const Hot pointed = d->hot(place);
-    QAction *copyText
-        = menu.addAction(tr("Copy"), this, [this] { QGuiApplication::clipboard()->setText(selectedText()); });
-    QAction *copyMarkdown = menu.addAction(tr("Copy as Markdown"), this, &ConversationView::copy);
-    copyText->setEnabled(hasSelection());
-    copyMarkdown->setEnabled(hasSelection());
+    QAction *copyAll = menu.addAction(tr("&Copy"), this, &ConversationView::copy);
+    QMenu *copyAs = menu.addMenu(tr("Copy &as"));
+    const auto set = [](const QString &text) { QGuiApplication::clipboard()->setText(text); };
+    copyAs->addAction(tr("&Markdown"), this, [this, set] { set(selectedMarkdown()); });
+    copyAs->addAction(tr("&Plain text"), this, [this, set] { set(selectedText()); });
+    copyAs->addAction(tr("&HTML source"), this, [this, set] { set(selectedHtml()); });
+    copyAll->setEnabled(hasSelection());
+    copyAs->setEnabled(hasSelection());
     if (place.isValid() && pointed.kind == Hot::Kind::Link && !pointed.target.isEmpty())
         menu.addAction(
-            tr("Copy Link"), this, [target = pointed.target] { QGuiApplication::clipboard()->setText(target); });
+            tr("Copy &link"), this, [target = pointed.target] { QGuiApplication::clipboard()->setText(target); });
     menu.addSeparator();
-    menu.addAction(tr("Select All"), this, &ConversationView::selectAll);
+    menu.addAction(tr("&Select all"), this, &ConversationView::selectAll);
     menu.exec(event->globalPos());
 }

@@ -28,12 +28,19 @@ PaintContext ConversationView::Private::contextFor(const Transcript::Placed &pla
     context.hoveredHot = indexIn(hovered);
     context.copiedHot = indexIn(copied) >= 0;
     context.caret = turn.caretBlock() == placed.block;
+    context.barGrabbed = indexIn(grabbedBar) >= 0;
+    if (finder.isActive()) {
+        context.marks = finder.marksIn(placed.turn, key);
+        context.markLength = finder.text().size();
+        if (foundNow.turn == placed.turn && foundNow.block == key)
+            context.currentMark = foundNow.character;
+    }
     return context;
 }
 
 void ConversationView::Private::paint(QPainter &painter, const QRect &clip)
 {
-    const Theme &theme = transcript.theme();
+    const ConversationTheme &theme = transcript.theme();
     painter.setClipRect(clip);
     int y = clip.top();
     if (transcript.count() == 0) {
@@ -77,7 +84,7 @@ void ConversationView::Private::paint(QPainter &painter, const QRect &clip)
 
 void ConversationView::Private::paintCard(QPainter &painter, const Transcript::Placed &placed, const QRect &band) const
 {
-    const Theme &theme = transcript.theme();
+    const ConversationTheme &theme = transcript.theme();
     const TurnLayout &turn = transcript.turn(placed.turn);
     const Part part = turn.part(placed.block);
     const int left = cardLeft();
@@ -87,15 +94,19 @@ void ConversationView::Private::paintCard(QPainter &painter, const Transcript::P
     if (corner || system) {
         // The whole card's outline, of which only the band is seen: so that dashes and corners meet.
         painter.fillRect(band, theme.window);
-        const int top = placed.y - (system ? turn.topOf(placed.block) : part == Part::Title ? 0 : 200) + Theme::gap;
+        const int top = placed.y
+            - (system                     ? turn.topOf(placed.block)
+                    : part == Part::Title ? 0
+                                          : 200)
+            + ConversationTheme::gap;
         const int bottom = system ? placed.y - turn.topOf(placed.block) + turn.height()
             : part == Part::End   ? placed.y + turn.block(placed.block).height()
                                   : placed.y + turn.block(placed.block).height() + 200;
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(theme.border, 1, system ? Qt::DashLine : Qt::SolidLine));
         painter.setBrush(system ? QBrush(Qt::NoBrush) : QBrush(theme.card));
-        painter.drawRoundedRect(
-            QRectF(left + 0.5, top + 0.5, wide - 1, bottom - top - 1), Theme::radius, Theme::radius);
+        painter.drawRoundedRect(QRectF(left + 0.5, top + 0.5, wide - 1, bottom - top - 1), ConversationTheme::radius,
+            ConversationTheme::radius);
         painter.setBrush(Qt::NoBrush);
         painter.setRenderHint(QPainter::Antialiasing, false);
     } else {
@@ -106,13 +117,19 @@ void ConversationView::Private::paintCard(QPainter &painter, const Transcript::P
         painter.fillRect(QRect(left, band.top(), 1, band.height()), theme.border);
         painter.fillRect(QRect(left + wide - 1, band.top(), 1, band.height()), theme.border);
     }
+    if (placed.turn == currentTurn && view.hasFocus()) {
+        // Inside the border, from the first line to the last, so that neighbours do not touch.
+        const int from = qMax(band.top(), placed.y + (part == Part::Title ? ConversationTheme::gap + 4 : 0));
+        const int to = qMin(band.bottom(), placed.y + turn.block(placed.block).height() - (part == Part::End ? 5 : 1));
+        painter.fillRect(QRect(QPoint(left + 4, from), QPoint(left + 6, to)), theme.accent);
+    }
     if (part == Part::Reasoning)
         painter.fillRect(QRect(contentLeft(), band.top(), 3, band.height()), theme.border);
 }
 
 void ConversationView::Private::paintEmpty(QPainter &painter) const
 {
-    const Theme &theme = transcript.theme();
+    const ConversationTheme &theme = transcript.theme();
     const QRect area = view.viewport()->rect();
     const int middle = area.center().y();
     const int wide = qMin(area.width() - 40, 560);

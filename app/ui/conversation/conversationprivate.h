@@ -1,18 +1,28 @@
 // What the parts of ConversationView share. For conversation*.cpp only.
 #pragma once
 
+#include "ui/conversation/announcer.h"
+#include "ui/conversation/conversationaccessible.h"
 #include "ui/conversation/conversationview.h"
 #include "ui/conversation/framepacer.h"
+#include "ui/conversation/spokentext.h"
+#include "ui/conversation/textfinder.h"
 #include "ui/conversation/transcript.h"
 
+#include <QAccessible>
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include <map>
 #include <set>
+
+class NewTextButton;
 
 struct ConversationView::Private {
     explicit Private(ConversationView &owner)
         : view(owner)
+        , spoken(transcript)
+        , announcer(owner)
     {
     }
 
@@ -28,8 +38,10 @@ struct ConversationView::Private {
     // conversationview.cpp
     void requestFrame();
     void showFrame();
+    void syncChanges(); ///< brings the turns up to what arrived, without showing it
+    void forgetTurnsFrom(int index); ///< whatever points into them
     void adopt(int turn); ///< the turn changed: at the next frame
-    int contentLeft() const { return cardLeft() + Theme::padding; }
+    int contentLeft() const { return cardLeft() + ConversationTheme::padding; }
     int cardLeft() const;
     int cardWidth() const;
     void applyWidth();
@@ -48,7 +60,20 @@ struct ConversationView::Private {
     void scrollBy(int dy);
     void showScrollPosition();
     void revealHot(const HotPlace &place);
-    void revealPosition(const TextPosition &position);
+    /// Scrolls there unless it is seen already, up or down and sideways.
+    void revealText(const TextPosition &position, qsizetype length);
+    void setCurrentTurn(int turn);
+    void showTurn(int turn);
+    int turnToStartFrom(bool forward) const;
+    void showNewText();
+    void placeNewText();
+
+    // conversationfind.cpp
+    void searchOn();
+    void searchLater();
+    void stepFound(bool forward);
+    void goToFound(int index);
+    void sayFound();
 
     // conversationselection.cpp
     TextPosition positionAt(QPoint point) const;
@@ -56,7 +81,9 @@ struct ConversationView::Private {
     bool isSelected() const { return anchor.isValid() && anchor != cursor; }
     void select(const TextPosition &from, const TextPosition &to);
     void selectUnit(const TextPosition &position, int clicks);
-    QString collect(bool markdown);
+    enum class Format { Plain, Markdown, Html };
+    QString collect(Format format);
+    QString titleOf(int turn, Format format) const;
     void autoScroll();
 
     // conversationfocus.cpp
@@ -66,6 +93,9 @@ struct ConversationView::Private {
     bool moveFocus(bool forward);
     void setFocused(const HotPlace &place);
     void setHovered(const HotPlace &place);
+    /// The block whose bar at the bottom is there; its key is -1 if there is none.
+    HotPlace barAt(QPoint point) const;
+    void dragBar(int x);
 
     ConversationView &view;
     Transcript transcript;
@@ -97,6 +127,21 @@ struct ConversationView::Private {
     HotPlace hovered;
     HotPlace copied;
     bool focusShown = false; ///< focus came by keyboard: show the ring
+
+    SpokenText spoken; ///< for whoever reads by ear
+    Announcer announcer;
+    std::map<qint64, QAccessible::Id> readers; ///< of the turns somebody asked for, by key
+
+    TextFinder finder;
+    QTimer searching;
+    TextPosition foundNow; ///< the one somebody looks at
+    TextPosition findOrigin; ///< where the search began
+
+    int currentTurn = -1;
+    NewTextButton *newText = nullptr;
+    bool hasNewText = false; ///< text arrived below what is seen
+
+    HotPlace grabbedBar; ///< index is where the bar was taken, from its left
 
     QString emptyTitle;
     QString emptyHint;

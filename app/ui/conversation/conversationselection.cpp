@@ -1,5 +1,7 @@
 // Selecting and copying over blocks and turns.
+#include "ui/conversation/blockhtml.h"
 #include "ui/conversation/conversationprivate.h"
+#include "ui/conversation/markdownblock.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -8,6 +10,7 @@
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using Part = TurnLayout::Part;
@@ -60,25 +63,45 @@ void ConversationView::Private::selectUnit(const TextPosition &position, int cou
         // A word may be far into a megabyte of text: look around it only.
         const qsizetype start = qMax<qsizetype>(0, position.character - 200);
         const QString around = block.text(start, qMin(block.length(), position.character + 200));
-        QTextBoundaryFinder finder(QTextBoundaryFinder::Word, around);
-        finder.setPosition(position.character - start);
-        if (!finder.isAtBoundary() || position.character == block.length())
-            finder.toPreviousBoundary();
-        from.character = start + qMax<qsizetype>(0, finder.position());
-        const qsizetype end = finder.toNextBoundary();
+        QTextBoundaryFinder words(QTextBoundaryFinder::Word, around);
+        words.setPosition(position.character - start);
+        if (!words.isAtBoundary() || position.character == block.length())
+            words.toPreviousBoundary();
+        from.character = start + qMax<qsizetype>(0, words.position());
+        const qsizetype end = words.toNextBoundary();
         to.character = end < 0 ? block.length() : start + end;
     }
     unit = { from, to };
     select(from, to);
 }
 
-QString ConversationView::Private::collect(bool markdown)
+/// Whose turn it is, above its text, if there are several.
+QString ConversationView::Private::titleOf(int turn, Format format) const
 {
+    const TranscriptTurn &shown = transcript.turn(turn).turn();
+    const QString rest = shown.subtitle.isEmpty() ? QString() : QString(u" · "_s + shown.subtitle);
+    if (format == Format::Plain)
+        return shown.title + rest;
+    // A model's id is foreign text: never Markdown.
+    QString escaped;
+    for (const QChar c : rest) {
+        if (u"\\`*_[]<>#~|"_s.contains(c))
+            escaped += u'\\';
+        escaped += c;
+    }
+    return "**"_L1 + shown.title + "**"_L1 + escaped;
+}
+
+QString ConversationView::Private::collect(Format format)
+{
+    const bool markdown = format == Format::Markdown;
+    BlockHtml html;
     if (!isSelected())
         return {};
     const auto [from, to] = orderedSelection();
     QString all;
     int lastTurn = -1;
+    bool titled = false; ///< a title is the last thing so far
     for (int t = from.turn; t <= to.turn && t < transcript.count(); ++t) {
         transcript.ensureBuilt(t);
         const TurnLayout &turn = transcript.turn(t);
@@ -96,13 +119,30 @@ QString ConversationView::Private::collect(bool markdown)
             const qsizetype last = to < end ? to.character : end.character;
             if (first == last && end.character > 0)
                 continue;
+            if (from.turn != to.turn && t != lastTurn) {
+                if (!all.isEmpty())
+                    all += "\n\n"_L1;
+                all += titleOf(t, format);
+                html.addTitle(turn.turn().title, turn.turn().subtitle);
+                titled = true;
+            }
+            lastTurn = t;
+            const Part part = turn.part(b);
+            if (format == Format::Html) {
+                if (part == Part::Text || part == Part::Reasoning || part == Part::Tools)
+                    html.add(*static_cast<const MarkdownBlock &>(block).block(), first, last, part == Part::Reasoning);
+                else
+                    html.addPlain(block.text(first, last));
+                continue;
+            }
             QString piece;
             const auto range = turn.sourceRange(b);
             if (markdown && range.second > range.first) {
                 // The piece as it was written, if all of its blocks are selected.
                 const auto isWhole = [&](int other) {
                     const int key = turn.keyOf(other);
-                    return from <= TextPosition { t, key, 0 } && to >= TextPosition { t, key, turn.block(other).length() };
+                    return from <= TextPosition { t, key, 0 }
+                    && to >= TextPosition { t, key, turn.block(other).length() };
                 };
                 const auto belongs = [&](int other) {
                     return other >= 0 && other < turn.count() && turn.part(other) == turn.part(b)
@@ -130,12 +170,16 @@ QString ConversationView::Private::collect(bool markdown)
                 piece = block.text(first, last);
             if (piece.isEmpty())
                 continue;
+            // Thoughts are no part of the answer.
+            if (markdown && part == Part::Reasoning)
+                piece = "> "_L1 + piece.replace("\n"_L1, "\n> "_L1);
             if (!all.isEmpty())
-                all += lastTurn == t && !markdown ? "\n"_L1 : "\n\n"_L1;
+                all += !std::exchange(titled, false) && !markdown ? "\n"_L1 : "\n\n"_L1;
             all += piece;
-            lastTurn = t;
         }
     }
+    if (format == Format::Html)
+        return html.finish();
     all.replace(QChar(QChar::LineSeparator), u'\n');
     return all;
 }
@@ -159,12 +203,17 @@ bool ConversationView::hasSelection() const
 
 QString ConversationView::selectedText() const
 {
-    return d->collect(false);
+    return d->collect(Private::Format::Plain);
 }
 
 QString ConversationView::selectedMarkdown() const
 {
-    return d->collect(true);
+    return d->collect(Private::Format::Markdown);
+}
+
+QString ConversationView::selectedHtml() const
+{
+    return d->collect(Private::Format::Html);
 }
 
 void ConversationView::copy()
@@ -172,11 +221,11 @@ void ConversationView::copy()
     flush();
     if (!d->isSelected())
         return;
-    const QString text = d->collect(true);
+    const QString markdown = selectedMarkdown();
     auto *mime = new QMimeData;
-    mime->setText(text);
-    // Escaped: whoever pastes it gets text, never a tag somebody's model wrote.
-    mime->setHtml("<pre style=\"white-space: pre-wrap\">"_L1 + text.toHtmlEscaped() + "</pre>"_L1);
+    mime->setText(markdown);
+    mime->setData(u"text/markdown"_s, markdown.toUtf8());
+    mime->setHtml(selectedHtml());
     QGuiApplication::clipboard()->setMimeData(mime);
 }
 

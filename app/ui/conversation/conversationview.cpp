@@ -3,6 +3,7 @@
 #include "ui/conversation/conversationaccessible.h"
 #include "ui/conversation/conversationprivate.h"
 #include "ui/conversation/flatscrollbar.h"
+#include "ui/conversation/newtextbutton.h"
 
 #include <QEvent>
 #include <QPaintEvent>
@@ -24,17 +25,28 @@ ConversationView::ConversationView(QWidget *parent)
     d->frame.setSingleShot(true);
     d->frame.setTimerType(Qt::PreciseTimer);
     connect(&d->frame, &QTimer::timeout, this, [this] { d->requestFrame(); });
+    d->searching.setSingleShot(true);
+    connect(&d->searching, &QTimer::timeout, this, [this] { d->searchOn(); });
+    // Beside the viewport, not in it: what scrolls there takes its children along.
+    d->newText = new NewTextButton(this);
+    connect(d->newText, &NewTextButton::clicked, this, [this] {
+        scrollToEnd();
+        setFocus();
+    });
     d->autoScrolling.setInterval(30);
     connect(&d->autoScrolling, &QTimer::timeout, this, [this] { d->autoScroll(); });
     d->applyTheme();
 }
 
-ConversationView::~ConversationView() = default;
+ConversationView::~ConversationView()
+{
+    ConversationAccessible::forgetTurns(this, 0);
+}
 
 int ConversationView::Private::cardWidth() const
 {
     const int margin = view.viewport()->width() < 480 ? 10 : 20;
-    return qBound(160, view.viewport()->width() - 2 * margin, Theme::widest);
+    return qBound(160, view.viewport()->width() - 2 * margin, ConversationTheme::widest);
 }
 
 int ConversationView::Private::cardLeft() const
@@ -44,13 +56,15 @@ int ConversationView::Private::cardLeft() const
 
 void ConversationView::Private::applyWidth()
 {
-    transcript.setWidth(cardWidth() - 2 * Theme::padding);
+    transcript.setWidth(cardWidth() - 2 * ConversationTheme::padding);
     everything = true;
 }
 
 void ConversationView::Private::applyTheme()
 {
-    transcript.setTheme(Theme::of(view));
+    transcript.setTheme(ConversationTheme::of(view));
+    // Painted with the new fonts, so placed with them, if the frame is still to come.
+    transcript.forgetPlaced();
     everything = true;
     requestFrame();
 }
@@ -72,21 +86,33 @@ void ConversationView::Private::requestFrame()
         showFrame();
 }
 
+void ConversationView::Private::syncChanges()
+{
+    for (const int turn : changed) {
+        if (turn >= transcript.count())
+            continue;
+        transcript.sync(turn);
+        spoken.noteChanged(turn);
+        finder.noteChanged(turn);
+        if (!transcript.placed().empty() && turn >= transcript.placed().back().turn)
+            hasNewText = true;
+    }
+    changed.clear();
+    searchLater();
+}
+
 void ConversationView::Private::showFrame()
 {
     frame.stop();
     pacer.begin();
-    for (const int turn : changed) {
-        if (turn < transcript.count())
-            transcript.sync(turn);
-    }
-    changed.clear();
+    syncChanges();
     if (!view.isVisible()) {
         transcript.forgetPlaced();
     } else {
         transcript.layOut(view.viewport()->height());
         scheduleRepaint();
         showScrollPosition();
+        showNewText();
     }
     pacer.end();
 }
@@ -95,10 +121,17 @@ void ConversationView::setTurns(const QList<TranscriptTurn> &turns)
 {
     clearSelection();
     d->changed.clear();
-    d->focused = d->hovered = d->copied = {};
+    d->forgetTurnsFrom(0);
     d->transcript.setTurns(turns);
+    d->spoken.noteReset();
+    if (d->finder.isActive()) {
+        for (int i = 0; i < d->transcript.count(); ++i)
+            d->finder.noteAppended();
+        d->searchLater();
+    }
     d->everything = true;
     d->requestFrame();
+    ConversationAccessible::turnsChanged(this);
 }
 
 void ConversationView::appendTurn(const TranscriptTurn &turn)
@@ -110,7 +143,12 @@ void ConversationView::appendTurn(const TranscriptTurn &turn)
     if (d->transcript.count() == 0)
         d->everything = true;
     d->transcript.append(turn);
+    d->hasNewText = true;
+    d->spoken.noteAppended();
+    d->finder.noteAppended();
+    d->searchLater();
     d->requestFrame();
+    ConversationAccessible::turnsChanged(this);
 }
 
 void ConversationView::updateTurn(const TranscriptTurn &turn)
@@ -122,7 +160,20 @@ void ConversationView::updateTurn(const TranscriptTurn &turn)
     d->transcript.turn(index).update(turn);
     d->adopt(index);
     if (ended)
-        ConversationAccessible::announce(this, turn.failure.isEmpty() ? turn.text : turn.failure);
+        d->announcer.noteEnded(turn.key);
+}
+
+void ConversationView::Private::forgetTurnsFrom(int index)
+{
+    focused = hovered = copied = grabbedBar = {};
+    if (currentTurn >= index)
+        setCurrentTurn(-1);
+    finder.noteRemoved(index);
+    if (foundNow.turn >= index)
+        foundNow = {};
+    if (findOrigin.turn >= index)
+        findOrigin = { 0, 0, 0 };
+    ConversationAccessible::forgetTurns(&view, index);
 }
 
 void ConversationView::removeTurnsFrom(qint64 key)
@@ -132,9 +183,10 @@ void ConversationView::removeTurnsFrom(qint64 key)
         return;
     if (d->cursor.turn >= index || d->anchor.turn >= index)
         clearSelection();
-    d->focused = d->hovered = d->copied = {};
+    d->forgetTurnsFrom(index);
     d->changed.erase(d->changed.lower_bound(index), d->changed.end());
     d->transcript.removeFrom(index);
+    d->spoken.noteRemoved(index);
     d->everything = true;
     d->requestFrame();
 }
@@ -146,6 +198,7 @@ void ConversationView::appendText(qint64 key, const QString &text)
         return;
     d->transcript.turn(index).appendText(text);
     d->adopt(index);
+    d->announcer.noteText(key);
 }
 
 void ConversationView::appendReasoning(qint64 key, const QString &text)
@@ -171,12 +224,6 @@ void ConversationView::flush()
         d->showFrame();
 }
 
-void ConversationView::scrollToEnd()
-{
-    d->transcript.setFollowsEnd(true);
-    d->requestFrame();
-}
-
 void ConversationView::setReasoningExpandedByDefault(bool expanded)
 {
     d->transcript.setReasoningOpenByDefault(expanded);
@@ -196,6 +243,7 @@ void ConversationView::paintEvent(QPaintEvent *event)
 void ConversationView::resizeEvent(QResizeEvent *)
 {
     d->applyWidth();
+    d->placeNewText();
     d->showFrame();
 }
 
@@ -217,6 +265,11 @@ void ConversationView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
-        || event->type() == QEvent::StyleChange)
+        || event->type() == QEvent::StyleChange) {
         d->applyTheme();
+        d->placeNewText();
+    } else if (event->type() == QEvent::LanguageChange) {
+        d->newText->retranslate();
+        d->placeNewText();
+    }
 }

@@ -32,7 +32,8 @@ public:
     bool hasSelection() const;
     QString selectedText() const; ///< plain text
     QString selectedMarkdown() const;
-    void copy(); ///< text/plain (Markdown source) and text/html, or nothing without a selection
+    QString selectedHtml() const; ///< no image, no script, no link but http and https
+    void copy(); ///< text/plain (Markdown source), text/markdown and text/html, or nothing without a selection
     void selectAll();
     void clearSelection();
 
@@ -42,6 +43,24 @@ public:
     /// Shows the end and follows what arrives there, as it does until somebody scrolls away.
     void scrollToEnd();
 
+    enum class FindOption { MatchCase = 1 };
+    Q_DECLARE_FLAGS(FindOptions, FindOption)
+    /// Marks every place of \a text and goes to the next one from here; an empty text ends it. The search runs on
+    /// between frames and foundChanged() tells how far it is.
+    void find(const QString &text, FindOptions options = {});
+    void findNext(); ///< after the last the first, and says so by foundIndex()
+    void findPrevious();
+    int foundCount() const;
+    int foundIndex() const; ///< of the one somebody looks at, from 0; -1: none
+    bool isSearching() const;
+
+    /// The turn the keyboard walks from; 0: none.
+    qint64 currentTurn() const;
+    void goToTurn(qint64 key);
+    void goToNextTurn();
+    void goToPreviousTurn();
+    void scrollToStart();
+
     void setReasoningExpandedByDefault(bool expanded);
 
 signals:
@@ -50,6 +69,8 @@ signals:
     void actionTriggered(qint64 key, const QByteArray &actionId);
     void selectionChanged();
     void codeCopied(const QString &code); ///< a code block, or a request id, is on the clipboard
+    void foundChanged();
+    void currentTurnChanged(qint64 key);
     void painted(); ///< a frame reached the screen; for measurements
 
 protected:
@@ -71,7 +92,12 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    friend class Announcer;
     friend class ConversationAccessible;
+    friend class HotAccessible;
+    friend class TurnAccessible;
     struct Private;
     std::unique_ptr<Private> d;
 };
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(ConversationView::FindOptions)

@@ -1,6 +1,6 @@
 #include "ui/conversation/flatscrollbar.h"
 
-#include "ui/conversation/theme.h"
+#include "ui/conversation/conversationtheme.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -38,7 +38,7 @@ void FlatScrollBar::paintEvent(QPaintEvent *)
     const QColor text = palette().color(QPalette::WindowText);
     painter.fillRect(rect(), ground);
     if (const QRect bar = handle(); !bar.isEmpty())
-        painter.fillRect(bar, mixed(text, ground, m_grabbedAt >= 0 || underMouse() ? 0.42 : 0.24));
+        painter.fillRect(bar, blended(text, ground, m_grabbedAt >= 0 || underMouse() ? 0.42 : 0.24));
 }
 
 void FlatScrollBar::mousePressEvent(QMouseEvent *event)

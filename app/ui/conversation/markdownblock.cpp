@@ -1,9 +1,9 @@
 #include "ui/conversation/markdownblock.h"
 
 #include "ui/conversation/codeblock.h"
+#include "ui/conversation/conversationtheme.h"
 #include "ui/conversation/tableblock.h"
 #include "ui/conversation/textblock.h"
-#include "ui/conversation/theme.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -54,9 +54,9 @@ void MarkdownBlock::setBlock(BlockPointer block, qsizetype kept)
 
 void MarkdownBlock::setAbove(const MarkdownBlock *above)
 {
-    int gap = Theme::paragraphGap;
+    int gap = ConversationTheme::paragraphGap;
     if (!above)
-        gap = m_block->kind == Block::Kind::Paragraph ? 6 : Theme::paragraphGap;
+        gap = m_block->kind == Block::Kind::Paragraph ? 6 : ConversationTheme::paragraphGap;
     else if (m_block->continues)
         gap = 0;
     else if (m_block->kind == Block::Kind::Heading)
@@ -79,14 +79,14 @@ int MarkdownBlock::indent() const
 {
     int indent = 0;
     for (const char container : m_block->containers)
-        indent += container == 'q' ? Theme::quoteIndent : Theme::indent;
-    return qMin(indent, 8 * Theme::indent);
+        indent += container == 'q' ? ConversationTheme::quoteIndent : ConversationTheme::indent;
+    return qMin(indent, 8 * ConversationTheme::indent);
 }
 
 void MarkdownBlock::paintContainers(
     QPainter &painter, const PaintContext &context, int width, int firstLineHeight) const
 {
-    const Theme &theme = context.theme;
+    const ConversationTheme &theme = context.theme;
     const auto place = [&](int x, int extent) { return m_rightToLeft ? width - x - extent : x; };
     int x = 0;
     int lists = 0;
@@ -96,12 +96,12 @@ void MarkdownBlock::paintContainers(
             painter.fillRect(place(x, 3), top, 3, height() - top, theme.border);
         }
         lists += container == 'l';
-        x += container == 'q' ? Theme::quoteIndent : Theme::indent;
+        x += container == 'q' ? ConversationTheme::quoteIndent : ConversationTheme::indent;
     }
     if (!m_block->marked)
         return;
-    x = qMin(x, 8 * Theme::indent) - Theme::indent;
-    const QRect column(place(x, Theme::indent), m_gap, Theme::indent, firstLineHeight);
+    x = qMin(x, 8 * ConversationTheme::indent) - ConversationTheme::indent;
+    const QRect column(place(x, ConversationTheme::indent), m_gap, ConversationTheme::indent, firstLineHeight);
     if (m_block->task != Block::Task::None) {
         const int side = theme.bodyHeight / 2 + 2;
         const QRect box(column.center().x() - side / 2, column.center().y() - side / 2, side, side);
@@ -138,19 +138,20 @@ void MarkdownBlock::paintContainers(
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
-int RuleBlock::estimatedHeight(const Theme &, int) const
+int RuleBlock::estimatedHeight(const ConversationTheme &, int) const
 {
-    return gap() + Theme::paragraphGap;
+    return gap() + ConversationTheme::paragraphGap;
 }
 
-int RuleBlock::layout(const Theme &, int width)
+int RuleBlock::layout(const ConversationTheme &, int width)
 {
     m_width = width;
-    return gap() + Theme::paragraphGap;
+    return gap() + ConversationTheme::paragraphGap;
 }
 
 void RuleBlock::paint(QPainter &painter, const PaintContext &context) const
 {
-    paintContainers(painter, context, m_width, Theme::paragraphGap);
-    painter.fillRect(indent(), gap() + Theme::paragraphGap / 2, m_width - indent(), 1, context.theme.border);
+    paintContainers(painter, context, m_width, ConversationTheme::paragraphGap);
+    painter.fillRect(
+        indent(), gap() + ConversationTheme::paragraphGap / 2, m_width - indent(), 1, context.theme.border);
 }

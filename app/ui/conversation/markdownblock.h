@@ -20,7 +20,7 @@ public:
     void setAbove(const MarkdownBlock *above);
 
     qsizetype length() const override { return m_block->text.size(); }
-    QString text(qsizetype from, qsizetype to) const override { return m_block->text.sliced(from, to - from); }
+    QString text(qsizetype from, qsizetype to) const override { return m_block->text.mid(from, to - from); }
 
 protected:
     explicit MarkdownBlock(BlockPointer block);
@@ -52,8 +52,8 @@ public:
 
 protected:
     void textChanged(qsizetype) override { }
-    int estimatedHeight(const Theme &, int width) const override;
-    int layout(const Theme &, int width) override;
+    int estimatedHeight(const ConversationTheme &, int width) const override;
+    int layout(const ConversationTheme &, int width) override;
 
 private:
     int m_width = 0;

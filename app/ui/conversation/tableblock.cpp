@@ -1,7 +1,7 @@
 #include "ui/conversation/tableblock.h"
 
+#include "ui/conversation/conversationtheme.h"
 #include "ui/conversation/textblock.h"
-#include "ui/conversation/theme.h"
 
 #include <QPainter>
 #include <QTextOption>
@@ -54,13 +54,13 @@ int layOutCell(QTextLayout &text, int width, int lineHeight)
 }
 }
 
-int TableBlock::estimatedHeight(const Theme &theme, int) const
+int TableBlock::estimatedHeight(const ConversationTheme &theme, int) const
 {
     const int rows = m_block->cells.isEmpty() ? 1 : m_block->cells.last().row + 1;
     return gap() + rows * (theme.bodyHeight + 2 * cellPadY + 1) + 1;
 }
 
-int TableBlock::layout(const Theme &theme, int width)
+int TableBlock::layout(const ConversationTheme &theme, int width)
 {
     m_width = width - indent();
     m_cells.clear();
@@ -153,11 +153,41 @@ QPoint TableBlock::textOrigin(const PlacedCell &cell) const
     return QPoint(indent() - m_offset, 0) + cell.rect.topLeft();
 }
 
+QList<QRect> TableBlock::rectsIn(size_t index, qsizetype blockFrom, qsizetype blockTo, QPoint origin) const
+{
+    QList<QRect> rects;
+    const Cell &cell = m_block->cells[qsizetype(index)];
+    const QTextLayout &text = *m_cells[index].text;
+    const int from = int(qMax(blockFrom, cell.start) - cell.start);
+    const int to = int(qMin(blockTo, cell.start + cell.length) - cell.start);
+    for (int l = 0; from < to && l < text.lineCount(); ++l) {
+        const QTextLine line = text.lineAt(l);
+        const int begin = qMax(from, line.textStart());
+        const int end = qMin(to, line.textStart() + line.textLength());
+        if (begin >= end)
+            continue;
+        const qreal a = line.cursorToX(begin);
+        const qreal b = line.cursorToX(end);
+        rects.append(
+            QRectF(origin + QPointF(qMin(a, b), line.y()), QSizeF(qAbs(b - a), line.height())).toAlignedRect());
+    }
+    return rects;
+}
+
+ViewBlock::Sideways TableBlock::sideways() const
+{
+    const int whole = m_columns.empty() ? 0 : m_columns.back() + 1;
+    if (!isLaidOut() || whole <= m_width)
+        return {};
+    const QRect track(indent() + 1, m_rows.back() - 4, m_width - 2, 4);
+    const int bar = qMin(track.width(), qMax(24, int(qint64(track.width()) * m_width / whole)));
+    const int at = int(qint64(track.width() - bar) * m_offset / (whole - m_width));
+    return { track, QRect(track.left() + at, track.top(), bar, track.height()), whole - m_width };
+}
+
 bool TableBlock::scrollSideways(int dx)
 {
-    if (m_columns.empty())
-        return false;
-    const int offset = qBound(0, m_offset + dx, qMax(0, m_columns.back() + 1 - m_width));
+    const int offset = qBound(0, m_offset + dx, sideways().range);
     if (offset == m_offset)
         return false;
     m_offset = offset;
@@ -211,23 +241,8 @@ QList<Hot> TableBlock::hots() const
         if (!mayActivate(span.link))
             continue;
         Hot hot { .kind = Hot::Kind::Link, .target = span.link, .label = text(span.start, span.start + span.length) };
-        for (size_t i = 0; i < m_cells.size(); ++i) {
-            const Cell &cell = m_block->cells[qsizetype(i)];
-            const int from = int(qMax(span.start, cell.start) - cell.start);
-            const int to = int(qMin(span.start + span.length, cell.start + cell.length) - cell.start);
-            for (int l = 0; from < to && l < m_cells[i].text->lineCount(); ++l) {
-                const QTextLine line = m_cells[i].text->lineAt(l);
-                const int begin = qMax(from, line.textStart());
-                const int end = qMin(to, line.textStart() + line.textLength());
-                if (begin >= end)
-                    continue;
-                const qreal a = line.cursorToX(begin);
-                const qreal b = line.cursorToX(end);
-                hot.rects.append(
-                    QRectF(textOrigin(m_cells[i]) + QPointF(qMin(a, b), line.y()), QSizeF(qAbs(b - a), line.height()))
-                        .toAlignedRect());
-            }
-        }
+        for (size_t i = 0; i < m_cells.size(); ++i)
+            hot.rects += rectsIn(i, span.start, span.start + span.length, textOrigin(m_cells[i]));
         hots.append(hot);
     }
     return hots;
@@ -235,7 +250,7 @@ QList<Hot> TableBlock::hots() const
 
 void TableBlock::paint(QPainter &painter, const PaintContext &context) const
 {
-    const Theme &theme = context.theme;
+    const ConversationTheme &theme = context.theme;
     paintContainers(painter, context, m_width + indent(), theme.bodyHeight + 2 * cellPadY);
     if (m_columns.empty())
         return;
@@ -257,22 +272,20 @@ void TableBlock::paint(QPainter &painter, const PaintContext &context) const
             continue;
         const Cell &cell = m_block->cells[qsizetype(i)];
         for (const Span &span : m_block->spans) {
-            const int from = int(qMax(span.start, cell.start) - cell.start);
-            const int to = int(qMin(span.start + span.length, cell.start + cell.length) - cell.start);
-            if (!(span.style & Span::Code) || from >= to)
+            if (!(span.style & Span::Code))
                 continue;
-            for (int l = 0; l < placed.text->lineCount(); ++l) {
-                const QTextLine line = placed.text->lineAt(l);
-                const int begin = qMax(from, line.textStart());
-                const int end = qMin(to, line.textStart() + line.textLength());
-                if (begin < end)
-                    painter.fillRect(QRectF(placed.rect.topLeft() + QPointF(line.cursorToX(begin) - 1, line.y()),
-                                         QSizeF(line.cursorToX(end) - line.cursorToX(begin) + 2, line.height()))
-                                         .toAlignedRect(),
-                        theme.inlineGround);
-            }
+            for (const QRect &rect : rectsIn(i, span.start, span.start + span.length, placed.rect.topLeft()))
+                painter.fillRect(rect.adjusted(-1, 0, 1, 0), theme.inlineGround);
         }
         QList<QTextLayout::FormatRange> selection;
+        for (const FoundMark &mark : context.marksIn(cell.start, cell.start + cell.length)) {
+            const bool current = mark.character == context.currentMark;
+            for (const QRect &rect :
+                rectsIn(i, mark.character, mark.character + context.markLength, placed.rect.topLeft()))
+                painter.fillRect(rect, current ? theme.foundNow : theme.found);
+            if (current)
+                selection.append(foundNow(theme, mark.character - cell.start, context.markLength));
+        }
         const qsizetype from = qMax(context.selectionBegin, cell.start);
         const qsizetype to = qMin(context.selectionEnd, cell.start + cell.length);
         if (context.selectionBegin >= 0 && from < to) {
@@ -285,10 +298,6 @@ void TableBlock::paint(QPainter &painter, const PaintContext &context) const
         placed.text->draw(&painter, placed.rect.topLeft(), selection);
     }
     painter.restore();
-    if (m_columns.back() + 1 > m_width) {
-        // Where in the whole width we are.
-        const int bar = qMax(24, m_width * m_width / (m_columns.back() + 1));
-        const int at = (m_width - bar) * m_offset / qMax(1, m_columns.back() + 1 - m_width);
-        painter.fillRect(indent() + at, m_rows.back() - 3, bar, 3, theme.border);
-    }
+    if (const Sideways bar = sideways(); bar.range > 0)
+        painter.fillRect(bar.handle, context.barGrabbed ? theme.dim : theme.border);
 }

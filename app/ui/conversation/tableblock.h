@@ -19,6 +19,7 @@ public:
     qsizetype characterAt(QPoint point) const override;
     QRect characterRect(qsizetype character) const override;
     QList<Hot> hots() const override;
+    Sideways sideways() const override;
     bool scrollSideways(int dx) override;
 
 protected:
@@ -27,8 +28,8 @@ protected:
         m_cells.clear();
         markDirty();
     }
-    int estimatedHeight(const Theme &theme, int width) const override;
-    int layout(const Theme &theme, int width) override;
+    int estimatedHeight(const ConversationTheme &theme, int width) const override;
+    int layout(const ConversationTheme &theme, int width) override;
     void forgetLayout() override { m_cells.clear(); }
 
 private:
@@ -37,6 +38,8 @@ private:
         QRect rect;
     };
     QPoint textOrigin(const PlacedCell &cell) const;
+    /// Where the characters of the block between lie in cell \a index, as \a origin is the cell's text's.
+    QList<QRect> rectsIn(size_t index, qsizetype from, qsizetype to, QPoint origin) const;
 
     std::vector<PlacedCell> m_cells; ///< parallel to the block's cells
     std::vector<int> m_rows; ///< top of each, and the bottom of the last

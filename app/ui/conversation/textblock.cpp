@@ -1,6 +1,6 @@
 #include "ui/conversation/textblock.h"
 
-#include "ui/conversation/theme.h"
+#include "ui/conversation/conversationtheme.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -27,6 +27,15 @@ bool mayActivate(const QString &link)
     return url.isValid() && !url.host().isEmpty() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
 }
 
+QTextLayout::FormatRange foundNow(const ConversationTheme &theme, qsizetype start, qsizetype length)
+{
+    // Begins before the segment if it goes over its border.
+    QTextCharFormat format;
+    format.setForeground(theme.foundNowText);
+    const qsizetype before = qMin<qsizetype>(start, 0);
+    return { int(start - before), int(length + before), format };
+}
+
 TextBlock::TextBlock(BlockPointer block, Look look)
     : MarkdownBlock(std::move(block))
     , m_look(look)
@@ -42,21 +51,21 @@ std::unique_ptr<TextBlock> TextBlock::plain(const QString &text, Look look)
     return std::make_unique<TextBlock>(std::move(block), look);
 }
 
-QFont TextBlock::font(const Theme &theme) const
+QFont TextBlock::font(const ConversationTheme &theme) const
 {
     if (m_block->kind == Block::Kind::Heading)
         return theme.heading[qBound(1, m_block->level, 6) - 1];
     return m_look == Look::Body || m_look == Look::Failure ? theme.body : theme.small;
 }
 
-int TextBlock::lineHeight(const Theme &theme) const
+int TextBlock::lineHeight(const ConversationTheme &theme) const
 {
     if (m_block->kind == Block::Kind::Heading)
         return int(std::ceil(QFontMetricsF(font(theme)).height() * 1.2));
     return m_look == Look::Body || m_look == Look::Failure ? theme.bodyHeight : theme.smallHeight;
 }
 
-int TextBlock::estimatedHeight(const Theme &theme, int width) const
+int TextBlock::estimatedHeight(const ConversationTheme &theme, int width) const
 {
     const qreal across = qMax<qreal>(width - indent(), 50) / theme.bodyWidth;
     qreal characters = qreal(m_block->text.size());
@@ -65,7 +74,7 @@ int TextBlock::estimatedHeight(const Theme &theme, int width) const
     return gap() + lineHeight(theme) * qMax(1, int(std::ceil(characters / across)));
 }
 
-QList<QTextLayout::FormatRange> TextBlock::formats(const Theme &theme, qsizetype start, qsizetype end) const
+QList<QTextLayout::FormatRange> TextBlock::formats(const ConversationTheme &theme, qsizetype start, qsizetype end) const
 {
     QList<QTextLayout::FormatRange> ranges;
     const auto &spans = m_block->spans;
@@ -98,7 +107,7 @@ QList<QTextLayout::FormatRange> TextBlock::formats(const Theme &theme, qsizetype
     return ranges;
 }
 
-TextBlock::Segment TextBlock::laidOut(const Theme &theme, qsizetype start, int top) const
+TextBlock::Segment TextBlock::laidOut(const ConversationTheme &theme, qsizetype start, int top) const
 {
     const qsizetype size = m_block->text.size();
     const qsizetype seen = qMin(size, start + segmentLength + segmentLookAhead);
@@ -132,7 +141,7 @@ TextBlock::Segment TextBlock::laidOut(const Theme &theme, qsizetype start, int t
     return segment;
 }
 
-int TextBlock::layout(const Theme &theme, int width)
+int TextBlock::layout(const ConversationTheme &theme, int width)
 {
     if (width != m_width) {
         m_segments.clear();
@@ -210,23 +219,27 @@ qsizetype TextBlock::characterAt(QPoint point) const
     return m_block->text.size();
 }
 
+void TextBlock::addRects(const Segment &segment, qsizetype from, qsizetype to, QList<QRect> &rects) const
+{
+    for (int i = 0; i < segment.text->lineCount(); ++i) {
+        const QTextLine line = segment.text->lineAt(i);
+        const int begin = int(qMax<qsizetype>(from - segment.start, line.textStart()));
+        const int end = int(qMin<qsizetype>(to - segment.start, line.textStart() + line.textLength()));
+        if (begin >= end)
+            continue;
+        const qreal a = line.cursorToX(begin);
+        const qreal b = line.cursorToX(end);
+        rects.append(
+            QRectF(textLeft() + qMin(a, b), segment.top + line.y(), qAbs(b - a), line.height()).toAlignedRect());
+    }
+}
+
 QList<QRect> TextBlock::rectsOf(qsizetype from, qsizetype to) const
 {
     QList<QRect> rects;
     for (const Segment &segment : m_segments) {
-        if (segment.end <= from || segment.start >= to)
-            continue;
-        for (int i = 0; i < segment.text->lineCount(); ++i) {
-            const QTextLine line = segment.text->lineAt(i);
-            const int begin = int(qMax<qsizetype>(from - segment.start, line.textStart()));
-            const int end = int(qMin<qsizetype>(to - segment.start, line.textStart() + line.textLength()));
-            if (begin >= end)
-                continue;
-            const qreal a = line.cursorToX(begin);
-            const qreal b = line.cursorToX(end);
-            rects.append(
-                QRectF(textLeft() + qMin(a, b), segment.top + line.y(), qAbs(b - a), line.height()).toAlignedRect());
-        }
+        if (segment.end > from && segment.start < to)
+            addRects(segment, from, to, rects);
     }
     return rects;
 }
@@ -251,7 +264,7 @@ QList<Hot> TextBlock::hots() const
 
 void TextBlock::paint(QPainter &painter, const PaintContext &context) const
 {
-    const Theme &theme = context.theme;
+    const ConversationTheme &theme = context.theme;
     paintContainers(
         painter, context, m_width, m_block->kind == Block::Kind::Heading ? lineHeight(theme) : theme.bodyHeight);
     for (const Span &span : m_block->spans) {
@@ -269,7 +282,7 @@ void TextBlock::paint(QPainter &painter, const PaintContext &context) const
 
     switch (m_look) {
     case Look::Body:
-        painter.setPen(m_block->quoteDepth() > 0 ? mixed(theme.text, theme.card, 0.78) : theme.text);
+        painter.setPen(m_block->quoteDepth() > 0 ? blended(theme.text, theme.card, 0.78) : theme.text);
         break;
     case Look::Notice:
         painter.setPen(theme.dim);
@@ -278,13 +291,22 @@ void TextBlock::paint(QPainter &painter, const PaintContext &context) const
         painter.setPen(theme.bad);
         break;
     case Look::Detail:
-        painter.setPen(mixed(theme.text, theme.card, 0.8));
+        painter.setPen(blended(theme.text, theme.card, 0.8));
         break;
     }
     for (const Segment &segment : m_segments) {
         if (segment.bottom <= context.clip.top() || segment.top > context.clip.bottom())
             continue;
         QList<QTextLayout::FormatRange> selection;
+        for (const FoundMark &mark : context.marksIn(segment.start, segment.end)) {
+            const bool current = mark.character == context.currentMark;
+            QList<QRect> rects;
+            addRects(segment, mark.character, mark.character + context.markLength, rects);
+            for (const QRect &rect : rects)
+                painter.fillRect(rect, current ? theme.foundNow : theme.found);
+            if (current)
+                selection.append(foundNow(theme, mark.character - segment.start, context.markLength));
+        }
         const qsizetype from = qMax(context.selectionBegin, segment.start);
         const qsizetype to = qMin(context.selectionEnd, segment.end);
         if (context.selectionBegin >= 0 && from < to) {

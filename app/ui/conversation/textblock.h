@@ -24,8 +24,8 @@ public:
 
 protected:
     void textChanged(qsizetype kept) override;
-    int estimatedHeight(const Theme &theme, int width) const override;
-    int layout(const Theme &theme, int width) override;
+    int estimatedHeight(const ConversationTheme &theme, int width) const override;
+    int layout(const ConversationTheme &theme, int width) override;
     void forgetLayout() override { m_segments.clear(); }
 
 private:
@@ -37,18 +37,22 @@ private:
         std::unique_ptr<QTextLayout> text;
     };
     const Segment *segmentAt(qsizetype character) const;
-    Segment laidOut(const Theme &theme, qsizetype start, int top) const;
-    QList<QTextLayout::FormatRange> formats(const Theme &theme, qsizetype start, qsizetype end) const;
-    QFont font(const Theme &theme) const;
-    int lineHeight(const Theme &theme) const;
+    Segment laidOut(const ConversationTheme &theme, qsizetype start, int top) const;
+    QList<QTextLayout::FormatRange> formats(const ConversationTheme &theme, qsizetype start, qsizetype end) const;
+    QFont font(const ConversationTheme &theme) const;
+    int lineHeight(const ConversationTheme &theme) const;
     /// Where the characters between lie, line by line, in block coordinates.
     QList<QRect> rectsOf(qsizetype from, qsizetype to) const;
+    void addRects(const Segment &segment, qsizetype from, qsizetype to, QList<QRect> &rects) const;
     int textLeft() const { return isRightToLeft() ? 0 : indent(); }
 
     Look m_look;
     std::vector<Segment> m_segments;
     int m_width = 0;
 };
+
+/// How the mark somebody looks at is written, in a layout that \a start counts from.
+QTextLayout::FormatRange foundNow(const ConversationTheme &theme, qsizetype start, qsizetype length);
 
 /// http and https only: nothing else is ever activated.
 bool mayActivate(const QString &link);

@@ -13,21 +13,12 @@ template <typename Change> void Transcript::changeTurn(int turn, Change change)
     TurnLayout &changed = *m_turns[size_t(turn)];
     const int before = changed.height();
     change(changed);
-    m_height += changed.height() - before;
+    if (changed.height() != before)
+        m_heights.add(turn, changed.height() - before);
 }
 
-void Transcript::setTheme(const Theme &theme)
+template <typename Change> void Transcript::relayout(Change change)
 {
-    m_theme = theme;
-    for (int i = 0; i < count(); ++i)
-        changeTurn(i, [this](TurnLayout &turn) { turn.forgetLayouts(m_theme, m_width); });
-    m_live.clear();
-}
-
-void Transcript::setWidth(int width)
-{
-    if (width == m_width)
-        return;
     // The character at the top stays there, also in a paragraph of many screens.
     const bool anchored = !m_followsEnd && m_anchor.turn < count() && turn(m_anchor.turn).isBuilt()
         && m_anchor.block < turn(m_anchor.turn).count() && turn(m_anchor.turn).block(m_anchor.block).length() > 0
@@ -39,9 +30,12 @@ void Transcript::setWidth(int width)
         character = block.characterAt(QPoint(0, m_anchor.offset));
         inLine = m_anchor.offset - block.characterRect(character).top();
     }
-    m_width = width;
-    for (int i = 0; i < count(); ++i)
-        changeTurn(i, [this](TurnLayout &changed) { changed.forgetLayouts(m_theme, m_width); });
+    change();
+    m_heights.clear();
+    for (const auto &turn : m_turns) {
+        turn->forgetLayouts(m_theme, m_width);
+        m_heights.append(turn->height());
+    }
     m_live.clear();
     m_placed.clear();
     if (anchored) {
@@ -51,13 +45,24 @@ void Transcript::setWidth(int width)
     }
 }
 
+void Transcript::setTheme(const ConversationTheme &theme)
+{
+    relayout([&] { m_theme = theme; });
+}
+
+void Transcript::setWidth(int width)
+{
+    if (width != m_width)
+        relayout([&] { m_width = width; });
+}
+
 void Transcript::setTurns(const QList<TranscriptTurn> &turns)
 {
     m_turns.clear();
     m_index.clear();
     m_live.clear();
     m_placed.clear();
-    m_height = 0;
+    m_heights.clear();
     m_turns.reserve(size_t(turns.size()));
     m_index.reserve(turns.size());
     for (const TranscriptTurn &turn : turns)
@@ -70,16 +75,16 @@ void Transcript::setTurns(const QList<TranscriptTurn> &turns)
 void Transcript::append(const TranscriptTurn &turn)
 {
     m_turns.push_back(std::make_unique<TurnLayout>(turn, m_reasoningOpen));
-    changeTurn(count() - 1, [this](TurnLayout &added) { added.sync(m_theme, m_width); });
+    m_turns.back()->sync(m_theme, m_width);
+    m_heights.append(m_turns.back()->height());
     m_index.insert(turn.key, count() - 1);
 }
 
 void Transcript::removeFrom(int turn)
 {
-    for (int i = turn; i < count(); ++i) {
-        m_height -= m_turns[size_t(i)]->height();
+    for (int i = turn; i < count(); ++i)
         m_index.remove(m_turns[size_t(i)]->turn().key);
-    }
+    m_heights.truncate(turn);
     m_turns.resize(size_t(turn));
     m_placed.clear();
     std::erase_if(m_live, [turn](const auto &live) { return live.first >= turn; });
@@ -107,14 +112,6 @@ void Transcript::ensureLayout(int turn, int block)
     m_live.emplace_back(turn, block);
 }
 
-int Transcript::topOf(int turn) const
-{
-    int top = 0;
-    for (int i = 0; i < turn; ++i)
-        top += m_turns[size_t(i)]->height();
-    return top;
-}
-
 int Transcript::scrolledTo() const
 {
     if (m_turns.empty())
@@ -132,22 +129,17 @@ void Transcript::scrollTo(int y)
 {
     m_followsEnd = false;
     m_anchor = {};
-    int top = 0;
-    for (int i = 0; i < count(); ++i) {
-        TurnLayout &turn = *m_turns[size_t(i)];
-        if (y >= top + turn.height() && i + 1 < count()) {
-            top += turn.height();
-            continue;
-        }
-        ensureBuilt(i);
-        m_anchor.turn = i;
-        while (m_anchor.block + 1 < turn.count() && y >= top + turn.block(m_anchor.block).height()) {
-            top += turn.block(m_anchor.block).height();
-            ++m_anchor.block;
-        }
-        m_anchor.offset = y - top;
+    if (m_turns.empty())
         return;
+    m_anchor.turn = m_heights.indexAt(y);
+    int top = topOf(m_anchor.turn);
+    ensureBuilt(m_anchor.turn);
+    const TurnLayout &at = turn(m_anchor.turn);
+    while (m_anchor.block + 1 < at.count() && y >= top + at.block(m_anchor.block).height()) {
+        top += at.block(m_anchor.block).height();
+        ++m_anchor.block;
     }
+    m_anchor.offset = y - top;
 }
 
 bool Transcript::stepBack()
@@ -171,7 +163,7 @@ void Transcript::fillFromEnd(int viewportHeight)
     m_anchor.turn = count() - 1;
     ensureBuilt(m_anchor.turn);
     m_anchor.block = turn(m_anchor.turn).count();
-    m_anchor.offset = Theme::gap - viewportHeight;
+    m_anchor.offset = ConversationTheme::gap - viewportHeight;
     while (m_anchor.offset < 0 && stepBack()) { }
     m_anchor.offset = qMax(0, m_anchor.offset);
 }
@@ -231,7 +223,7 @@ const std::vector<Transcript::Placed> &Transcript::layOut(int viewportHeight)
     if (!m_followsEnd) {
         const Placed &last = m_placed.back();
         const bool ends = last.turn == count() - 1 && last.block == turn(last.turn).count() - 1;
-        const int bottom = last.y + turn(last.turn).block(last.block).height() + Theme::gap;
+        const int bottom = last.y + turn(last.turn).block(last.block).height() + ConversationTheme::gap;
         if (ends && bottom <= viewportHeight) {
             m_followsEnd = true;
             fillFromEnd(viewportHeight);

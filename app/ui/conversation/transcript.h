@@ -1,7 +1,8 @@
 // All turns, one below the other, and which part of them is seen. Only what is seen is laid out.
 #pragma once
 
-#include "ui/conversation/theme.h"
+#include "ui/conversation/conversationtheme.h"
+#include "ui/conversation/prefixsums.h"
 #include "ui/conversation/turnlayout.h"
 
 #include <QHash>
@@ -29,8 +30,8 @@ public:
         int y; ///< in the viewport
     };
 
-    void setTheme(const Theme &theme);
-    const Theme &theme() const { return m_theme; }
+    void setTheme(const ConversationTheme &theme);
+    const ConversationTheme &theme() const { return m_theme; }
     /// Width of the text in a card. What is at the top stays at the top.
     void setWidth(int width);
     int width() const { return m_width; }
@@ -45,8 +46,8 @@ public:
     /// Something in the turn changed: bring its blocks and the total height up to date.
     void sync(int turn);
 
-    int height() const { return m_height + Theme::gap; }
-    int topOf(int turn) const;
+    int height() const { return m_heights.total() + ConversationTheme::gap; }
+    int topOf(int turn) const { return m_heights.above(turn); }
 
     bool followsEnd() const { return m_followsEnd; }
     void setFollowsEnd(bool follows) { m_followsEnd = follows; }
@@ -69,6 +70,8 @@ public:
 
 private:
     template <typename Change> void changeTurn(int turn, Change change);
+    /// Every layout is made anew; the character at the top stays there.
+    template <typename Change> void relayout(Change change);
     bool stepBack();
     void fill(int viewportHeight);
     void fillFromEnd(int viewportHeight);
@@ -80,12 +83,12 @@ private:
         int offset = 0; ///< the top of the viewport is that far below the top of the block
     };
 
-    Theme m_theme;
+    ConversationTheme m_theme;
     int m_width = 600;
     bool m_reasoningOpen = false;
     std::vector<std::unique_ptr<TurnLayout>> m_turns;
     QHash<qint64, int> m_index;
-    int m_height = 0;
+    PrefixSums m_heights; ///< of the turns
     Anchor m_anchor;
     bool m_followsEnd = true;
     std::vector<Placed> m_placed;

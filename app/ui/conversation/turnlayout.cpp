@@ -3,15 +3,13 @@
 #include "core/jsontext.h"
 #include "ui/conversation/chromeblocks.h"
 #include "ui/conversation/codeblock.h"
+#include "ui/conversation/conversationtheme.h"
 #include "ui/conversation/conversationview.h"
-#include "ui/conversation/theme.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace {
-constexpr int partShift = 24;
-
 QByteArray squeezedUtf8(const QString &text)
 {
     // toUtf8() reserves three times what it needs.
@@ -20,7 +18,13 @@ QByteArray squeezedUtf8(const QString &text)
     return utf8;
 }
 
-int guessedTextHeight(const Theme &theme, qsizetype bytes, int width)
+QString imageText()
+{
+    //: %1: what the image shows, %2: its address. Images are never loaded.
+    return ConversationView::tr("[image: %1 — %2]");
+}
+
+int guessedTextHeight(const ConversationTheme &theme, qsizetype bytes, int width)
 {
     const qreal across = qMax<qreal>(width, 60) / theme.bodyWidth;
     return theme.bodyHeight * (1 + int(qMin<qreal>(std::ceil(qreal(bytes) * 1.15 / across), 5e6)));
@@ -120,7 +124,8 @@ int TurnLayout::firstOf(Part part) const
     }) - m_slots.begin());
 }
 
-void TurnLayout::insertSlot(int at, Part part, std::unique_ptr<ViewBlock> block, const Theme &theme, int width)
+void TurnLayout::insertSlot(
+    int at, Part part, std::unique_ptr<ViewBlock> block, const ConversationTheme &theme, int width)
 {
     block->estimate(theme, width);
     m_height += block->height();
@@ -139,7 +144,7 @@ void TurnLayout::clearPart(Part part)
     eraseSlots(firstOf(part), firstOf(Part(int(part) + 1)));
 }
 
-void TurnLayout::build(const Theme &theme, int width)
+void TurnLayout::build(const ConversationTheme &theme, int width)
 {
     if (m_built)
         return;
@@ -152,13 +157,14 @@ void TurnLayout::build(const Theme &theme, int width)
     sync(theme, width);
 }
 
-void TurnLayout::sync(const Theme &theme, int width)
+void TurnLayout::sync(const ConversationTheme &theme, int width)
 {
+    ++m_revision;
     if (!m_built) {
         if (m_height == 0 || m_textDirty) {
-            m_height = Theme::gap + 8 + theme.bodyHeight + 6 + guessedTextHeight(theme, m_source.size(), width)
-                + Theme::padding;
-            m_height += m_turn.figures.isEmpty() ? 0 : Theme::paragraphGap + theme.smallHeight + 12;
+            m_height = ConversationTheme::gap + 8 + theme.bodyHeight + 6
+                + guessedTextHeight(theme, m_source.size(), width) + ConversationTheme::padding;
+            m_height += m_turn.figures.isEmpty() ? 0 : ConversationTheme::paragraphGap + theme.smallHeight + 12;
             m_height += m_turn.failure.isEmpty() ? 0 : 4 * theme.bodyHeight;
             m_height += int(m_turn.toolCalls.size()) * 5 * theme.codeHeight;
             m_height += m_reasoningSource.isEmpty() ? 0 : theme.bodyHeight + 8;
@@ -169,8 +175,7 @@ void TurnLayout::sync(const Theme &theme, int width)
     syncChrome(theme, width);
     const auto stream = [](std::unique_ptr<Markdown::Stream> &made, QByteArray &source) -> Markdown::Stream & {
         if (!made) {
-            //: %1: what the image shows, %2: its address. Images are never loaded.
-            made = std::make_unique<Markdown::Stream>(ConversationView::tr("[image: %1 — %2]"));
+            made = std::make_unique<Markdown::Stream>(imageText());
             made->append(QString::fromUtf8(source));
             source.clear();
         }
@@ -206,7 +211,7 @@ void TurnLayout::sync(const Theme &theme, int width)
     }
 }
 
-void TurnLayout::syncMarkdown(Part part, Markdown::Stream &stream, const Theme &theme, int width)
+void TurnLayout::syncMarkdown(Part part, Markdown::Stream &stream, const ConversationTheme &theme, int width)
 {
     const Markdown::Blocks &blocks = stream.blocks();
     const Markdown::Change change = stream.takeChange();
@@ -256,7 +261,7 @@ void TurnLayout::syncMarkdown(Part part, Markdown::Stream &stream, const Theme &
     }
 }
 
-void TurnLayout::syncChrome(const Theme &theme, int width)
+void TurnLayout::syncChrome(const ConversationTheme &theme, int width)
 {
     if (takeStale(Part::Title)) {
         clearPart(Part::Title);
@@ -296,10 +301,10 @@ void TurnLayout::syncChrome(const Theme &theme, int width)
 
 int TurnLayout::inset(Part part)
 {
-    return part == Part::Reasoning ? Theme::quoteIndent : 0;
+    return part == Part::Reasoning ? ConversationTheme::quoteIndent : 0;
 }
 
-void TurnLayout::ensureLayout(int index, const Theme &theme, int width)
+void TurnLayout::ensureLayout(int index, const ConversationTheme &theme, int width)
 {
     ViewBlock &laid = block(index);
     if (laid.isLaidOut())
@@ -309,7 +314,7 @@ void TurnLayout::ensureLayout(int index, const Theme &theme, int width)
     m_height += laid.height();
 }
 
-void TurnLayout::forgetLayouts(const Theme &theme, int width)
+void TurnLayout::forgetLayouts(const ConversationTheme &theme, int width)
 {
     if (!m_built) {
         m_height = 0;
@@ -341,10 +346,48 @@ int TurnLayout::keyOf(int index) const
 
 int TurnLayout::indexOf(int key) const
 {
-    const auto of = Part(key >> partShift);
+    const Part of = partOf(key);
     const int first = firstOf(of);
     const int index = first + (key & ((1 << partShift) - 1));
     return index < count() && part(index) == of ? index : -1;
+}
+
+std::vector<TurnLayout::BlockText> TurnLayout::texts(bool closedReasoning) const
+{
+    std::vector<BlockText> texts;
+    const auto parsed = [&texts](Part part, const QByteArray &source) {
+        int key = int(part) << partShift;
+        for (const auto &block : Markdown::parse(source, imageText()))
+            texts.push_back({ key++, block->text });
+    };
+    if (m_built) {
+        bool parsedHidden = !closedReasoning || m_reasoningOpen;
+        for (int i = 0; i < count(); ++i) {
+            if (!parsedHidden && part(i) > Part::Reasoning) {
+                parsed(Part::Reasoning, reasoningSource());
+                parsedHidden = true;
+            }
+            if (block(i).length() > 0)
+                texts.push_back({ keyOf(i), block(i).text(0, block(i).length()) });
+        }
+        return texts;
+    }
+    if (closedReasoning || m_reasoningOpen)
+        parsed(Part::Reasoning, m_reasoningSource);
+    parsed(Part::Text, m_source);
+    int tool = int(Part::Tools) << partShift;
+    for (const ToolCall &call : m_turn.toolCalls)
+        texts.push_back({ tool++, QString::fromUtf8(Json::indented(call.arguments)) });
+    const auto whole = [&texts](Part part, const ViewBlock &block) {
+        texts.push_back({ int(part) << partShift, block.text(0, block.length()) });
+    };
+    if (!m_turn.notice.isEmpty())
+        whole(Part::Notice, *TextBlock::plain(m_turn.notice, TextBlock::Look::Notice));
+    if (!m_turn.failure.isEmpty())
+        whole(Part::Failure, FailureBlock(m_turn.failure, m_turn.failureDetail, {}));
+    if (!m_turn.figures.isEmpty())
+        whole(Part::Figures, FiguresBlock(m_turn.figures));
+    return texts;
 }
 
 int TurnLayout::caretBlock() const

@@ -33,18 +33,21 @@ public:
     void appendText(const QString &text);
     void appendReasoning(const QString &text);
 
+    /// Another number whenever blocks may have changed.
+    quint32 revision() const { return m_revision; }
+
     bool isReasoningOpen() const { return m_reasoningOpen; }
     void setReasoningOpen(bool open);
 
     /// Makes the blocks; before that the height is a guess from the length of the text.
-    void build(const Theme &theme, int width);
+    void build(const ConversationTheme &theme, int width);
     bool isBuilt() const { return m_built; }
     /// Brings the blocks up to what was appended. Cheap if nothing was.
-    void sync(const Theme &theme, int width);
+    void sync(const ConversationTheme &theme, int width);
     /// Lays block \a index out and corrects the height.
-    void ensureLayout(int index, const Theme &theme, int width);
+    void ensureLayout(int index, const ConversationTheme &theme, int width);
     /// Width or fonts changed: every height is a guess again.
-    void forgetLayouts(const Theme &theme, int width);
+    void forgetLayouts(const ConversationTheme &theme, int width);
     void dropLayout(int index) { m_slots[size_t(index)].block->dropLayout(); }
 
     int height() const { return m_height; }
@@ -56,20 +59,31 @@ public:
 
     /// Part and place in it as one number that orders like the screen.
     int keyOf(int index) const;
+    static Part partOf(int key) { return Part(key >> partShift); }
     int indexOf(int key) const; ///< -1 if there is no such block now
+    /// What can be read in the turn, block by block in order, without laying out or keeping anything: what was never
+    /// shown is parsed for it.
+    struct BlockText {
+        int block; ///< keyOf()
+        QString text;
+    };
+    std::vector<BlockText> texts(bool closedReasoning) const;
+
     /// The block a streaming caret stands at the end of; -1: none.
     int caretBlock() const;
     /// Markdown of the block's top-level piece: range in source(); empty for anything that is no Markdown.
     std::pair<qsizetype, qsizetype> sourceRange(int index) const;
 
 private:
+    static constexpr int partShift = 24;
+
     int firstOf(Part part) const; ///< first slot of this part or a later one
     void clearPart(Part part);
     bool takeStale(Part part) { return std::exchange(m_staleParts, m_staleParts & ~bit(part)) & bit(part); }
     static quint32 bit(Part part) { return 1u << int(part); }
-    void syncMarkdown(Part part, Markdown::Stream &stream, const Theme &theme, int width);
-    void syncChrome(const Theme &theme, int width);
-    void insertSlot(int at, Part part, std::unique_ptr<ViewBlock> block, const Theme &theme, int width);
+    void syncMarkdown(Part part, Markdown::Stream &stream, const ConversationTheme &theme, int width);
+    void syncChrome(const ConversationTheme &theme, int width);
+    void insertSlot(int at, Part part, std::unique_ptr<ViewBlock> block, const ConversationTheme &theme, int width);
     void eraseSlots(int from, int to);
 
     TranscriptTurn m_turn;
@@ -79,6 +93,7 @@ private:
     std::unique_ptr<Markdown::Stream> m_reasoning;
     std::vector<Slot> m_slots;
     int m_height = 0;
+    quint32 m_revision = 0;
     bool m_reasoningOpen;
     bool m_built = false;
     bool m_textDirty = true;

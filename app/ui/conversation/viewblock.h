@@ -7,10 +7,12 @@
 #include <QRect>
 #include <QString>
 
+#include <algorithm>
 #include <memory>
+#include <span>
 
 class QPainter;
-struct Theme;
+struct ConversationTheme;
 
 /// Something inside a block that can be focused, pointed at and activated.
 struct Hot {
@@ -23,8 +25,16 @@ struct Hot {
     QList<QRect> rects; ///< in block coordinates; empty as long as the block is not laid out
 };
 
+/// Where something that is searched for begins.
+struct FoundMark {
+    int block = 0; ///< TurnLayout::keyOf()
+    qsizetype character = 0;
+
+    auto operator<=>(const FoundMark &) const = default;
+};
+
 struct PaintContext {
-    const Theme &theme;
+    const ConversationTheme &theme;
     QRect clip; ///< in block coordinates
     qsizetype selectionBegin = -1; ///< characters; -1: nothing is selected
     qsizetype selectionEnd = -1;
@@ -32,6 +42,18 @@ struct PaintContext {
     int hoveredHot = -1;
     bool copiedHot = false; ///< the focused or hovered copy button was just used
     bool caret = false; ///< text is arriving at the end of this block
+    bool barGrabbed = false; ///< somebody drags the bar that scrolls sideways
+    std::span<const FoundMark> marks {}; ///< of this block, in order
+    qsizetype markLength = 0;
+    qsizetype currentMark = -1; ///< the character where the one somebody looks at begins
+
+    /// Those that touch the characters between.
+    std::span<const FoundMark> marksIn(qsizetype from, qsizetype to) const
+    {
+        const auto before = [](const FoundMark &mark, qsizetype at) { return mark.character < at; };
+        const auto first = std::lower_bound(marks.begin(), marks.end(), from - markLength + 1, before);
+        return { first, std::lower_bound(first, marks.end(), to, before) };
+    }
 };
 
 class ViewBlock
@@ -48,12 +70,12 @@ public:
     void markPainted() { m_dirtyFrom = 1 << 28; }
     void markDirty(int from = 0) { m_dirtyFrom = qMin(m_dirtyFrom, from); }
 
-    void estimate(const Theme &theme, int width)
+    void estimate(const ConversationTheme &theme, int width)
     {
         m_height = estimatedHeight(theme, width);
         m_laidOut = false;
     }
-    void ensureLayout(const Theme &theme, int width)
+    void ensureLayout(const ConversationTheme &theme, int width)
     {
         if (m_laidOut)
             return;
@@ -76,12 +98,19 @@ public:
     virtual QRect characterRect(qsizetype /*character*/) const { return {}; }
     virtual QList<Hot> hots() const { return {}; }
 
-    /// For a block wider than the view. True if it moved.
+    /// For a block wider than the view: the bar at its bottom, in block coordinates.
+    struct Sideways {
+        QRect track;
+        QRect handle;
+        int range = 0; ///< pixels it can be scrolled by; 0: everything is seen
+    };
+    virtual Sideways sideways() const { return {}; }
+    /// True if it moved.
     virtual bool scrollSideways(int /*dx*/) { return false; }
 
 protected:
-    virtual int estimatedHeight(const Theme &theme, int width) const = 0;
-    virtual int layout(const Theme &theme, int width) = 0;
+    virtual int estimatedHeight(const ConversationTheme &theme, int width) const = 0;
+    virtual int layout(const ConversationTheme &theme, int width) = 0;
     virtual void forgetLayout() { }
     /// The next ensureLayout() lays out again; the layout so far stays usable for it.
     void invalidateLayout() { m_laidOut = false; }

@@ -1,4 +1,4 @@
-#include "ui/conversation/theme.h"
+#include "ui/conversation/conversationtheme.h"
 
 #include <QFontDatabase>
 #include <QFontMetrics>
@@ -7,28 +7,28 @@
 
 #include <cmath>
 
-QColor mixed(const QColor &a, const QColor &b, qreal share)
+QColor blended(const QColor &a, const QColor &b, qreal share)
 {
     const auto part = [share](int x, int y) { return int(std::lround(x * share + y * (1 - share))); };
     return QColor(part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue()));
 }
 
-Theme Theme::of(const QWidget &widget)
+ConversationTheme ConversationTheme::of(const QWidget &widget)
 {
     const QPalette palette = widget.palette();
-    Theme theme;
+    ConversationTheme theme;
     theme.window = palette.color(QPalette::Window);
     theme.card = palette.color(QPalette::Base);
     theme.text = palette.color(QPalette::Text);
     theme.dark = theme.card.lightness() < 128;
-    theme.border = mixed(theme.text, theme.card, theme.dark ? 0.22 : 0.16);
-    theme.rule = mixed(theme.text, theme.card, theme.dark ? 0.16 : 0.10);
-    theme.dim = mixed(theme.text, theme.card, 0.60);
+    theme.border = blended(theme.text, theme.card, theme.dark ? 0.22 : 0.16);
+    theme.rule = blended(theme.text, theme.card, theme.dark ? 0.16 : 0.10);
+    theme.dim = blended(theme.text, theme.card, 0.60);
     theme.link = palette.color(QPalette::Link);
     theme.accent = palette.color(QPalette::Highlight);
-    theme.codeGround = mixed(theme.text, theme.card, theme.dark ? 0.07 : 0.045);
-    theme.codeBorder = mixed(theme.text, theme.card, theme.dark ? 0.18 : 0.12);
-    theme.inlineGround = mixed(theme.text, theme.card, theme.dark ? 0.13 : 0.075);
+    theme.codeGround = blended(theme.text, theme.card, theme.dark ? 0.07 : 0.045);
+    theme.codeBorder = blended(theme.text, theme.card, theme.dark ? 0.18 : 0.12);
+    theme.inlineGround = blended(theme.text, theme.card, theme.dark ? 0.13 : 0.075);
     theme.selection = palette.color(QPalette::Highlight);
     theme.selectedText = palette.color(QPalette::HighlightedText);
     // Hues with a meaning are mixed with the palette's text so that they keep their contrast in light and dark.
@@ -36,10 +36,13 @@ Theme Theme::of(const QWidget &widget)
         return QColor(QLatin1StringView(theme.dark ? dark : light));
     };
     theme.good = hue("#1a7f4b", "#6fd39b");
-    theme.goodGround = mixed(theme.good, theme.card, theme.dark ? 0.20 : 0.12);
+    theme.goodGround = blended(theme.good, theme.card, theme.dark ? 0.20 : 0.12);
     theme.bad = hue("#b3261e", "#ff8a80");
-    theme.badGround = mixed(theme.bad, theme.card, theme.dark ? 0.14 : 0.06);
-    theme.badBorder = mixed(theme.bad, theme.card, theme.dark ? 0.5 : 0.35);
+    theme.badGround = blended(theme.bad, theme.card, theme.dark ? 0.14 : 0.06);
+    theme.badBorder = blended(theme.bad, theme.card, theme.dark ? 0.5 : 0.35);
+    theme.found = hue("#fff0a3", "#4d431a");
+    theme.foundNow = hue("#ffb12b", "#f2b705");
+    theme.foundNowText = QColor(0x1a, 0x1a, 0x1a);
     theme.keyword = hue("#7d2fb0", "#c792ea");
     theme.string = hue("#1a7f4b", "#a5d6a7");
     theme.number = hue("#b35400", "#f6b26b");

@@ -7,7 +7,7 @@
 class QPalette;
 class QWidget;
 
-struct Theme {
+struct ConversationTheme {
     QColor window;
     QColor card;
     QColor border;
@@ -21,6 +21,9 @@ struct Theme {
     QColor inlineGround;
     QColor selection;
     QColor selectedText;
+    QColor found; ///< behind what is searched for
+    QColor foundNow; ///< behind the one somebody looks at
+    QColor foundNowText;
     QColor good;
     QColor goodGround;
     QColor bad;
@@ -52,7 +55,7 @@ struct Theme {
     static constexpr int quoteIndent = 14;
     static constexpr int widest = 920; ///< of a card: longer lines are hard to read
 
-    static Theme of(const QWidget &widget);
+    static ConversationTheme of(const QWidget &widget);
 };
 
-QColor mixed(const QColor &a, const QColor &b, qreal share); ///< \a share of a
+QColor blended(const QColor &a, const QColor &b, qreal share); ///< \a share of a
