@@ -97,7 +97,8 @@ void DotEnvDialog::fill(const DotEnv &content)
     for (const auto &entry : content.entries) {
         const auto targets = routesForVariable(entry.name, environment, routes);
         const auto key = readKeyText(entry.value);
-        const bool isKey = !key.key.isEmpty();
+        // A group id may be a key after all; a placeholder never is one.
+        const bool isKey = !key.key.isEmpty() && (key.problem.isEmpty() || key.problem == "group-id");
         for (const auto &target : targets) {
             auto *row = new QTreeWidgetItem(m_list, { entry.name, target.routeName });
             row->setData(0, routeIdRole, target.routeId);

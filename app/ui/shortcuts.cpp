@@ -66,7 +66,7 @@ Shortcuts::Shortcuts(const QList<QMenu *> &menus, DraftStore &drafts, QObject *p
         if (!stored.isValid())
             continue;
         auto keys = QKeySequence::listFromString(stored.toString(), QKeySequence::PortableText);
-        keys.removeIf([](const QKeySequence &key) { return key.isEmpty() || key[0].key() == Qt::Key_unknown; });
+        keys.removeIf([](const QKeySequence &key) { return key.isEmpty() || key[0].key() == Qt::Key_unknown || isTyped(key); });
         entry.action->setShortcuts(QList<QKeySequence>());
         chosen.append({ entry.action, keys });
     }

@@ -19,6 +19,24 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int actionRole = Qt::UserRole;
 
+/// Takes the first stroke; QKeySequenceEdit alone waits a second for up to three more.
+class StrokeEdit final : public QKeySequenceEdit
+{
+public:
+    using QKeySequenceEdit::QKeySequenceEdit;
+
+protected:
+    void keyReleaseEvent(QKeyEvent *event) override
+    {
+        QKeySequenceEdit::keyReleaseEvent(event);
+        if (keySequence().isEmpty())
+            return;
+        const QKeySequence stroke(keySequence()[0]);
+        setKeySequence(stroke); // ends the waiting
+        emit keySequenceChanged(stroke);
+    }
+};
+
 QString shownKeys(const QAction *action)
 {
     return QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText).replace("; "_L1, "   "_L1);
@@ -36,7 +54,7 @@ ShortcutsDialog::ShortcutsDialog(Shortcuts &shortcuts, QWidget *parent)
     , m_search(new QLineEdit(this))
     , m_list(new QTreeWidget(this))
     , m_label(new QLabel(this))
-    , m_keys(new QKeySequenceEdit(this))
+    , m_keys(new StrokeEdit(this))
     , m_set(new QPushButton(this))
     , m_clear(new QPushButton(this))
     , m_reset(new QPushButton(this))
