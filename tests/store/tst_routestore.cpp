@@ -325,6 +325,5 @@ void TestRouteStore::saysWhenItCannotWrite()
     QVERIFY(!store.find(fullRoute().id));
 }
 
-Q_DECLARE_METATYPE(Route)
 QTEST_GUILESS_MAIN(TestRouteStore)
 #include "tst_routestore.moc"
