@@ -1,8 +1,12 @@
 #include "chatting.h"
 
 #include "engine/modelcatalog.h"
+#include "store/modelliststore.h"
+#include "store/profile.h"
 #include "sandbox/sandboxserver.h"
 #include "support/faultserver.h"
+
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +20,14 @@ private slots:
     void saysWhyThereIsNoList();
     void takesTheLatestRefreshOnly();
     void asksOnce();
+    void followsPagesToTheirEnd_data();
+    void followsPagesToTheirEnd();
+    void endsWhereAServerTurnsInCircles();
+    void keepsTheListWhenALaterPageFails();
+    void comparesWithTheListOfAnEarlierRun();
+    void endsARefreshThatTakesTooLong();
+    void asksForOneModelWhenToldTo();
+    void holdsNoKey();
 };
 
 namespace {
@@ -118,6 +130,167 @@ void TestModelCatalog::asksOnce()
     QTest::qWait(100);
     QCOMPARE(server.requests().size(), 1);
     QCOMPARE(catalog.models(u"sandbox"_s).failure->kind, FailureKind::ConnectionLost);
+}
+
+void TestModelCatalog::followsPagesToTheirEnd_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<QByteArray>("query");
+    QTest::newRow("Anthropic") << QByteArray(R"({"data":[{"id":"a"},{"id":"b"}],"has_more":true,"last_id":"b"})")
+                               << QByteArray(R"({"data":[{"id":"c"}],"has_more":false,"last_id":"c"})") << QByteArray("/v1/models?after_id=b ");
+    QTest::newRow("Gemini") << QByteArray(R"({"models":[{"name":"models/a"},{"name":"models/b"}],"nextPageToken":"x+y"})")
+                            << QByteArray(R"({"models":[{"name":"models/c"}]})") << QByteArray("/v1/models?pageToken=x%2By ");
+}
+
+void TestModelCatalog::followsPagesToTheirEnd()
+{
+    QFETCH(QByteArray, first);
+    QFETCH(QByteArray, second);
+    QFETCH(QByteArray, query);
+    FaultServer server;
+    server.scripts({ { FaultServer::send(FaultServer::answer(200, first)) }, { FaultServer::send(FaultServer::answer(200, second)) } });
+    Chatting chat;
+    ModelCatalog catalog(chat.lane, chat.keyring);
+    QSignalSpy changed(&catalog, &ModelCatalog::changed);
+    const Route route = Chatting::routeTo(server.url("/v1"_L1));
+    catalog.refresh(route, chat.session.protocol());
+    QVERIFY(catalog.listing(route.id).isRunning);
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(idsOf(catalog.models(route.id)), QStringList({ u"a"_s, u"b"_s, u"c"_s }));
+    QCOMPARE(server.requests().size(), 2);
+    QVERIFY(server.requests().at(1).startsWith(QByteArray("GET " + query)));
+    QVERIFY(!catalog.listing(route.id).isRunning);
+    QCOMPARE(catalog.listing(route.id).status, 200);
+}
+
+void TestModelCatalog::endsWhereAServerTurnsInCircles()
+{
+    FaultServer server;
+    server.script({ FaultServer::send(FaultServer::answer(200, R"({"data":[{"id":"a"}],"has_more":true,"last_id":"a"})")) });
+    Chatting chat;
+    ModelCatalog catalog(chat.lane, chat.keyring);
+    QSignalSpy changed(&catalog, &ModelCatalog::changed);
+    const Route route = Chatting::routeTo(server.url("/v1"_L1));
+    catalog.refresh(route, chat.session.protocol());
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(idsOf(catalog.models(route.id)), QStringList { u"a"_s });
+    QCOMPARE(server.requests().size(), 2);
+}
+
+void TestModelCatalog::keepsTheListWhenALaterPageFails()
+{
+    FaultServer server;
+    server.scripts({ { FaultServer::send(FaultServer::answer(200, R"({"data":[{"id":"old"}]})")) },
+        { FaultServer::send(FaultServer::answer(200, R"({"data":[{"id":"a"}],"has_more":true,"last_id":"a"})")) },
+        { FaultServer::send(FaultServer::answer(500, "down")) } });
+    Chatting chat;
+    ModelCatalog catalog(chat.lane, chat.keyring);
+    QSignalSpy changed(&catalog, &ModelCatalog::changed);
+    const Route route = Chatting::routeTo(server.url("/v1"_L1));
+    catalog.refresh(route, chat.session.protocol());
+    QTRY_COMPARE(changed.size(), 1);
+    catalog.refresh(route, chat.session.protocol());
+    QTRY_COMPARE(changed.size(), 2);
+    QCOMPARE(idsOf(catalog.models(route.id)), QStringList { u"old"_s });
+    QCOMPARE(catalog.listing(route.id).status, 500);
+    QVERIFY(catalog.models(route.id).failure);
+}
+
+void TestModelCatalog::comparesWithTheListOfAnEarlierRun()
+{
+    QTemporaryDir folder;
+    const ModelListStore store { Profile(folder.path()) };
+    FaultServer server;
+    server.scripts({ { FaultServer::send(FaultServer::answer(200, R"({"data":[{"id":"stays"},{"id":"goes"}]})")) },
+        { FaultServer::send(FaultServer::answer(200, R"({"data":[{"id":"stays"},{"id":"comes"}]})")) } });
+    const Route route = Chatting::routeTo(server.url("/v1"_L1));
+    for (const bool isFirst : { true, false }) {
+        Chatting chat;
+        ModelCatalog catalog(chat.lane, chat.keyring);
+        catalog.setStore(&store);
+        // Not restored before: refreshing does that itself.
+        catalog.refresh(route, chat.session.protocol());
+        QTRY_VERIFY(!catalog.listing(route.id).isRunning);
+        const ModelListing listing = catalog.listing(route.id);
+        QCOMPARE(listing.added, isFirst ? QSet<QString>() : QSet<QString> { u"comes"_s });
+        QCOMPARE(listing.removed.size(), isFirst ? 0 : 1);
+        QCOMPARE(listing.comparedWith.isValid(), !isFirst);
+    }
+    Chatting chat;
+    ModelCatalog catalog(chat.lane, chat.keyring);
+    catalog.setStore(&store);
+    catalog.restore(route.id);
+    QTRY_COMPARE(catalog.models(route.id).models.size(), 2);
+    QCOMPARE(catalog.listing(route.id).removed.constFirst().id, u"goes"_s);
+    QVERIFY(catalog.listing(route.id).fetchedAt.isValid());
+    QCOMPARE(server.requests().size(), 2);
+}
+
+void TestModelCatalog::endsARefreshThatTakesTooLong()
+{
+    FaultServer server;
+    server.script({ FaultServer::wait(60'000) });
+    Chatting chat;
+    ModelCatalog catalog(chat.lane, chat.keyring);
+    const Route route = Chatting::routeTo(server.url("/v1"_L1));
+    catalog.refresh(route, chat.session.protocol());
+    QTRY_COMPARE(server.requests().size(), 1);
+    catalog.stop(route.id);
+    QVERIFY(!catalog.listing(route.id).isRunning);
+    QCOMPARE(catalog.models(route.id).failure->kind, FailureKind::Stopped);
+    QTRY_COMPARE(server.openConnections(), 0);
+}
+
+void TestModelCatalog::asksForOneModelWhenToldTo()
+{
+    FaultServer server;
+    server.scripts({ { FaultServer::send(FaultServer::answer(200, R"({"id":"a/b","owned_by":"x"})")) },
+        { FaultServer::send(FaultServer::answer(200, R"({"error":{"message":"no such model","code":"model_not_found"}})")) } });
+    Chatting chat;
+    ModelCatalog catalog(chat.lane, chat.keyring);
+    QSignalSpy fetched(&catalog, &ModelCatalog::detailFetched);
+    const Route route = Chatting::routeTo(server.url("/v1"_L1));
+    catalog.fetchDetail(route, chat.session.protocol(), u"a/b"_s);
+    QTRY_COMPARE(fetched.size(), 1);
+    const auto detail = fetched.at(0).at(1).value<ModelDetail>();
+    QCOMPARE(detail.body, QByteArray(R"({"id":"a/b","owned_by":"x"})"));
+    QVERIFY(!detail.failure);
+    QVERIFY(server.requests().constFirst().startsWith("GET /v1/models/a%2Fb "));
+    catalog.fetchDetail(route, chat.session.protocol(), u"c"_s);
+    QTRY_COMPARE(fetched.size(), 2);
+    QCOMPARE(fetched.at(1).at(1).value<ModelDetail>().failure->kind, FailureKind::UnknownModel);
+}
+
+void TestModelCatalog::holdsNoKey()
+{
+    const QByteArray key = "sk-canary-0123456789abcdef0123";
+    FaultServer server;
+    server.scripts({ { FaultServer::send(FaultServer::answer(200, R"({"data":[{"id":"a","note":"your key is )" + key + "\"}]}")) },
+        { FaultServer::send(FaultServer::answer(401, R"({"error":{"message":"bad key )" + key + "\"}}")) } });
+    QTemporaryDir folder;
+    const ModelListStore store { Profile(folder.path()) };
+    Chatting chat;
+    ModelListing listing;
+    const Route route = Chatting::routeTo(server.url("/v1"_L1));
+    chat.keyring.setForThisRun(route.id, key);
+    {
+        ModelCatalog catalog(chat.lane, chat.keyring);
+        catalog.setStore(&store);
+        QSignalSpy changed(&catalog, &ModelCatalog::changed);
+        catalog.refresh(route, chat.session.protocol());
+        QTRY_COMPARE(changed.size(), 1);
+        QVERIFY(server.requests().constFirst().contains(key));
+        catalog.refresh(route, chat.session.protocol());
+        QTRY_COMPARE(changed.size(), 2);
+        listing = catalog.listing(route.id);
+        QVERIFY(!catalog.preview(route, chat.session.protocol()).header("Authorization").contains(key));
+    }
+    QVERIFY(!listing.request.header("Authorization").contains(key));
+    QVERIFY(!listing.list.models.constFirst().raw.contains(key));
+    QVERIFY(!listing.list.failure->raw.contains(key));
+    QVERIFY(!listing.list.failure->message.contains(QString::fromLatin1(key)));
+    QVERIFY(!store.list(route.id)->models.constFirst().second.contains(key));
 }
 
 QTEST_GUILESS_MAIN(TestModelCatalog)
