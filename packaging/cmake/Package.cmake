@@ -6,9 +6,9 @@ set(CPACK_PACKAGE_VENDOR "The ${PLAYGROUND_NAME} authors")
 set(PLAYGROUND_CONTACT "${CPACK_PACKAGE_VENDOR} <minimax-playground@lists.invalid>" CACHE STRING "Maintainer of the package")
 set(CPACK_PACKAGE_CONTACT ${PLAYGROUND_CONTACT})
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "playground for MiniMax models over any route")
-set(CPACK_PACKAGE_DESCRIPTION "A window, and a command, that sends a prompt to MiniMax or any server that speaks the
-OpenAI protocol, shows the answer as it streams, and hands out the exact curl
-command that did it.
+set(CPACK_PACKAGE_DESCRIPTION "A window, and a command, that sends a prompt to MiniMax or any server that
+speaks the OpenAI protocol, shows the answer as it streams, and hands out
+the exact curl command that did it.
 
 Keys are kept in the system keychain. A sandbox inside the program answers
 without a key and plays the faults a client has to cope with.")
