@@ -15,6 +15,7 @@
 #include "store/draftstore.h"
 #include "store/keyring.h"
 #include "store/modelliststore.h"
+#include "store/presetstore.h"
 #include "store/profile.h"
 #include "store/routestore.h"
 #include "ui/languages.h"
@@ -211,7 +212,9 @@ int openWindow(Program &program)
     }
     DraftStore drafts(program.profile);
     ConversationStore store(program.profile);
+    PresetStore presets(program.profile);
     MainWindow window(program.routes, program.keyring, drafts, store, program.modelLists, program.lane);
+    window.setPresets(presets);
     std::optional<FirstPaint> firstPaint;
     if (program.options.measureFirstPaint)
         firstPaint.emplace(window);

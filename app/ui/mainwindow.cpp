@@ -191,6 +191,11 @@ MainWindow::~MainWindow()
     delete takeCentralWidget();
 }
 
+void MainWindow::setPresets(PresetStore &presets)
+{
+    d->chat->setPresets(presets);
+}
+
 ChatSession &MainWindow::session()
 {
     return d->session;

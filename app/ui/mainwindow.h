@@ -11,6 +11,7 @@ class DraftStore;
 class Keyring;
 class ModelListStore;
 class NetworkLane;
+class PresetStore;
 class RouteStore;
 struct ChatSettings;
 struct Route;
@@ -23,6 +24,9 @@ public:
     MainWindow(RouteStore &routes, Keyring &keyring, DraftStore &drafts, ConversationStore &store,
         const ModelListStore &modelLists, NetworkLane &lane, QWidget *parent = nullptr);
     ~MainWindow() override;
+
+    /// Offers the presets of \a presets, which must outlive the window.
+    void setPresets(PresetStore &presets);
 
     /// The session of the open conversation; the same one all through.
     ChatSession &session();

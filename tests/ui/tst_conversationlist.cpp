@@ -7,6 +7,7 @@
 #include "store/draftstore.h"
 #include "store/keyring.h"
 #include "store/modelliststore.h"
+#include "store/presetstore.h"
 #include "store/profile.h"
 #include "store/routestore.h"
 #include "ui/chat/messageedit.h"
@@ -20,9 +21,11 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTemporaryDir>
@@ -124,7 +127,9 @@ private slots:
     void listsWhatWasSaidWithItsRouteAndTurns();
     void keepsAnAnswerRunningBehindAnotherConversation();
     void bringsConversationDraftAndPlaceBackAtTheNextStart();
+    void bringsThePlaceOfReadingBack();
     void keepsADraftForEachConversation();
+    void savesLoadsAndForgetsPresets();
     void renamesInPlaceByKeys();
     void pinsDuplicatesAndDeletesByKeys();
     void bringsADeletedConversationBack();
@@ -217,6 +222,81 @@ void TestConversationList::bringsConversationDraftAndPlaceBackAtTheNextStart()
     QCOMPARE(office.message()->toPlainText(), u"half a thought"_s);
     QTRY_COMPARE(office.titles().size(), 2);
     QCOMPARE(office.list()->currentIndex().data().toString(), u"Kept question"_s);
+}
+
+void TestConversationList::bringsThePlaceOfReadingBack()
+{
+    TurnId read = 0;
+    {
+        Office office(m_folder->path(), *m_sandbox);
+        office.window->resize(1'024, 640);
+        for (int i = 0; i < 5; ++i) {
+            office.sendByKeys(u"Question %1"_s.arg(i));
+            QTRY_VERIFY(!office.session().isRunning());
+        }
+        auto *view = office.window->findChild<ConversationView *>();
+        QCOMPARE(view->readingTurn(), 0);
+        read = office.session().conversation().path().at(4);
+        view->readFrom(read);
+        QTRY_COMPARE(view->readingTurn(), read);
+        office.startNew();
+        office.ask(u"Another"_s);
+        QCOMPARE(view->readingTurn(), 0);
+        office.click(u"Question 0"_s);
+        QTRY_COMPARE(view->readingTurn(), read);
+        QTest::qWait(20);
+        office.window->close();
+    }
+    Office office(m_folder->path(), *m_sandbox);
+    office.window->resize(1'024, 640);
+    QTRY_COMPARE(office.path().size(), 10);
+    QTRY_COMPARE(office.window->findChild<ConversationView *>()->readingTurn(), read);
+}
+
+void TestConversationList::savesLoadsAndForgetsPresets()
+{
+    Office office(m_folder->path(), *m_sandbox);
+    PresetStore presets(office.profile);
+    office.window->setPresets(presets);
+    auto *button = office.child<QToolButton>("presets");
+    QVERIFY(button->isVisible());
+    const auto choose = [&](const QStringList &way) {
+        auto *menu = button->menu();
+        emit menu->aboutToShow();
+        for (const auto &step : way) {
+            const auto actions = menu->actions();
+            const auto found = std::find_if(actions.cbegin(), actions.cend(), [&](auto *each) { return each->text() == step; });
+            QVERIFY2(found != actions.cend(), qPrintable(step));
+            if ((*found)->menu())
+                menu = (*found)->menu();
+            else
+                (*found)->trigger();
+        }
+    };
+    auto settings = office.session().settings();
+    settings.parameters.set("temperature", "0.25");
+    office.window->applySetup(office.session().route(), "openai-chat", settings, {});
+    choose({ u"&Save as…"_s });
+    auto *dialog = office.child<QInputDialog>("presetName");
+    QVERIFY(dialog);
+    dialog->setTextValue(u"Calm & clear"_s);
+    dialog->accept();
+    QVERIFY(presets.find(u"Calm & clear"_s));
+    QVERIFY(button->text().contains(u"Calm && clear"_s));
+
+    settings.parameters.set("temperature", "1.0");
+    office.window->applySetup(office.session().route(), "openai-chat", settings, {});
+    QVERIFY(!button->text().contains(u"Calm"_s));
+    choose({ u"Calm && clear"_s });
+    QCOMPARE(office.session().settings().parameters.value("temperature"), QByteArray("0.25"));
+    QCOMPARE(office.session().settings().model, settings.model);
+    QTest::mouseClick(office.child<UndoLine>("presetUndo")->findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(office.session().settings().parameters.value("temperature"), QByteArray("1.0"));
+
+    choose({ u"&Delete"_s, u"Calm && clear"_s });
+    QVERIFY(!presets.find(u"Calm & clear"_s));
+    QTest::mouseClick(office.child<UndoLine>("presetUndo")->findChild<QPushButton *>(), Qt::LeftButton);
+    QVERIFY(presets.find(u"Calm & clear"_s));
 }
 
 void TestConversationList::keepsADraftForEachConversation()

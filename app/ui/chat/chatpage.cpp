@@ -11,6 +11,7 @@
 #include "ui/chat/emptystate.h"
 #include "ui/chat/keychip.h"
 #include "ui/chat/messageedit.h"
+#include "ui/chat/presetbar.h"
 #include "ui/chat/shrinkingarea.h"
 #include "ui/chat/systemstrip.h"
 #include "ui/chat/transcript.h"
@@ -54,7 +55,9 @@ ChatPage::ChatPage(
     , m_tools(new ToolResultsPanel(this))
     , m_composer(new Composer(this))
     , m_inspector(new Inspector(m_session, keyring, this))
-    , m_parameters(new ParameterPanel(this))
+    , m_side(new QWidget(this))
+    , m_presets(new PresetBar(m_side))
+    , m_parameters(new ParameterPanel(m_side))
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_rows(new QSplitter(Qt::Vertical, this))
 {
@@ -91,7 +94,12 @@ ChatPage::ChatPage(
     m_inspector->setMinimumHeight(90);
     m_columns->setChildrenCollapsible(false);
     m_columns->addWidget(m_rows);
-    m_columns->addWidget(m_parameters);
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(0);
+    side->addWidget(m_presets);
+    side->addWidget(m_parameters, 1);
+    m_columns->addWidget(m_side);
     m_columns->setStretchFactor(0, 1);
     m_columns->setSizes({ 900, 290 });
     m_rows->setMinimumWidth(420);
@@ -154,6 +162,10 @@ void ChatPage::connectForms()
     });
     connect(&m_keyring, &Keyring::stateChanged, this, &ChatPage::showEmptiness);
     connect(m_parameters, &ParameterPanel::settingsEdited, this, &ChatPage::takeSettings);
+    connect(m_presets, &PresetBar::picked, this, [this](const ChatSettings &settings) {
+        m_session.setSettings(settings);
+        showSetup();
+    });
     connect(m_system, &SystemStrip::edited, this, [this] {
         if (m_filling)
             return;
@@ -179,6 +191,7 @@ void ChatPage::connectForms()
             m_session.sendToolResults();
     });
     connect(m_view, &ConversationView::actionTriggered, this, &ChatPage::doTurnAction);
+    connect(m_view, &ConversationView::painted, this, &ChatPage::keepReading);
     connect(m_view, &ConversationView::linkActivated, this, &ChatPage::openLink);
     connect(m_view, &ConversationView::linkHovered, this, &ChatPage::linkHovered);
     connect(m_view, &ConversationView::codeCopied, this, [this] { emit noted(tr("Code copied")); });
@@ -242,6 +255,7 @@ void ChatPage::showSetup()
     m_system->setText(m_session.systemPrompt());
     showSpecs();
     m_parameters->setSettings(settings);
+    m_presets->setSettings(settings);
     m_filling = false;
     showEmptiness();
     emit routeChanged(route);
@@ -261,9 +275,21 @@ void ChatPage::openConversation(const QString &id)
 {
     if (id == m_conversations.currentId())
         return;
+    leave();
+    m_conversations.open(id);
+}
+
+void ChatPage::leave()
+{
     m_composer->cancelEditing();
     keepDraft();
-    m_conversations.open(id);
+    keepReading();
+}
+
+void ChatPage::keepReading()
+{
+    if (!m_restoring)
+        m_conversations.saveReading(m_view->readingTurn());
 }
 
 void ChatPage::keepDraft()
@@ -281,9 +307,15 @@ void ChatPage::showConversation()
         m_composer->setText(m_conversations.draft());
     keepDraft();
     showSetup();
+    m_view->readFrom(m_conversations.readingTurn());
     if (const auto answer = lastAnswer(); m_session.exchange(answer))
         m_inspector->follow(answer);
     emit actionsChanged();
+}
+
+void ChatPage::setPresets(PresetStore &presets)
+{
+    m_presets->setStore(&presets);
 }
 
 bool ChatPage::enterSends() const
@@ -316,7 +348,7 @@ void ChatPage::restoreSplitters(const QByteArray &state)
 
 void ChatPage::setParametersShown(bool shown)
 {
-    m_parameters->setVisible(shown);
+    m_side->setVisible(shown);
 }
 
 void ChatPage::setInspectorShown(bool shown)
@@ -345,8 +377,7 @@ bool ChatPage::canRegenerate() const
 
 void ChatPage::newChat()
 {
-    m_composer->cancelEditing();
-    keepDraft();
+    leave();
     m_conversations.startNew();
     focusMessage();
 }
@@ -589,6 +620,7 @@ void ChatPage::takeSettings()
     if (settings == m_session.settings())
         return;
     m_session.setSettings(settings);
+    m_presets->setSettings(settings);
     noteSetup();
 }
 

@@ -18,6 +18,8 @@ class Inspector;
 class Keyring;
 class ModelCatalog;
 class ParameterPanel;
+class PresetBar;
+class PresetStore;
 class QSplitter;
 class QStackedWidget;
 class RouteStore;
@@ -42,6 +44,9 @@ public:
     void keepDraft();
     /// Shows \a route, also one that is not stored, with \a settings as they are.
     void applySetup(const Route &route, const QByteArray &protocol, const ChatSettings &settings, const QString &systemPrompt);
+
+    /// Offers the presets of \a presets, which must outlive the page.
+    void setPresets(PresetStore &presets);
 
     bool enterSends() const;
     void setEnterSends(bool enterSends);
@@ -86,6 +91,8 @@ private:
     void connectSession();
     void connectForms();
     void setDraft(const ChatDraft &draft);
+    void leave();
+    void keepReading();
     void showConversation();
     void showSetup();
     void submit(const QString &text);
@@ -118,6 +125,8 @@ private:
     ToolResultsPanel *m_tools;
     Composer *m_composer;
     Inspector *m_inspector;
+    QWidget *m_side;
+    PresetBar *m_presets;
     ParameterPanel *m_parameters;
     QSplitter *m_columns;
     QSplitter *m_rows;

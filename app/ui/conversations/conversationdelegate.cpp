@@ -140,5 +140,6 @@ QWidget *ConversationDelegate::createEditor(QWidget *parent, const QStyleOptionV
 void ConversationDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const QRect box = rowBox(option.rect);
-    editor->setGeometry(QRect(box.left() + 2, box.top() + 2, box.width() - 4, qMin(editor->sizeHint().height(), box.height() - 4)));
+    // Over the whole row: half a second line below it would look torn off.
+    editor->setGeometry(box);
 }

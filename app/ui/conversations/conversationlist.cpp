@@ -214,8 +214,10 @@ QString ConversationList::chosenId() const
 
 void ConversationList::openChosen()
 {
-    if (const QString id = chosenId(); !id.isEmpty())
+    if (const QString id = chosenId(); !id.isEmpty()) {
+        m_wanted = id;
         emit openRequested(id);
+    }
 }
 
 void ConversationList::renameChosen()
@@ -250,7 +252,7 @@ void ConversationList::removeChosen()
     if (id.isEmpty())
         return;
     const QString title = m_view->currentIndex().data().toString();
-    const bool wasOpen = id == m_conversations.currentId();
+    const bool wasOpen = id == m_conversations.currentId() || id == m_wanted;
     m_conversations.stop(id);
     // Left before it goes, so that what was being written goes and comes back with it.
     if (wasOpen)
@@ -274,7 +276,8 @@ void ConversationList::removeChosen()
 
 void ConversationList::chooseOpen()
 {
-    const int row = m_model->rowOf(m_conversations.currentId());
+    m_wanted = m_conversations.currentId();
+    const int row = m_model->rowOf(m_wanted);
     // Somebody who walks the list by keys keeps the place.
     if (row >= 0 || !m_view->hasFocus())
         m_view->setCurrentIndex(row >= 0 ? m_model->index(row) : QModelIndex());

@@ -77,6 +77,7 @@ private:
     QAction *m_pin;
     QAction *m_duplicate;
     QAction *m_remove;
+    QString m_wanted; ///< asked for, maybe not open yet
     QString m_newChatKeys;
     QString m_problemText;
     QFuture<QStringList> m_found;
