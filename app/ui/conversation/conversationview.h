@@ -60,6 +60,7 @@ public:
     void goToNextTurn();
     void goToPreviousTurn();
     void scrollToStart();
+
     /// The turn at the top of the view; 0 while the end is shown and followed.
     qint64 readingTurn() const;
     /// Puts the turn \a key at the top; the end is shown if there is no such turn.

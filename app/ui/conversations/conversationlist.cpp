@@ -128,7 +128,12 @@ ConversationList::ConversationList(
     connect(m_view, &QListView::activated, this, &ConversationList::openChosen);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ConversationList::showCommands);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ConversationList::showCommands);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &ConversationList::showEmptiness);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        // What is open may come into the list only now: by its first message, or when the list has been read.
+        if (!m_view->currentIndex().isValid())
+            chooseOpen();
+        showEmptiness();
+    });
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ConversationList::showEmptiness);
     connect(&m_conversations, &Conversations::currentChanged, this, &ConversationList::chooseOpen);
     connect(&m_store, &ConversationStore::ready, this, &ConversationList::showEmptiness);
