@@ -75,6 +75,10 @@
         <source>Open</source>
         <translation>打开</translation>
     </message>
+    <message>
+        <source>An answer is still running. Stop it before you edit.</source>
+        <translation>回答仍在进行。请先停止，再编辑。</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
@@ -138,24 +142,147 @@
         <source>Send the message (Ctrl+Enter)</source>
         <translation>发送消息（Ctrl+Enter）</translation>
     </message>
+    <message>
+        <source>Earlier message</source>
+        <translation>较早的消息</translation>
+    </message>
+    <message>
+        <source>Editing an earlier message. What was said before stays beside it.</source>
+        <translation>正在编辑较早的消息。原来的内容会保留在旁边。</translation>
+    </message>
+    <message>
+        <source>Editing an answer. What was said before stays beside it.</source>
+        <translation>正在编辑回答。原来的内容会保留在旁边。</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>取消（Esc）</translation>
+    </message>
+    <message>
+        <source>Cancel editing</source>
+        <translation>取消编辑</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Put the answer beside the one before (Ctrl+Enter)</source>
+        <translation>把回答放在原来的旁边（Ctrl+Enter）</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationDelegate</name>
+    <message>
+        <source>Title of the conversation</source>
+        <translation>对话标题</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationList</name>
+    <message>
+        <source>Deleted “%1”.</source>
+        <extracomment>%1 is the title of a conversation</extracomment>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <extracomment>%1 is what was searched for</extracomment>
+        <translation>没有找到“%1”。</translation>
+    </message>
+    <message>
+        <source>No conversations yet. What you send and what comes back is kept here.</source>
+        <translation>还没有对话。发送的内容和收到的回答会保存在这里。</translation>
+    </message>
+    <message>
+        <source>Conversations are not being saved: %1</source>
+        <extracomment>%1 are the database&apos;s own words: &quot;database or disk is full&quot;</extracomment>
+        <translation>对话未能保存：%1</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <extracomment>%1 are keys such as &quot;Ctrl+N&quot;</extracomment>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>New chat (%1)</source>
+        <translation>新对话（%1）</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>搜索对话</translation>
+    </message>
+    <message>
+        <source>Finds words in titles, questions and answers</source>
+        <translation>在标题、问题和回答中查找</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation>置顶(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>复制一份(&amp;D)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationListModel</name>
+    <message>
+        <source>pinned</source>
+        <translation>已置顶</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n 轮</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running…</source>
+        <translation>进行中…</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
 </context>
 <context>
     <name>ConversationView</name>
     <message>
         <source>Copy</source>
         <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy as Markdown</source>
-        <translation>复制为 Markdown</translation>
-    </message>
-    <message>
-        <source>Copy Link</source>
-        <translation>复制链接</translation>
-    </message>
-    <message>
-        <source>Select All</source>
-        <translation>全选</translation>
     </message>
     <message>
         <source>[image: %1 — %2]</source>
@@ -690,6 +817,14 @@
         <source>About &amp;Qt</source>
         <translation>关于 Qt(&amp;Q)</translation>
     </message>
+    <message>
+        <source>&amp;Conversation</source>
+        <translation>对话(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Search conversations</source>
+        <translation>搜索对话(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -891,6 +1026,133 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>Reset %1</source>
         <translation>重置“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>PresetBar</name>
+    <message>
+        <source>No presets yet</source>
+        <translation>还没有预设</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>“%1” loaded.</source>
+        <extracomment>%1 is the name of a preset</extracomment>
+        <translation>已载入“%1”。</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>另存为预设</translation>
+    </message>
+    <message>
+        <source>What is set now is kept under this name:</source>
+        <translation>当前设置以此名称保存：</translation>
+    </message>
+    <message>
+        <source>Rename preset</source>
+        <translation>重命名预设</translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <translation>新名称：</translation>
+    </message>
+    <message>
+        <source>“%1” replaced.</source>
+        <extracomment>%1 is the name of a preset</extracomment>
+        <translation>已替换“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” deleted.</source>
+        <extracomment>%1 is the name of a preset</extracomment>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Export preset</source>
+        <translation>导出预设</translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>预设 (*.json)</translation>
+    </message>
+    <message>
+        <source>Import preset</source>
+        <translation>导入预设</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation>预设需要一个名称。</translation>
+    </message>
+    <message>
+        <source>There is another preset of that name.</source>
+        <translation>已有同名的预设。</translation>
+    </message>
+    <message>
+        <source>That preset is no longer there.</source>
+        <translation>该预设已不存在。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>无法读取该文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>无法写入该文件。</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON.</source>
+        <translation>该文件不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>The file is JSON, but not a preset of this program.</source>
+        <translation>该文件是 JSON，但不是本程序的预设。</translation>
+    </message>
+    <message>
+        <source>The preset was written by a newer version of this program.</source>
+        <translation>该预设由本程序的较新版本写入。</translation>
+    </message>
+    <message>
+        <source>The file is far too large for a preset.</source>
+        <translation>该文件对预设来说太大。</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <extracomment>%1 is the name of a preset</extracomment>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Preset: %1</source>
+        <translation>预设：%1</translation>
+    </message>
+    <message>
+        <source>Presets of parameters</source>
+        <translation>参数预设</translation>
+    </message>
+    <message>
+        <source>Parameters kept under a name</source>
+        <translation>以名称保存的参数</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1869,15 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>Show response</source>
         <translation>显示响应</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers: which of several answers to the same question is shown</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
     </message>
 </context>
 <context>

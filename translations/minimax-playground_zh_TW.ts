@@ -75,6 +75,10 @@
         <source>Open</source>
         <translation>開啟</translation>
     </message>
+    <message>
+        <source>An answer is still running. Stop it before you edit.</source>
+        <translation>回答仍在進行。請先停止，再編輯。</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
@@ -138,24 +142,147 @@
         <source>Send the message (Ctrl+Enter)</source>
         <translation>傳送訊息（Ctrl+Enter）</translation>
     </message>
+    <message>
+        <source>Earlier message</source>
+        <translation>較早的訊息</translation>
+    </message>
+    <message>
+        <source>Editing an earlier message. What was said before stays beside it.</source>
+        <translation>正在編輯較早的訊息。原來的內容會保留在旁邊。</translation>
+    </message>
+    <message>
+        <source>Editing an answer. What was said before stays beside it.</source>
+        <translation>正在編輯回答。原來的內容會保留在旁邊。</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>取消（Esc）</translation>
+    </message>
+    <message>
+        <source>Cancel editing</source>
+        <translation>取消編輯</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Put the answer beside the one before (Ctrl+Enter)</source>
+        <translation>把回答放在原來的旁邊（Ctrl+Enter）</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationDelegate</name>
+    <message>
+        <source>Title of the conversation</source>
+        <translation>對話標題</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationList</name>
+    <message>
+        <source>Deleted “%1”.</source>
+        <extracomment>%1 is the title of a conversation</extracomment>
+        <translation>已刪除「%1」。</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <extracomment>%1 is what was searched for</extracomment>
+        <translation>找不到「%1」。</translation>
+    </message>
+    <message>
+        <source>No conversations yet. What you send and what comes back is kept here.</source>
+        <translation>還沒有對話。傳送的內容和收到的回答會保存在這裡。</translation>
+    </message>
+    <message>
+        <source>Conversations are not being saved: %1</source>
+        <extracomment>%1 are the database&apos;s own words: &quot;database or disk is full&quot;</extracomment>
+        <translation>對話未能儲存：%1</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>對話</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <extracomment>%1 are keys such as &quot;Ctrl+N&quot;</extracomment>
+        <translation>新對話</translation>
+    </message>
+    <message>
+        <source>New chat (%1)</source>
+        <translation>新對話（%1）</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>搜尋對話</translation>
+    </message>
+    <message>
+        <source>Finds words in titles, questions and answers</source>
+        <translation>在標題、問題和回答中尋找</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重新命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation>置頂(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>複製一份(&amp;D)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>刪除(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationListModel</name>
+    <message>
+        <source>pinned</source>
+        <translation>已置頂</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>新對話</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n 輪</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running…</source>
+        <translation>進行中…</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>已中斷</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
 </context>
 <context>
     <name>ConversationView</name>
     <message>
         <source>Copy</source>
         <translation>複製</translation>
-    </message>
-    <message>
-        <source>Copy as Markdown</source>
-        <translation>複製為 Markdown</translation>
-    </message>
-    <message>
-        <source>Copy Link</source>
-        <translation>複製連結</translation>
-    </message>
-    <message>
-        <source>Select All</source>
-        <translation>全選</translation>
     </message>
     <message>
         <source>[image: %1 — %2]</source>
@@ -690,6 +817,14 @@
         <source>About &amp;Qt</source>
         <translation>關於 Qt(&amp;Q)</translation>
     </message>
+    <message>
+        <source>&amp;Conversation</source>
+        <translation>對話(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Search conversations</source>
+        <translation>搜尋對話(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -891,6 +1026,133 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>Reset %1</source>
         <translation>重設「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>PresetBar</name>
+    <message>
+        <source>No presets yet</source>
+        <translation>還沒有預設</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存為(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重新命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>刪除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>匯出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>匯入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>“%1” loaded.</source>
+        <extracomment>%1 is the name of a preset</extracomment>
+        <translation>已載入「%1」。</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>另存為預設</translation>
+    </message>
+    <message>
+        <source>What is set now is kept under this name:</source>
+        <translation>目前的設定以此名稱儲存：</translation>
+    </message>
+    <message>
+        <source>Rename preset</source>
+        <translation>重新命名預設</translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <translation>新名稱：</translation>
+    </message>
+    <message>
+        <source>“%1” replaced.</source>
+        <extracomment>%1 is the name of a preset</extracomment>
+        <translation>已取代「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” deleted.</source>
+        <extracomment>%1 is the name of a preset</extracomment>
+        <translation>已刪除「%1」。</translation>
+    </message>
+    <message>
+        <source>Export preset</source>
+        <translation>匯出預設</translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>預設 (*.json)</translation>
+    </message>
+    <message>
+        <source>Import preset</source>
+        <translation>匯入預設</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation>預設需要一個名稱。</translation>
+    </message>
+    <message>
+        <source>There is another preset of that name.</source>
+        <translation>已有同名的預設。</translation>
+    </message>
+    <message>
+        <source>That preset is no longer there.</source>
+        <translation>該預設已不存在。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>無法讀取該檔案。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>無法寫入該檔案。</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON.</source>
+        <translation>該檔案不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>The file is JSON, but not a preset of this program.</source>
+        <translation>該檔案是 JSON，但不是本程式的預設。</translation>
+    </message>
+    <message>
+        <source>The preset was written by a newer version of this program.</source>
+        <translation>該預設由本程式的較新版本寫入。</translation>
+    </message>
+    <message>
+        <source>The file is far too large for a preset.</source>
+        <translation>該檔案對預設來說太大。</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <extracomment>%1 is the name of a preset</extracomment>
+        <translation>預設</translation>
+    </message>
+    <message>
+        <source>Preset: %1</source>
+        <translation>預設：%1</translation>
+    </message>
+    <message>
+        <source>Presets of parameters</source>
+        <translation>參數預設</translation>
+    </message>
+    <message>
+        <source>Parameters kept under a name</source>
+        <translation>以名稱保存的參數</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1869,15 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>Show response</source>
         <translation>顯示回應</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers: which of several answers to the same question is shown</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
     </message>
 </context>
 <context>
