@@ -1946,6 +1946,10 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
         <translation>向其他客户端提供沙盒，直到被停止；PORT 可省略，此时任取一个空闲端口。</translation>
     </message>
     <message>
+        <source>Check that everything the program opens while it runs is there, and end.</source>
+        <translation>检查程序运行时要打开的一切是否齐备，然后结束。</translation>
+    </message>
+    <message>
         <source>Open the window, print how long it took, and end.</source>
         <translation>打开窗口，打印所用时间，然后结束。</translation>
     </message>

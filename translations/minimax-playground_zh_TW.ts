@@ -1946,6 +1946,10 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
         <translation>向其他用戶端提供沙盒，直到被停止；PORT 可省略，此時任取一個可用的連接埠。</translation>
     </message>
     <message>
+        <source>Check that everything the program opens while it runs is there, and end.</source>
+        <translation>檢查程式執行時要開啟的一切是否齊備，然後結束。</translation>
+    </message>
+    <message>
         <source>Open the window, print how long it took, and end.</source>
         <translation>開啟視窗，印出所用時間，然後結束。</translation>
     </message>
