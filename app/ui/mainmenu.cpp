@@ -51,6 +51,10 @@ MainMenu::MainMenu(QMainWindow &window)
     paste = add(m_edit, "paste", { QKeySequence(u"Ctrl+V"_s) }, u"clipboard-paste"_s);
     m_edit->addSeparator();
     selectAll = add(m_edit, "selectAll", { QKeySequence(u"Ctrl+A"_s) });
+    m_edit->addSeparator();
+    find = add(m_edit, "find", keysFor(QKeySequence::Find, u"Ctrl+F"_s), u"search"_s);
+    findNext = add(m_edit, "findNext", { u"F3"_s });
+    findPrevious = add(m_edit, "findPrevious", { u"Shift+F3"_s });
 
     showPages = add(m_view, "showPages", { u"F7"_s }, u"panel-left"_s);
     showParameters = add(m_view, "showParameters", { u"F8"_s }, u"panel-right"_s);
@@ -59,6 +63,9 @@ MainMenu::MainMenu(QMainWindow &window)
         action->setCheckable(true);
         action->setChecked(true);
     }
+    m_view->addSeparator();
+    previousTurn = add(m_view, "previousTurn", { u"Alt+Up"_s });
+    nextTurn = add(m_view, "nextTurn", { u"Alt+Down"_s });
     m_view->addSeparator();
     zoomIn = add(m_view, "zoomIn", { u"Ctrl++"_s, u"Ctrl+="_s }, u"zoom-in"_s);
     zoomOut = add(m_view, "zoomOut", { u"Ctrl+-"_s }, u"zoom-out"_s);
@@ -168,10 +175,15 @@ void MainMenu::retranslate()
     copy->setText(tr("&Copy"));
     paste->setText(tr("&Paste"));
     selectAll->setText(tr("Select &all"));
+    find->setText(tr("&Find in conversation…"));
+    findNext->setText(tr("Find &next"));
+    findPrevious->setText(tr("Find pre&vious"));
 
     showPages->setText(tr("&Page list"));
     showParameters->setText(tr("P&arameters"));
     showInspector->setText(tr("&Inspector"));
+    previousTurn->setText(tr("Pre&vious turn"));
+    nextTurn->setText(tr("Ne&xt turn"));
     zoomIn->setText(tr("&Larger text"));
     zoomOut->setText(tr("&Smaller text"));
     zoomReset->setText(tr("&Normal text size"));

@@ -25,7 +25,8 @@ public:
     QList<QMenu *> menus() const;
 
     QAction *newChat, *copyAnswer, *importEnvironment, *quit;
-    QAction *undo, *redo, *cut, *copy, *paste, *selectAll;
+    QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *findNext, *findPrevious;
+    QAction *previousTurn, *nextTurn;
     QAction *showPages, *showParameters, *showInspector, *zoomIn, *zoomOut, *zoomReset, *notify;
     QAction *send, *stop, *regenerate, *copyCurl, *copyCurlWithKey, *focusMessage, *focusModel;
     QAction *manageRoutes;

@@ -318,6 +318,11 @@ void MainWindow::Private::connectMenus()
     connect(menu->showInspector, &QAction::toggled, chat, &ChatPage::setInspectorShown);
     for (auto *action : { menu->showPages, menu->showParameters, menu->showInspector })
         connect(action, &QAction::toggled, &q, [this] { queueSave(); });
+    connect(menu->find, &QAction::triggered, chat, &ChatPage::find);
+    connect(menu->findNext, &QAction::triggered, chat, &ChatPage::findNext);
+    connect(menu->findPrevious, &QAction::triggered, chat, &ChatPage::findPrevious);
+    connect(menu->previousTurn, &QAction::triggered, chat, &ChatPage::goToPreviousTurn);
+    connect(menu->nextTurn, &QAction::triggered, chat, &ChatPage::goToNextTurn);
     connect(menu->zoomIn, &QAction::triggered, &q, [this] { setZoom(zoom + 1); });
     connect(menu->zoomOut, &QAction::triggered, &q, [this] { setZoom(zoom - 1); });
     connect(menu->zoomReset, &QAction::triggered, &q, [this] { setZoom(0); });

@@ -9,6 +9,7 @@
 #include "ui/chat/chatheader.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/emptystate.h"
+#include "ui/chat/findbar.h"
 #include "ui/chat/keychip.h"
 #include "ui/chat/messageedit.h"
 #include "ui/chat/presetbar.h"
@@ -52,6 +53,7 @@ ChatPage::ChatPage(
     , m_empty(new EmptyState(m_middle))
     , m_environment(new EnvironmentNotice(routes, keyring, m_empty))
     , m_view(new ConversationView(m_middle))
+    , m_find(new FindBar(*m_view, this))
     , m_tools(new ToolResultsPanel(this))
     , m_composer(new Composer(this))
     , m_inspector(new Inspector(m_session, keyring, this))
@@ -83,6 +85,7 @@ ChatPage::ChatPage(
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(strip);
+    layout->addWidget(m_find);
     layout->addWidget(m_middle, 1);
     layout->addWidget(writing);
     m_middle->setMinimumHeight(60);
@@ -187,8 +190,10 @@ void ChatPage::connectForms()
         m_inspector->curl().showNext();
     });
     connect(m_tools, &ToolResultsPanel::sendRequested, this, [this] {
-        if (!m_session.isRunning())
-            m_session.sendToolResults();
+        if (m_session.isRunning())
+            return;
+        m_view->scrollToEnd();
+        m_session.sendToolResults();
     });
     connect(m_view, &ConversationView::actionTriggered, this, &ChatPage::doTurnAction);
     connect(m_view, &ConversationView::painted, this, &ChatPage::keepReading);
@@ -393,6 +398,7 @@ void ChatPage::submit(const QString &text)
     if (std::exchange(m_restoring, false))
         m_conversations.startNew();
     m_conversations.saveDraft({});
+    m_view->scrollToEnd();
     m_session.send(text);
 }
 
@@ -434,6 +440,31 @@ void ChatPage::copyCurlWithKey()
 void ChatPage::focusMessage()
 {
     m_composer->editor()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ChatPage::find()
+{
+    m_find->open();
+}
+
+void ChatPage::findNext()
+{
+    m_find->findNext();
+}
+
+void ChatPage::findPrevious()
+{
+    m_find->findPrevious();
+}
+
+void ChatPage::goToNextTurn()
+{
+    m_view->goToNextTurn();
+}
+
+void ChatPage::goToPreviousTurn()
+{
+    m_view->goToPreviousTurn();
 }
 
 void ChatPage::focusModel()

@@ -13,6 +13,7 @@ class Composer;
 class Conversations;
 class ConversationView;
 class EmptyState;
+class FindBar;
 class EnvironmentNotice;
 class Inspector;
 class Keyring;
@@ -69,6 +70,11 @@ public slots:
     void copyCurl();
     void copyCurlWithKey();
     void focusMessage();
+    void find();
+    void findNext();
+    void findPrevious();
+    void goToNextTurn();
+    void goToPreviousTurn();
     void focusModel();
     void pickRoute(const Route &route);
 
@@ -122,6 +128,7 @@ private:
     EmptyState *m_empty;
     EnvironmentNotice *m_environment;
     ConversationView *m_view;
+    FindBar *m_find;
     ToolResultsPanel *m_tools;
     Composer *m_composer;
     Inspector *m_inspector;

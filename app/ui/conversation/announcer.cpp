@@ -3,8 +3,6 @@
 #include "ui/conversation/conversationaccessible.h"
 #include "ui/conversation/conversationprivate.h"
 
-#include <QAccessible>
-
 namespace {
 constexpr int betweenSentences = 1000; ///< milliseconds
 constexpr int longestWithoutEnd = 240; ///< characters without the end of a sentence that are said anyway
@@ -46,7 +44,7 @@ void Announcer::follow(qint64 turn)
 
 void Announcer::noteText(qint64 turn)
 {
-    if (!QAccessible::isActive())
+    if (!ConversationAccessible::isHeard())
         return;
     follow(turn);
     if (!m_pause.isActive())
@@ -55,7 +53,7 @@ void Announcer::noteText(qint64 turn)
 
 void Announcer::noteEnded(qint64 turn)
 {
-    if (!QAccessible::isActive())
+    if (!ConversationAccessible::isHeard())
         return;
     follow(turn);
     m_ended = true;

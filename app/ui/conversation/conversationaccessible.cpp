@@ -7,6 +7,16 @@
 #include <QAccessible>
 
 namespace {
+void (*conversationListener)(QAccessibleEvent *) = nullptr;
+
+void sendToListener(QAccessibleEvent &event)
+{
+    if (conversationListener)
+        conversationListener(&event);
+    else
+        QAccessible::updateAccessibility(&event);
+}
+
 QAccessibleInterface *makeConversationAccessible(const QString &, QObject *object)
 {
     auto *view = qobject_cast<ConversationView *>(object);
@@ -22,6 +32,16 @@ ConversationAccessible::ConversationAccessible(ConversationView *view)
 void ConversationAccessible::install()
 {
     QAccessible::installFactory(makeConversationAccessible);
+}
+
+bool ConversationAccessible::isHeard()
+{
+    return conversationListener || QAccessible::isActive();
+}
+
+void ConversationAccessible::setListener(void (*listener)(QAccessibleEvent *))
+{
+    conversationListener = listener;
 }
 
 QAccessibleInterface *ConversationAccessible::turnInterface(ConversationView &view, int turn)
@@ -44,38 +64,38 @@ void ConversationAccessible::announce(ConversationView *view, int turn, int offs
     // No event for announcements yet; readers speak text that is inserted.
     QAccessibleTextInsertEvent event(turnInterface(*view, turn), offset, text);
 #endif
-    QAccessible::updateAccessibility(&event);
+    sendToListener(event);
 }
 
 void ConversationAccessible::turnsChanged(ConversationView *view)
 {
-    if (!QAccessible::isActive())
+    if (!isHeard())
         return;
     QAccessibleEvent event(view, QAccessible::ObjectReorder);
-    QAccessible::updateAccessibility(&event);
+    sendToListener(event);
 }
 
 void ConversationAccessible::focusMoved(ConversationView *view)
 {
-    if (!QAccessible::isActive() || !view->hasFocus())
+    if (!isHeard() || !view->hasFocus())
         return;
     const QAccessibleInterface *self = QAccessible::queryAccessibleInterface(view);
     QAccessibleInterface *focused = self ? self->focusChild() : nullptr;
     if (!focused)
         return;
     QAccessibleEvent event(focused, QAccessible::Focus);
-    QAccessible::updateAccessibility(&event);
+    sendToListener(event);
 }
 
 void ConversationAccessible::stateChanged(ConversationView *view, int turn, int block, int hot)
 {
-    if (!QAccessible::isActive())
+    if (!isHeard())
         return;
     auto *reader = static_cast<TurnAccessible *>(turnInterface(*view, turn));
     QAccessible::State changed;
     changed.expanded = true;
     QAccessibleStateChangeEvent event(reader->hotInterface(block, hot), changed);
-    QAccessible::updateAccessibility(&event);
+    sendToListener(event);
 }
 
 void ConversationAccessible::forgetTurns(ConversationView *view, int fromTurn)

@@ -13,6 +13,10 @@ public:
     static void install();
     static QAccessibleInterface *turnInterface(ConversationView &view, int turn);
 
+    /// Is anybody there to hear? A listener is, instead of the platform.
+    static bool isHeard();
+    static void setListener(void (*listener)(QAccessibleEvent *));
+
     // What happened, for whoever listens; nothing is made if nobody does.
     static void announce(ConversationView *view, int turn, int offset, const QString &text);
     static void turnsChanged(ConversationView *view);

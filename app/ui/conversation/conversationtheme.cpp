@@ -23,7 +23,7 @@ ConversationTheme ConversationTheme::of(const QWidget &widget)
     theme.dark = theme.card.lightness() < 128;
     theme.border = blended(theme.text, theme.card, theme.dark ? 0.22 : 0.16);
     theme.rule = blended(theme.text, theme.card, theme.dark ? 0.16 : 0.10);
-    theme.dim = blended(theme.text, theme.card, 0.60);
+    theme.dim = blended(theme.text, theme.card, 0.66);
     theme.link = palette.color(QPalette::Link);
     theme.accent = palette.color(QPalette::Highlight);
     theme.codeGround = blended(theme.text, theme.card, theme.dark ? 0.07 : 0.045);
@@ -35,7 +35,7 @@ ConversationTheme ConversationTheme::of(const QWidget &widget)
     const auto hue = [&theme](const char *light, const char *dark) {
         return QColor(QLatin1StringView(theme.dark ? dark : light));
     };
-    theme.good = hue("#1a7f4b", "#6fd39b");
+    theme.good = hue("#177545", "#6fd39b");
     theme.goodGround = blended(theme.good, theme.card, theme.dark ? 0.20 : 0.12);
     theme.bad = hue("#b3261e", "#ff8a80");
     theme.badGround = blended(theme.bad, theme.card, theme.dark ? 0.14 : 0.06);

@@ -229,6 +229,14 @@ void ConversationView::setReasoningExpandedByDefault(bool expanded)
     d->transcript.setReasoningOpenByDefault(expanded);
 }
 
+int ConversationView::builtTurns() const
+{
+    int built = 0;
+    for (int i = 0; i < d->transcript.count(); ++i)
+        built += d->transcript.turn(i).isBuilt();
+    return built;
+}
+
 void ConversationView::paintEvent(QPaintEvent *event)
 {
     // Turns were exchanged and their frame is still to come: never paint an empty view in between.

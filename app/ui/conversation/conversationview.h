@@ -68,6 +68,9 @@ public:
 
     void setReasoningExpandedByDefault(bool expanded);
 
+    /// How many turns are more than their source; the others were never looked at. For tests.
+    int builtTurns() const;
+
 signals:
     void linkActivated(const QUrl &url); ///< http or https only; the receiver asks before opening
     void linkHovered(const QString &target); ///< host in ACE form; empty: none

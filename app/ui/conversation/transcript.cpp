@@ -74,7 +74,29 @@ void Transcript::setTurns(const QList<TranscriptTurn> &turns)
 
 void Transcript::append(const TranscriptTurn &turn)
 {
-    m_turns.push_back(std::make_unique<TurnLayout>(turn, m_reasoningOpen));
+    TranscriptTurn added = turn;
+    // Thousands of turns say the same beside their text: once in memory for all of them.
+    for (size_t back = 1; back <= 2 && back <= m_turns.size(); ++back) {
+        const TranscriptTurn &before = m_turns[m_turns.size() - back]->turn();
+        if (before.role != added.role)
+            continue;
+        const auto share = [](const auto &value, auto &same) {
+            if (value == same)
+                same = value;
+        };
+        share(before.title, added.title);
+        share(before.subtitle, added.subtitle);
+        share(before.routeColour, added.routeColour);
+        share(before.actions, added.actions);
+        if (before.figures.size() == added.figures.size()) {
+            for (qsizetype i = 0; i < added.figures.size(); ++i) {
+                share(before.figures[i].label, added.figures[i].label);
+                share(before.figures[i].tooltip, added.figures[i].tooltip);
+            }
+        }
+        break;
+    }
+    m_turns.push_back(std::make_unique<TurnLayout>(added, m_reasoningOpen));
     m_turns.back()->sync(m_theme, m_width);
     m_heights.append(m_turns.back()->height());
     m_index.insert(turn.key, count() - 1);
