@@ -62,6 +62,7 @@ struct Conversations::Private {
     void watchCurrent();
     void watchBehind(const QString &behindId, ChatSession &session);
     void saveTurn(const QString &turnsId, const ChatSession &session, TurnId turn);
+    void saveAll();
     void saveState();
     void saveStateIfChanged();
     void park();
@@ -128,6 +129,22 @@ void Conversations::Private::saveTurn(const QString &turnsId, const ChatSession 
 {
     if (const Turn *const known = session.conversation().turn(turn))
         store.saveTurn(turnsId, *known);
+}
+
+/// Saves every turn of every conversation in hand.
+void Conversations::Private::saveAll()
+{
+    const auto saveTurns = [this](const QString &turnsId, const ChatSession &session) {
+        const QList<TurnId> turns = session.conversation().turns();
+        for (const TurnId turn : turns)
+            saveTurn(turnsId, session, turn);
+    };
+    saveTurns(id, current);
+    saveState();
+    for (const auto &[behindId, kept] : behind) {
+        saveTurns(behindId, *kept.session);
+        store.saveState(stateOf(behindId, *kept.session, kept.draft, kept.readingTurn));
+    }
 }
 
 /// Saves what is set beside the turns, if there is anything worth keeping and anything new.
@@ -215,6 +232,7 @@ Conversations::Conversations(
     d->saving.setInterval(saveStateAfter);
     connect(&d->saving, &QTimer::timeout, this, [this] { d->saveStateIfChanged(); });
     d->watchCurrent();
+    connect(&store, &ConversationStore::startedOver, this, [this] { d->saveAll(); });
     const QList<QByteArray> keys = keyring.knownKeys();
     for (const QByteArray &key : keys)
         store.keepOut(key);

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
@@ -427,6 +428,9 @@ QList<ConversationRow> ConversationDatabase::rows()
                                 "state, changed FROM conversations"_s);
     if (!run(query))
         return rows;
+    // Thousands of conversations with the same few models.
+    QSet<QString> known;
+    const auto shared = [&known](const QString &text) { return *known.insert(text); };
     while (query.next()) {
         ConversationRow row { .id = query.value(0).toString(),
             .title = query.value(1).toString(),
@@ -434,9 +438,9 @@ QList<ConversationRow> ConversationDatabase::rows()
             .pinned = query.value(3).toBool(),
             .removed = query.value(4).toBool(),
             .hasDraft = query.value(5).toBool(),
-            .routeId = query.value(6).toString(),
-            .routeName = query.value(7).toString(),
-            .model = query.value(8).toString(),
+            .routeId = shared(query.value(6).toString()),
+            .routeName = shared(query.value(7).toString()),
+            .model = shared(query.value(8).toString()),
             .turns = query.value(9).toInt(),
             .state = TurnState(query.value(10).toInt()),
             .changedAtMs = query.value(11).toLongLong() };

@@ -87,7 +87,9 @@ public:
     /// The conversations in whose questions or answers \a word occurs, in any case.
     QStringList conversationsWith(const QString &word);
 
+    /// Of the last statement that could not be run, until it is forgotten.
     DatabaseTrouble trouble() const { return m_trouble; }
+    void forgetTrouble() { m_trouble = DatabaseTrouble::None; }
     QString problem() const { return m_problem; } ///< SQLite's own words
 
 private:

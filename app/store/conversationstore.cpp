@@ -8,6 +8,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -17,8 +18,15 @@ bool isListed(const ConversationRow &row)
     return !row.removed && (row.turns > 0 || row.hasDraft);
 }
 
-ConversationSummary summaryOf(const ConversationRow &row)
+/// A row, and what takes long to make of it.
+struct ConversationLine {
+    ConversationRow row;
+    QDateTime changedAt;
+};
+
+ConversationSummary summaryOf(const ConversationLine &line)
 {
+    const ConversationRow &row = line.row;
     return { .id = row.id,
         .title = row.title.isEmpty() ? row.firstLine : row.title,
         .named = !row.title.isEmpty(),
@@ -28,7 +36,7 @@ ConversationSummary summaryOf(const ConversationRow &row)
         .model = row.model,
         .turns = row.turns,
         .state = row.state,
-        .changedAt = QDateTime::fromMSecsSinceEpoch(row.changedAtMs) };
+        .changedAt = line.changedAt };
 }
 }
 
@@ -36,7 +44,7 @@ struct ConversationStore::Private {
     ConversationStore *q;
     QThread thread;
     ConversationWriter *writer;
-    QHash<QString, ConversationRow> rows;
+    QHash<QString, ConversationLine> lines;
     QHash<QString, quint64> lastChanges; ///< what saved() waits for, and what is newer here than in the writer
     quint64 changes = 0;
     QString damagedCopy;
@@ -44,6 +52,7 @@ struct ConversationStore::Private {
 
     template<typename What>
     void change(const QString &id, What &&what);
+    ConversationRow *row(const QString &id);
     void takeRows(const QList<ConversationRow> &told, quint64 number);
 };
 
@@ -58,23 +67,28 @@ void ConversationStore::Private::change(const QString &id, What &&what)
     QMetaObject::invokeMethod(writer, [writer = writer, made = std::move(made)] { writer->take(made); }, Qt::QueuedConnection);
 }
 
+ConversationRow *ConversationStore::Private::row(const QString &id)
+{
+    const auto line = lines.find(id);
+    return line == lines.end() ? nullptr : &line->row;
+}
+
 void ConversationStore::Private::takeRows(const QList<ConversationRow> &told, quint64 number)
 {
     for (ConversationRow row : told) {
-        const auto known = rows.constFind(row.id);
         // What a person changed meanwhile is shown already.
-        if (known != rows.cend() && lastChanges.value(row.id) > number) {
+        if (const ConversationRow *const known = this->row(row.id); known && lastChanges.value(row.id) > number) {
             row.title = known->title;
             row.pinned = known->pinned;
             row.removed = known->removed;
         }
-        rows.insert(row.id, row);
+        lines.insert(row.id, { row, QDateTime::fromMSecsSinceEpoch(row.changedAtMs) });
     }
     if (!told.isEmpty())
         emit q->listChanged();
 }
 
-ConversationStore::ConversationStore(const Profile &profile, QObject *parent)
+ConversationStore::ConversationStore(const Profile &profile, QObject *parent, Opening opening)
     : QObject(parent)
     , d(std::make_unique<Private>())
 {
@@ -89,6 +103,10 @@ ConversationStore::ConversationStore(const Profile &profile, QObject *parent)
         if (!std::exchange(d->isReady, true))
             emit ready();
     });
+    connect(d->writer, &ConversationWriter::startedOver, this, [this](const QString &damagedCopy) {
+        d->damagedCopy = damagedCopy;
+        emit startedOver();
+    });
     connect(d->writer, &ConversationWriter::written, this, [this](const QStringList &ids, quint64 number) {
         for (const QString &id : ids) {
             if (d->lastChanges.value(id) <= number)
@@ -97,29 +115,43 @@ ConversationStore::ConversationStore(const Profile &profile, QObject *parent)
     });
     connect(d->writer, &ConversationWriter::problemChanged, this, &ConversationStore::problemChanged);
     d->thread.setObjectName(u"conversations"_s);
-    d->thread.start();
     QMetaObject::invokeMethod(d->writer, [writer = d->writer] { writer->open(); }, Qt::QueuedConnection);
+    if (opening == Opening::Now)
+        open();
 }
 
 ConversationStore::~ConversationStore()
 {
+    open(); // for what was never written
     QMetaObject::invokeMethod(d->writer, [writer = d->writer] { writer->finish(); }, Qt::BlockingQueuedConnection);
     d->thread.quit();
     d->thread.wait();
 }
 
+void ConversationStore::open()
+{
+    if (!d->thread.isRunning())
+        d->thread.start();
+}
+
 QList<ConversationSummary> ConversationStore::list() const
 {
-    QList<ConversationSummary> list;
-    for (const ConversationRow &row : std::as_const(d->rows)) {
-        if (isListed(row))
-            list.append(summaryOf(row));
+    std::vector<const ConversationLine *> listed;
+    for (const ConversationLine &line : std::as_const(d->lines)) {
+        if (isListed(line.row))
+            listed.push_back(&line);
     }
-    std::sort(list.begin(), list.end(), [](const ConversationSummary &left, const ConversationSummary &right) {
-        if (left.pinned != right.pinned)
-            return left.pinned;
-        return left.changedAt != right.changedAt ? left.changedAt > right.changedAt : left.id < right.id;
+    std::sort(listed.begin(), listed.end(), [](const ConversationLine *left, const ConversationLine *right) {
+        if (left->row.pinned != right->row.pinned)
+            return left->row.pinned;
+        const qint64 leftMs = left->row.changedAtMs;
+        const qint64 rightMs = right->row.changedAtMs;
+        return leftMs != rightMs ? leftMs > rightMs : left->row.id < right->row.id;
     });
+    QList<ConversationSummary> list;
+    list.reserve(qsizetype(listed.size()));
+    for (const ConversationLine *const line : listed)
+        list.append(summaryOf(*line));
     return list;
 }
 
@@ -171,7 +203,7 @@ void ConversationStore::saveState(const StoredConversation &stored)
 void ConversationStore::rename(const QString &id, const QString &title)
 {
     const QString simple = title.simplified();
-    if (const auto row = d->rows.find(id); row != d->rows.end())
+    if (ConversationRow *const row = d->row(id))
         row->title = simple;
     d->change(id, TitleChange { simple });
     emit listChanged();
@@ -179,7 +211,7 @@ void ConversationStore::rename(const QString &id, const QString &title)
 
 void ConversationStore::setPinned(const QString &id, bool pinned)
 {
-    if (const auto row = d->rows.find(id); row != d->rows.end())
+    if (ConversationRow *const row = d->row(id))
         row->pinned = pinned;
     d->change(id, PinChange { pinned });
     emit listChanged();
@@ -188,14 +220,14 @@ void ConversationStore::setPinned(const QString &id, bool pinned)
 QString ConversationStore::duplicate(const QString &id)
 {
     const QString copy = newId();
-    if (const auto row = d->rows.constFind(id); row != d->rows.cend()) {
+    if (const ConversationRow *const row = d->row(id)) {
         ConversationRow shown = *row;
         shown.id = copy;
         shown.pinned = false;
         shown.changedAtMs = QDateTime::currentMSecsSinceEpoch();
         if (shown.state == TurnState::Streaming)
             shown.state = TurnState::Cut;
-        d->rows.insert(copy, shown);
+        d->lines.insert(copy, { shown, QDateTime::fromMSecsSinceEpoch(shown.changedAtMs) });
     }
     d->change(copy, CopyChange { id });
     emit listChanged();
@@ -204,7 +236,7 @@ QString ConversationStore::duplicate(const QString &id)
 
 void ConversationStore::remove(const QString &id)
 {
-    if (const auto row = d->rows.find(id); row != d->rows.end())
+    if (ConversationRow *const row = d->row(id))
         row->removed = true;
     d->change(id, RemovalChange { true });
     emit listChanged();
@@ -212,7 +244,7 @@ void ConversationStore::remove(const QString &id)
 
 void ConversationStore::restore(const QString &id)
 {
-    if (const auto row = d->rows.find(id); row != d->rows.end())
+    if (ConversationRow *const row = d->row(id))
         row->removed = false;
     d->change(id, RemovalChange { false });
     emit listChanged();

@@ -46,9 +46,14 @@ class ConversationStore final : public QObject
     Q_OBJECT
 
 public:
-    /// Opens the database of \a profile in its own thread; ready() follows.
-    explicit ConversationStore(const Profile &profile, QObject *parent = nullptr);
+    enum class Opening { Now, Later };
+
+    /// Opens the database of \a profile in its own thread, now or when open() is called; ready() follows.
+    explicit ConversationStore(const Profile &profile, QObject *parent = nullptr, Opening opening = Opening::Now);
     ~ConversationStore() override; ///< writes what is pending
+
+    /// What was asked before waits for it. Does nothing the second time.
+    void open();
 
     /// Whether ready() has been emitted: list() holds what is on disk.
     bool isReady() const;
@@ -86,6 +91,9 @@ public:
 signals:
     void ready();
     void listChanged();
+    /// The database was damaged while it was open: it is kept as damagedCopy(), and a new one was begun. What is in hand is
+    /// to be saved again.
+    void startedOver();
     void saved(const QString &id); ///< everything asked for so far for \a id is on disk
     /// The database cannot be read or written (full disk, damage); \a problem is the engine's own words. The program goes on in memory.
     void problemChanged(const QString &problem);

@@ -15,6 +15,9 @@ namespace {
 constexpr std::chrono::seconds retryAfter { 2 };
 constexpr qsizetype longestFirstLine = 120;
 
+/// How far back an older version of the same is sought among what waits.
+constexpr int recentChanges = 32;
+
 QString firstLineOf(const QString &text)
 {
     for (qsizetype from = 0; from < text.size();) {
@@ -41,23 +44,35 @@ public:
     {
         const bool isNew = !m_turns.contains(stub.id);
         m_turns.insert(stub.id, stub);
-        if (isNew)
+        if (!isNew)
+            return;
+        if (m_leaf == unknown)
+            findLeaf();
+        // Nearly always: no need to walk up all that leads here.
+        if (stub.parent == m_leaf && !m_next.contains(m_leaf)) {
+            m_next.insert(stub.parent, stub.id);
+            m_leaf = stub.id;
+        } else {
             select(stub.id);
+        }
     }
 
     void select(TurnId id)
     {
         for (auto step = m_turns.constFind(id); step != m_turns.cend(); step = m_turns.constFind(step->parent))
-            choose(step->id);
+            m_next.insert(step->parent, step->id);
+        m_leaf = unknown;
     }
 
     void choose(TurnId id)
     {
         if (const auto turn = m_turns.constFind(id); turn != m_turns.cend())
             m_next.insert(turn->parent, id);
+        m_leaf = unknown;
     }
 
     bool contains(TurnId id) const { return m_turns.contains(id); }
+    bool isEmpty() const { return m_turns.isEmpty(); }
 
     /// Counts the active path into \a row.
     void measure(ConversationRow &row) const
@@ -81,8 +96,18 @@ public:
     }
 
 private:
+    static constexpr TurnId unknown = -1;
+
+    void findLeaf()
+    {
+        m_leaf = 0;
+        while (const TurnId next = m_next.value(m_leaf))
+            m_leaf = next;
+    }
+
     QHash<TurnId, TurnStub> m_turns;
     QHash<TurnId, TurnId> m_next;
+    TurnId m_leaf = 0; ///< end of the path
 };
 
 void applyState(const ConversationState &state, StoredConversation &stored)
@@ -112,12 +137,14 @@ struct ConversationWriter::Private {
     QHash<QString, TurnTree> trees; ///< of the conversations changed in this run
     QList<ConversationChange> pending; ///< in the order they came
     QSet<QString> changedRows; ///< not told yet
+    QSet<QString> unmeasured; ///< their path changed
     quint64 taken = 0;
     bool isFlushQueued = false;
     QString problem;
     QTimer *retry = nullptr;
 
     TurnTree &tree(const QString &id);
+    void measure(const QString &id);
     void note(const ConversationChange &change);
     void queue(const ConversationChange &change);
     void queueFlush();
@@ -125,6 +152,7 @@ struct ConversationWriter::Private {
     bool write(const QList<ConversationChange> &changes);
     bool writeOne(const ConversationChange &change);
     void dropLost();
+    void noteDamage();
     void settle(const QString &words);
     std::optional<StoredConversation> read(const QString &id, qsizetype before);
     QStringList find(const QString &text);
@@ -150,6 +178,19 @@ TurnTree &ConversationWriter::Private::tree(const QString &id)
         }
     }
     return *trees.insert(id, tree);
+}
+
+/// Walks the path, however many of its turns changed since it was walked last.
+void ConversationWriter::Private::measure(const QString &id)
+{
+    if (!unmeasured.remove(id))
+        return;
+    ConversationRow row = rows.value(id);
+    trees.constFind(id)->measure(row);
+    if (rows.value(id) == row)
+        return;
+    rows.insert(id, row);
+    changedRows.insert(id);
 }
 
 /// Brings the line of the list up to date.
@@ -178,14 +219,14 @@ void ConversationWriter::Private::note(const ConversationChange &change)
             row.routeName = turn.routeName;
             row.model = turn.settings.model;
         }
-        turns->measure(row);
+        unmeasured.insert(change.id);
     } else if (const auto *const stateChange = std::get_if<StateChange>(&change.what)) {
         const ConversationState &state = stateChange->state;
         for (const TurnId choice : state.choices)
             turns->choose(choice);
-        turns->measure(row);
+        unmeasured.insert(change.id);
         row.hasDraft = !state.draft.isEmpty();
-        if (row.turns == 0) {
+        if (turns->isEmpty()) {
             row.firstLine = firstLineOf(state.draft);
             row.routeId = state.routeId;
             row.routeName.clear();
@@ -198,6 +239,7 @@ void ConversationWriter::Private::note(const ConversationChange &change)
     } else if (const auto *const removalChange = std::get_if<RemovalChange>(&change.what)) {
         row.removed = removalChange->removed;
     } else if (const auto *const copyChange = std::get_if<CopyChange>(&change.what)) {
+        measure(copyChange->from);
         row = rows.value(copyChange->from);
         row.id = change.id;
         row.removed = false;
@@ -217,7 +259,8 @@ void ConversationWriter::Private::note(const ConversationChange &change)
 void ConversationWriter::Private::queue(const ConversationChange &change)
 {
     // Of what waits only the last is worth writing. A copy must not see what came after it.
-    for (auto earlier = pending.rbegin(); earlier != pending.rend(); ++earlier) {
+    int seen = 0;
+    for (auto earlier = pending.rbegin(); earlier != pending.rend() && ++seen <= recentChanges; ++earlier) {
         if (std::holds_alternative<CopyChange>(earlier->what))
             break;
         if (earlier->id != change.id || earlier->what.index() != change.what.index())
@@ -243,6 +286,9 @@ void ConversationWriter::Private::queueFlush()
 void ConversationWriter::Private::flush()
 {
     isFlushQueued = false;
+    const QSet<QString> toMeasure = unmeasured;
+    for (const QString &id : toMeasure)
+        measure(id);
     if (!changedRows.isEmpty()) {
         QList<ConversationRow> told;
         for (const QString &id : std::as_const(changedRows))
@@ -267,7 +313,7 @@ void ConversationWriter::Private::flush()
         if (trouble == DatabaseTrouble::Damaged) {
             database->startOver();
             dropLost();
-            emit q->opened(database->damagedCopy());
+            emit q->startedOver(database->damagedCopy());
         } else if (trouble != DatabaseTrouble::Statement || pending.size() == 1) {
             // One that can never be written must not keep back the others.
             if (trouble == DatabaseTrouble::Statement)
@@ -338,6 +384,13 @@ void ConversationWriter::Private::dropLost()
         row = rows.erase(row);
     }
     emit q->rowsChanged(lost, taken);
+}
+
+/// What can be read of a damaged database is still shown; the first write that meets the damage begins a new one.
+void ConversationWriter::Private::noteDamage()
+{
+    if (database->trouble() == DatabaseTrouble::Damaged)
+        settle(database->problem());
 }
 
 void ConversationWriter::Private::settle(const QString &words)
@@ -447,15 +500,19 @@ void ConversationWriter::take(const ConversationChange &change)
 void ConversationWriter::load(const QString &id, const std::shared_ptr<QPromise<StoredConversation>> &promise)
 {
     d->flush();
+    d->database->forgetTrouble();
     promise->addResult(d->read(id, d->pending.size()).value_or(StoredConversation()));
     promise->finish();
+    d->noteDamage();
 }
 
 void ConversationWriter::search(const QString &text, const std::shared_ptr<QPromise<QStringList>> &promise)
 {
     if (!promise->isCanceled()) {
         d->flush();
+        d->database->forgetTrouble();
         promise->addResult(d->find(text.simplified()));
+        d->noteDamage();
     }
     promise->finish();
 }

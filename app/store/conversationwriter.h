@@ -60,6 +60,8 @@ signals:
     void rowsChanged(const QList<ConversationRow> &rows, quint64 number);
     /// Everything up to change \a number of the conversations \a ids is on disk.
     void written(const QStringList &ids, quint64 number);
+    /// The database was damaged and a new one begun: what is still in hand is to be saved again.
+    void startedOver(const QString &damagedCopy);
     void problemChanged(const QString &problem);
 
 private:

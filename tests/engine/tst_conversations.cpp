@@ -124,6 +124,7 @@ private slots:
     void opensTheLastOneAskedFor();
     void saysWhenThereIsNone();
     void startsNewWithTheSameSettings();
+    void savesAgainWhatADamagedFileLost();
     void writesNoKey();
     void losesLittleOfAnAnswerWhenKilled();
 
@@ -527,6 +528,37 @@ void TestConversations::startsNewWithTheSameSettings()
     QVERIFY(program->id() != first);
     QCOMPARE(program->session().systemPrompt(), u"Be brief."_s);
     QCOMPARE(program->session().settings().model, u"slow"_s);
+}
+
+void TestConversations::savesAgainWhatADamagedFileLost()
+{
+    // More than SQLite keeps in memory, so that it meets the damage.
+    const Turn lost { .id = 1, .message = { .text = u"lost "_s.repeated(2'000'000) } };
+    start()->store.saveTurn(u"lost"_s, lost);
+    QString id;
+    {
+        const auto program = start();
+        id = program->id();
+        program->ask(u"one"_s);
+        program->stored(id);
+        QTRY_COMPARE(program->store.list().size(), 2);
+        {
+            QFile file(program->profile.dataFolder() + "/conversations.sqlite"_L1);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(file.seek(200'000));
+            file.write(QByteArray(int(file.size()) - 200'000, 'x'));
+        }
+        QSignalSpy problems(&program->store, &ConversationStore::problemChanged);
+        program->store.saveTurn(u"lost"_s, lost);
+        QTRY_VERIFY(!program->store.damagedCopy().isEmpty());
+        QVERIFY(!problems.isEmpty() && !problems.constFirst().at(0).toString().isEmpty());
+        // And nothing stands in the way of going on.
+        program->ask(u"two"_s);
+        program->stored(id);
+        QVERIFY(problems.constLast().at(0).toString().isEmpty());
+    }
+    const auto program = start();
+    QCOMPARE(program->stored(id).conversation.path().size(), 4);
 }
 
 void TestConversations::writesNoKey()
