@@ -1,5 +1,6 @@
 // Builds the stores, the lane to the network and the window or the printer, and lets them meet. Decides nothing else.
 #include "cli/answerprinter.h"
+#include "cli/modelscommand.h"
 #include "cli/options.h"
 #include "cli/setup.h"
 #include "core/identity.h"
@@ -164,6 +165,25 @@ int sendWithoutWindow(Program &program)
     return QCoreApplication::exec();
 }
 
+int listModels(Program &program)
+{
+    const std::optional<CliSetup> setup = setupFor(program);
+    if (!setup)
+        return usageError;
+    const Protocol &protocol = *protocolById(setup->protocol);
+    ModelCatalog catalog(program.lane, program.keyring);
+    if (program.options.format == "curl") {
+        std::fputs((curlCommand(catalog.preview(setup->route, protocol)) + '\n'_L1).toUtf8().constData(), stdout);
+        return std::fflush(stdout) == 0 ? 0 : 1;
+    }
+    ModelsCommand command(catalog, setup->route, protocol,
+        program.options.format == "json" ? ModelsCommand::Format::Json : ModelsCommand::Format::Text);
+    QObject::connect(&command, &ModelsCommand::finished, qApp, &QCoreApplication::exit, Qt::QueuedConnection);
+    QObject::connect(&program.quitSignals, &QuitSignals::received, &command, &ModelsCommand::stop);
+    QTimer::singleShot(0, &command, &ModelsCommand::start);
+    return QCoreApplication::exec();
+}
+
 int sendThroughWindow(Program &program)
 {
     const std::optional<CliSetup> setup = setupFor(program);
@@ -265,12 +285,15 @@ int run(bool withWindow)
         return 0;
     case CliOptions::Action::Window:
     case CliOptions::Action::Send:
+    case CliOptions::Action::Models:
     case CliOptions::Action::Sandbox:
         break;
     }
     Program program(options);
     if (options.action == CliOptions::Action::Sandbox)
         return serveSandbox(program);
+    if (options.action == CliOptions::Action::Models)
+        return listModels(program);
     if (options.action == CliOptions::Action::Window)
         return openWindow(program);
     return withWindow ? sendThroughWindow(program) : sendWithoutWindow(program);

@@ -18,7 +18,7 @@ QCommandLineOption option(const char *name, const QString &value = {})
 void describe(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(Words::CommandLine::purpose());
-    parser.addOptions({ option("send", u"TEXT"_s), option("system", u"TEXT"_s), option("route", u"NAME"_s),
+    parser.addOptions({ option("send", u"TEXT"_s), option("models"), option("system", u"TEXT"_s), option("route", u"NAME"_s),
         option("base-url", u"URL"_s), option("protocol", u"ID"_s), option("model", u"ID"_s), option("set", u"NAME=JSON"_s),
         option("no-stream"), option("key-env", u"VAR"_s), option("format", u"text|json|curl"_s), option("screenshot", u"PNG"_s),
         option("profile", u"DIR"_s), option("sandbox", u"PORT"_s), option("measure-first-paint") });
@@ -55,17 +55,27 @@ QString checkedTogether(const QCommandLineParser &parser, const CliOptions &opti
     if (!parser.positionalArguments().isEmpty())
         return problem("unexpected-argument", parser.positionalArguments().constFirst());
     if (options.action != CliOptions::Action::Send) {
-        for (const char *name : { "system", "route", "base-url", "protocol", "model", "set", "no-stream", "key-env", "format",
-                 "screenshot" }) {
+        for (const char *name : { "system", "model", "set", "no-stream", "screenshot" }) {
             if (parser.isSet(QString::fromLatin1(name)))
                 return problem("needs-send", "--"_L1 + QString::fromLatin1(name));
         }
+    }
+    if (options.action != CliOptions::Action::Send && options.action != CliOptions::Action::Models) {
+        for (const char *name : { "route", "base-url", "protocol", "key-env", "format" }) {
+            if (parser.isSet(QString::fromLatin1(name)))
+                return problem("needs-send-or-models", "--"_L1 + QString::fromLatin1(name));
+        }
         return {};
     }
+    const QString action = options.action == CliOptions::Action::Send ? u"--send"_s : u"--models"_s;
     if (parser.isSet(u"sandbox"_s))
-        return problem("not-together", u"--send"_s, u"--sandbox"_s);
-    if (options.send.isEmpty())
-        return problem("nothing-to-send");
+        return problem("not-together", action, u"--sandbox"_s);
+    if (options.action == CliOptions::Action::Send) {
+        if (parser.isSet(u"models"_s))
+            return problem("not-together", action, u"--models"_s);
+        if (options.send.isEmpty())
+            return problem("nothing-to-send");
+    }
     if (parser.isSet(u"route"_s) && parser.isSet(u"base-url"_s))
         return problem("not-together", u"--route"_s, u"--base-url"_s);
     if (options.format != "text" && options.format != "json" && options.format != "curl")
@@ -119,6 +129,8 @@ CliOptions readOptions(const QStringList &arguments)
     options.screenshot = parser.value(u"screenshot"_s);
     if (parser.isSet(u"send"_s))
         options.action = CliOptions::Action::Send;
+    else if (parser.isSet(u"models"_s))
+        options.action = CliOptions::Action::Models;
     else if (parser.isSet(u"sandbox"_s))
         options.action = CliOptions::Action::Sandbox;
     options.problem = checkedTogether(parser, options);

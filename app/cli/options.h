@@ -7,7 +7,7 @@
 #include <optional>
 
 struct CliOptions {
-    enum class Action { Window, Send, Sandbox, Help, Version };
+    enum class Action { Window, Send, Models, Sandbox, Help, Version };
     Action action = Action::Window;
 
     QString send; ///< --send; "-": standard input

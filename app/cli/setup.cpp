@@ -153,7 +153,8 @@ CliSetup makeSetup(const CliOptions &options, const RouteStore &routes, Keyring 
     if (!setup.problem.isEmpty())
         return setup;
     setup.settings.model = options.model.isEmpty() ? setup.route.defaultModel : options.model;
-    if (setup.settings.model.isEmpty()) {
+    // A list needs no model: it is what one is found with.
+    if (setup.settings.model.isEmpty() && options.action != CliOptions::Action::Models) {
         setup.problem = problem("no-model");
         return setup;
     }

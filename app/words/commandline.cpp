@@ -13,19 +13,21 @@ struct CommandLineText {
 QString Words::CommandLine::purpose()
 {
     return CommandLineText::tr("Sends prompts to MiniMax and OpenAI-compatible servers and shows what really happens. Without "
-                               "--send or --sandbox the window opens.");
+                               "--send, --models or --sandbox the window opens.");
 }
 
 QString Words::CommandLine::option(QByteArrayView name)
 {
     if (name == "send")
         return CommandLineText::tr("Send TEXT once and print the answer; “-” reads it from standard input.");
+    if (name == "models")
+        return CommandLineText::tr("List the models of the route or server, one id per line.");
     if (name == "system")
         return CommandLineText::tr("Send TEXT as the system prompt.");
     if (name == "route")
-        return CommandLineText::tr("Send over the route NAME; without it, over the built-in sandbox.");
+        return CommandLineText::tr("Ask over the route NAME; without it, over the built-in sandbox.");
     if (name == "base-url")
-        return CommandLineText::tr("Send to the server at URL instead of over a route.");
+        return CommandLineText::tr("Ask the server at URL instead of over a route.");
     if (name == "protocol")
         return CommandLineText::tr("Speak the protocol ID: openai-chat.");
     if (name == "model")
@@ -65,6 +67,9 @@ QString Words::CommandLine::problem(QByteArrayView id, const QString &subject, c
     if (id == "needs-send")
         //: %1 is an option such as --model
         return CommandLineText::tr("%1 needs --send TEXT.").arg(subject);
+    if (id == "needs-send-or-models")
+        //: %1 is an option such as --route
+        return CommandLineText::tr("%1 needs --send TEXT or --models.").arg(subject);
     if (id == "nothing-to-send")
         return CommandLineText::tr("--send needs a text.");
     if (id == "not-together")

@@ -95,6 +95,11 @@ void TestOptions::refusesWhatMakesNoSense_data()
     row("route and base URL", { u"--send"_s, u"x"_s, u"--route"_s, u"a"_s, u"--base-url"_s, u"b"_s });
     row("send and sandbox", { u"--send"_s, u"x"_s, u"--sandbox"_s });
     row("picture of nothing", { u"--send"_s, u"x"_s, u"--format"_s, u"curl"_s, u"--screenshot"_s, u"x.png"_s });
+    row("send and models", { u"--send"_s, u"x"_s, u"--models"_s });
+    row("models and sandbox", { u"--models"_s, u"--sandbox"_s });
+    row("models with a text for the system", { u"--models"_s, u"--system"_s, u"x"_s });
+    row("models with a picture", { u"--models"_s, u"--screenshot"_s, u"x.png"_s });
+    row("models in no format", { u"--models"_s, u"--format"_s, u"yaml"_s });
     row("impossible variable", { u"--send"_s, u"x"_s, u"--key-env"_s, u"MY KEY"_s });
     row("port too large", { u"--sandbox"_s, u"65536"_s });
     row("port zero", { u"--sandbox"_s, u"0"_s });
@@ -147,7 +152,7 @@ void TestOptions::takesOrdinaryWordsForNoKeys()
 void TestOptions::namesEveryOptionInTheHelp()
 {
     const QString help = helpText();
-    for (const char *option : { "--send", "--system", "--route", "--base-url", "--protocol", "--model", "--set", "--no-stream",
+    for (const char *option : { "--send", "--models", "--system", "--route", "--base-url", "--protocol", "--model", "--set", "--no-stream",
              "--key-env", "--format", "--screenshot", "--profile", "--sandbox", "--help", "--version" })
         QVERIFY2(help.contains(QString::fromLatin1(option)), option);
 }
