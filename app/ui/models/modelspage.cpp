@@ -227,6 +227,7 @@ void ModelsPage::Private::build()
         label->setWordWrap(true);
     }
     emptyRefresh = pageButton(empty, u"refreshEmpty"_s);
+    emptyRefresh->setMinimumHeight(emptyRefresh->fontMetrics().height() + 12);
     auto *emptyLayout = new QVBoxLayout(empty);
     emptyLayout->setContentsMargins(40, 8, 40, 8);
     emptyLayout->setSpacing(8);
@@ -242,7 +243,8 @@ void ModelsPage::Private::build()
     useTypedButton = pageButton(upper, u"useTypedId"_s);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(20, 0, 20, 4);
-    foot->addWidget(legend, 1);
+    foot->addWidget(legend);
+    foot->addStretch(1);
     foot->addWidget(useTypedButton);
     auto *upperLayout = new QVBoxLayout(upper);
     upperLayout->setContentsMargins(0, 0, 0, 0);
@@ -413,6 +415,8 @@ void ModelsPage::Private::showStatus()
     QString text;
     if (listing.isRunning)
         text = tr("Asking %1…").arg(route.name);
+    else if (!listing.fetchedAt.isValid() && listing.list.failure)
+        text = tr("Could not be listed");
     else if (!listing.fetchedAt.isValid())
         text = tr("Not asked yet");
     else {

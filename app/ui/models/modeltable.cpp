@@ -91,10 +91,15 @@ std::optional<double> numberKey(const ModelRow &row, int column)
     }
 }
 
-bool isNumberColumn(int column)
+/// Figures end at one line; short words between two columns of figures stand in the middle.
+Qt::Alignment columnAlignment(int column)
 {
-    return column == ModelTable::Context || column == ModelTable::MaxOutput || column == ModelTable::InputPrice
-        || column == ModelTable::OutputPrice;
+    if (column == ModelTable::Context || column == ModelTable::MaxOutput || column == ModelTable::InputPrice
+        || column == ModelTable::OutputPrice)
+        return Qt::AlignVCenter | Qt::AlignRight;
+    if (column == ModelTable::Vision || column == ModelTable::Tools || column == ModelTable::Created || column == ModelTable::State)
+        return Qt::AlignCenter;
+    return Qt::AlignVCenter | Qt::AlignLeft;
 }
 }
 
@@ -207,7 +212,7 @@ QVariant ModelTable::data(const QModelIndex &index, int role) const
         return isDim ? QVariant(QApplication::palette().brush(QPalette::PlaceholderText)) : QVariant();
     }
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (isNumberColumn(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+        return int(columnAlignment(index.column()));
     default:
         return {};
     }
@@ -265,7 +270,7 @@ QVariant ModelTable::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (isNumberColumn(section) ? Qt::AlignRight : Qt::AlignLeft));
+        return int(columnAlignment(section));
     if (section == Pin) {
         if (role == Qt::DecorationRole)
             return m_star;

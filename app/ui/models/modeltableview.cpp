@@ -39,10 +39,10 @@ void ModelTableView::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
     const int character = fontMetrics().averageCharWidth();
-    for (const auto &[column, characters] : { ColumnWidth { ModelTable::Pin, 5 }, ColumnWidth { ModelTable::Id, 34 },
-             ColumnWidth { ModelTable::Name, 18 }, ColumnWidth { ModelTable::Context, 16 }, ColumnWidth { ModelTable::MaxOutput, 16 },
-             ColumnWidth { ModelTable::Vision, 16 }, ColumnWidth { ModelTable::Tools, 9 }, ColumnWidth { ModelTable::InputPrice, 14 },
-             ColumnWidth { ModelTable::OutputPrice, 14 }, ColumnWidth { ModelTable::Created, 14 }, ColumnWidth { ModelTable::State, 12 } })
+    for (const auto &[column, characters] : { ColumnWidth { ModelTable::Pin, 5 }, ColumnWidth { ModelTable::Id, 42 },
+             ColumnWidth { ModelTable::Name, 18 }, ColumnWidth { ModelTable::Context, 16 }, ColumnWidth { ModelTable::MaxOutput, 17 },
+             ColumnWidth { ModelTable::Vision, 18 }, ColumnWidth { ModelTable::Tools, 9 }, ColumnWidth { ModelTable::InputPrice, 14 },
+             ColumnWidth { ModelTable::OutputPrice, 15 }, ColumnWidth { ModelTable::Created, 14 }, ColumnWidth { ModelTable::State, 12 } })
         setColumnWidth(column, characters * character);
     horizontalHeader()->setStretchLastSection(true);
     setSortingEnabled(true);
