@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QFutureWatcher>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -39,8 +40,11 @@ double median(std::vector<double> values)
 template<typename Value>
 Value resultOf(QFuture<Value> future)
 {
-    while (!future.isFinished())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1);
+    QEventLoop loop;
+    QFutureWatcher<Value> watcher;
+    QObject::connect(&watcher, &QFutureWatcher<Value>::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(future);
+    loop.exec();
     return future.takeResult();
 }
 
