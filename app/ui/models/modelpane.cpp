@@ -113,6 +113,9 @@ ModelPane::ModelPane(QWidget *parent)
 void ModelPane::showRow(const ModelRow *row)
 {
     const bool isSame = row && m_row && row->id == m_row->id;
+    // Without a model there is one thing to see: how the route would be asked.
+    if (!row != !m_row || !isVisible())
+        m_tabs->setCurrentIndex(row ? FactsTab : CurlTab);
     m_row = row ? std::make_unique<ModelRow>(*row) : nullptr;
     if (!isSame) {
         m_detail.reset();
@@ -205,10 +208,13 @@ void ModelPane::fillFacts()
 
 void ModelPane::copyShown()
 {
-    const auto *shown = qobject_cast<QPlainTextEdit *>(m_panels->currentWidget());
-    if (!shown)
-        return;
-    QGuiApplication::clipboard()->setText(shown->toPlainText());
+    // The copy is what came, not the view's way of making it visible.
+    QString text = m_curl->toPlainText();
+    if (m_tabs->currentIndex() == EntryTab)
+        text = m_row ? QString::fromUtf8(m_row->raw) : QString();
+    else if (m_tabs->currentIndex() == AnswerTab)
+        text = m_detail ? QString::fromUtf8(m_detail->body) : QString();
+    QGuiApplication::clipboard()->setText(text);
     emit noted(tr("Copied"));
 }
 

@@ -97,7 +97,7 @@ Qt::Alignment columnAlignment(int column)
     if (column == ModelTable::Context || column == ModelTable::MaxOutput || column == ModelTable::InputPrice
         || column == ModelTable::OutputPrice)
         return Qt::AlignVCenter | Qt::AlignRight;
-    if (column == ModelTable::Vision || column == ModelTable::Tools || column == ModelTable::Created || column == ModelTable::State)
+    if (column == ModelTable::Vision || column == ModelTable::Tools || column == ModelTable::Created)
         return Qt::AlignCenter;
     return Qt::AlignVCenter | Qt::AlignLeft;
 }

@@ -4,6 +4,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 namespace {
 struct ColumnWidth {
@@ -48,6 +49,13 @@ void ModelTableView::setModel(QAbstractItemModel *model)
     setSortingEnabled(true);
 }
 
+void ModelTableView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const int left = horizontalScrollBar()->value();
+    QTableView::scrollTo(index, hint);
+    horizontalScrollBar()->setValue(left);
+}
+
 bool ModelTableView::event(QEvent *event)
 {
     // The menu's Copy would take the key first and finds no text here.
@@ -67,6 +75,11 @@ void ModelTableView::keyPressEvent(QKeyEvent *event)
     const auto modifiers = event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
     if (!modifiers && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         emit useRequested();
+        return;
+    }
+    if (!modifiers && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
+        horizontalScrollBar()->triggerAction(
+            event->key() == Qt::Key_Left ? QAbstractSlider::SliderSingleStepSub : QAbstractSlider::SliderSingleStepAdd);
         return;
     }
     const auto text = event->text();

@@ -11,6 +11,8 @@ public:
     explicit ModelTableView(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    /// Up and down only: a row is chosen, not a cell.
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 signals:
     void useRequested();
