@@ -10,6 +10,7 @@
 #include "processguard.h"
 #include "quitsignals.h"
 #include "sandbox/sandboxserver.h"
+#include "selftest.h"
 #include "singleinstance.h"
 #include "snippets/curl.h"
 #include "store/conversationstore.h"
@@ -283,6 +284,8 @@ int run(bool withWindow)
     case CliOptions::Action::Version:
         print(stdout, u"%1 %2"_s.arg(QLatin1StringView(Identity::program), QLatin1StringView(Identity::version)));
         return 0;
+    case CliOptions::Action::SelfTest:
+        return runSelfTest(Profile(options.profile));
     case CliOptions::Action::Window:
     case CliOptions::Action::Send:
     case CliOptions::Action::Models:

@@ -21,7 +21,8 @@ void describe(QCommandLineParser &parser)
     parser.addOptions({ option("send", u"TEXT"_s), option("models"), option("system", u"TEXT"_s), option("route", u"NAME"_s),
         option("base-url", u"URL"_s), option("protocol", u"ID"_s), option("model", u"ID"_s), option("set", u"NAME=JSON"_s),
         option("no-stream"), option("key-env", u"VAR"_s), option("format", u"text|json|curl"_s), option("screenshot", u"PNG"_s),
-        option("profile", u"DIR"_s), option("sandbox", u"PORT"_s), option("measure-first-paint") });
+        option("profile", u"DIR"_s), option("sandbox", u"PORT"_s), option("self-test"),
+        option("measure-first-paint") });
     parser.addOptions({ { { u"h"_s, u"help"_s }, Words::CommandLine::option("help") },
         { { u"v"_s, u"version"_s }, Words::CommandLine::option("version") } });
 }
@@ -54,6 +55,12 @@ QString checkedTogether(const QCommandLineParser &parser, const CliOptions &opti
 {
     if (!parser.positionalArguments().isEmpty())
         return problem("unexpected-argument", parser.positionalArguments().constFirst());
+    if (options.action == CliOptions::Action::SelfTest) {
+        for (const QString &other : { u"send"_s, u"models"_s, u"sandbox"_s }) {
+            if (parser.isSet(other))
+                return problem("not-together", u"--self-test"_s, "--"_L1 + other);
+        }
+    }
     if (options.action != CliOptions::Action::Send) {
         for (const char *name : { "system", "model", "set", "no-stream", "screenshot" }) {
             if (parser.isSet(QString::fromLatin1(name)))
@@ -127,7 +134,9 @@ CliOptions readOptions(const QStringList &arguments)
     if (parser.isSet(u"format"_s))
         options.format = parser.value(u"format"_s).toUtf8();
     options.screenshot = parser.value(u"screenshot"_s);
-    if (parser.isSet(u"send"_s))
+    if (parser.isSet(u"self-test"_s))
+        options.action = CliOptions::Action::SelfTest;
+    else if (parser.isSet(u"send"_s))
         options.action = CliOptions::Action::Send;
     else if (parser.isSet(u"models"_s))
         options.action = CliOptions::Action::Models;

@@ -47,6 +47,8 @@ QString Words::CommandLine::option(QByteArrayView name)
         return CommandLineText::tr("Keep everything the program writes in DIR.");
     if (name == "sandbox")
         return CommandLineText::tr("Serve the sandbox for other clients until stopped; PORT may be left out for any free one.");
+    if (name == "self-test")
+        return CommandLineText::tr("Check that everything the program opens while it runs is there, and end.");
     if (name == "measure-first-paint")
         return CommandLineText::tr("Open the window, print how long it took, and end.");
     if (name == "help")

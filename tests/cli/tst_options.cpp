@@ -97,6 +97,7 @@ void TestOptions::refusesWhatMakesNoSense_data()
     row("picture of nothing", { u"--send"_s, u"x"_s, u"--format"_s, u"curl"_s, u"--screenshot"_s, u"x.png"_s });
     row("send and models", { u"--send"_s, u"x"_s, u"--models"_s });
     row("models and sandbox", { u"--models"_s, u"--sandbox"_s });
+    row("self-test and send", { u"--self-test"_s, u"--send"_s, u"x"_s });
     row("models with a text for the system", { u"--models"_s, u"--system"_s, u"x"_s });
     row("models with a picture", { u"--models"_s, u"--screenshot"_s, u"x.png"_s });
     row("models in no format", { u"--models"_s, u"--format"_s, u"yaml"_s });

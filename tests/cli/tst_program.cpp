@@ -107,6 +107,8 @@ private slots:
     void servesTheSandboxForOthers();
     void takesAPictureOfItsWindow();
     void printsHelpAndVersion();
+    void findsEverythingItOpensWhileItRuns();
+    void failsItsOwnTestWhereItCannotWrite();
 
 private:
     void start(QProcess &process, const QString &program, const QStringList &arguments);
@@ -564,6 +566,31 @@ void TestProgram::printsHelpAndVersion()
     const Result version = run({ u"--version"_s });
     QCOMPARE(version.exitCode, 0);
     QVERIFY(version.out.startsWith("minimax-playground "));
+}
+
+void TestProgram::findsEverythingItOpensWhileItRuns()
+{
+    m_environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, "unix:path="_L1 + m_folder->filePath(u"nobody"_s));
+    const Result result = run({ u"--self-test"_s });
+    QVERIFY2(result.exitCode == 0, result.out.constData());
+    QByteArrayList verdicts;
+    const QByteArrayList lines = result.out.trimmed().split('\n');
+    for (const QByteArray &line : lines)
+        verdicts << line.left(22).simplified();
+    // Without a bus there is no keychain, and that is allowed as long as the line says why.
+    QCOMPARE(verdicts.join(", "),
+        QByteArray("ok SQL driver, ok TLS, ok SVG, ok Qt translations, ok translations, ok profile folders, none keychain"));
+    QVERIFY2(lines.last().size() > 70, lines.last().constData());
+}
+
+void TestProgram::failsItsOwnTestWhereItCannotWrite()
+{
+    // A file where the folder should be: refused even to root, whom permissions do not stop.
+    QFile file(m_folder->filePath(u"profile"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const Result result = run({ u"--self-test"_s });
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(result.out.contains("\nFAIL  profile folders"), result.out.constData());
 }
 
 QTEST_GUILESS_MAIN(TestProgram)
