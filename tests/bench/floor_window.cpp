@@ -1,13 +1,16 @@
 // The floor of start-up: a bare shell window with the parts any such program has, built with the same flags and timed
 // in the same run. What the program takes beyond this is its own doing.
 #include <QApplication>
+#include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMainWindow>
 #include <QMenuBar>
+#include <QPainter>
 #include <QPlainTextEdit>
+#include <QSlider>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QTextBrowser>
@@ -21,6 +24,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Painted, so that no picture file has to be read for it.
+QIcon paintedIcon(const QColor &colour)
+{
+    QPixmap pixmap(16, 16);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(colour);
+    painter.drawEllipse(2, 2, 12, 12);
+    return pixmap;
+}
+
 class FloorWindow final : public QMainWindow {
 public:
     explicit FloorWindow(bool measure)
@@ -33,7 +48,8 @@ public:
         }
         QToolBar *bar = addToolBar(u"Tools"_s);
         for (int i = 1; i <= 5; ++i)
-            bar->addAction(u"Tool %1"_s.arg(i));
+            bar->addAction(paintedIcon(QColor::fromHsv(i * 60, 200, 200)), u"Tool %1"_s.arg(i));
+        bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 
         auto *list = new QListWidget;
         for (int i = 1; i <= 20; ++i)
@@ -46,10 +62,14 @@ public:
         middle->addWidget(draft);
         auto *panel = new QWidget;
         auto *form = new QFormLayout(panel);
-        for (int i = 1; i <= 4; ++i) {
+        for (int i = 1; i <= 3; ++i) {
+            auto *choice = new QComboBox;
+            choice->addItems({ u"Not set"_s, u"On"_s, u"Off"_s });
             form->addRow(u"Number %1"_s.arg(i), new QSpinBox);
-            form->addRow(u"Text %1"_s.arg(i), new QLineEdit);
+            form->addRow(u"Share %1"_s.arg(i), new QSlider(Qt::Horizontal));
+            form->addRow(u"Choice %1"_s.arg(i), choice);
         }
+        form->addRow(u"Text"_s, new QLineEdit);
         auto *columns = new QSplitter;
         columns->addWidget(list);
         columns->addWidget(middle);
