@@ -139,6 +139,7 @@ private slots:
     void branchesWhereAnEarlierMessageIsEdited();
     void givesAnEditingUpByEscape();
     void showsFailedAnswersInTheList();
+    void saysThatNothingIsSavedWithoutStandingInTheWay();
     void keepsModelPromisesWhileConversationsComeAndGo();
 
 private:
@@ -481,6 +482,19 @@ void TestConversationList::showsFailedAnswersInTheList()
     office.setModel(u"error-401"_s);
     office.ask(u"Refused"_s);
     QTRY_COMPARE(office.stateOf(u"Refused"_s), u"failed"_s);
+}
+
+void TestConversationList::saysThatNothingIsSavedWithoutStandingInTheWay()
+{
+    Office office(m_folder->path(), *m_sandbox);
+    office.ask(u"Before"_s);
+    emit office.store.problemChanged(u"database or disk is full"_s);
+    auto *line = office.child<QLabel>("conversationsProblem");
+    QVERIFY(line->isVisible());
+    QVERIFY2(line->text().contains(u"database or disk is full"_s), qPrintable(line->text()));
+    QVERIFY(!QApplication::activeModalWidget());
+    emit office.store.problemChanged({});
+    QVERIFY(!line->isVisible());
 }
 
 void TestConversationList::keepsModelPromisesWhileConversationsComeAndGo()

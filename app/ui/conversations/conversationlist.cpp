@@ -92,6 +92,8 @@ ConversationList::ConversationList(
     m_middle->addWidget(m_empty);
     m_middle->setMinimumHeight(60);
 
+    m_problem->setObjectName("conversationsProblem"_L1);
+
     auto *heading = new QHBoxLayout;
     heading->setContentsMargins(18, 8, 8, 0);
     heading->addWidget(m_heading, 1);
