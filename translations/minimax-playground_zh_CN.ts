@@ -1879,6 +1879,22 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
+    <message>
+        <source>Previous answer</source>
+        <translation>上一个回答</translation>
+    </message>
+    <message>
+        <source>Next answer</source>
+        <translation>下一个回答</translation>
+    </message>
+    <message>
+        <source>Previous wording</source>
+        <translation>上一种问法</translation>
+    </message>
+    <message>
+        <source>Next wording</source>
+        <translation>下一种问法</translation>
+    </message>
 </context>
 <context>
     <name>UndoLine</name>

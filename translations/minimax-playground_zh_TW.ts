@@ -1879,6 +1879,22 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
         <source>Edit</source>
         <translation>編輯</translation>
     </message>
+    <message>
+        <source>Previous answer</source>
+        <translation>上一個回答</translation>
+    </message>
+    <message>
+        <source>Next answer</source>
+        <translation>下一個回答</translation>
+    </message>
+    <message>
+        <source>Previous wording</source>
+        <translation>上一種問法</translation>
+    </message>
+    <message>
+        <source>Next wording</source>
+        <translation>下一種問法</translation>
+    </message>
 </context>
 <context>
     <name>UndoLine</name>

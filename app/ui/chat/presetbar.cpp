@@ -2,13 +2,16 @@
 
 #include "store/presetstore.h"
 #include "ui/forms/undoline.h"
+#include "ui/icons.h"
 
 #include <QEvent>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QMenu>
 #include <QMessageBox>
+#include <QStyleOptionToolButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -22,6 +25,27 @@ QString menuText(const QString &name)
     return QString(text).replace(u'&', "&&"_L1);
 }
 
+/// Its arrow is an icon like all others, not the style's small triangle.
+class PresetButton final : public QToolButton
+{
+public:
+    explicit PresetButton(QWidget *parent)
+        : QToolButton(parent)
+    {
+        setIcon(Icons::icon(u"chevron-down"_s));
+        setIconSize({ 13, 13 });
+        setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        setLayoutDirection(QGuiApplication::isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionToolButton *option) const override
+    {
+        QToolButton::initStyleOption(option);
+        option->features &= ~QStyleOptionToolButton::HasMenu;
+    }
+};
+
 /// A preset says nothing of the model unless somebody wrote one into it.
 bool isSame(const ChatSettings &preset, ChatSettings now)
 {
@@ -33,13 +57,12 @@ bool isSame(const ChatSettings &preset, ChatSettings now)
 
 PresetBar::PresetBar(QWidget *parent)
     : QWidget(parent)
-    , m_button(new QToolButton(this))
+    , m_button(new PresetButton(this))
     , m_menu(new QMenu(m_button))
     , m_undo(new UndoLine(this))
 {
     m_button->setObjectName("presets"_L1);
     m_button->setPopupMode(QToolButton::InstantPopup);
-    m_button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_button->setAutoRaise(true);
     m_button->setFocusPolicy(Qt::StrongFocus);
     m_button->setMenu(m_menu);

@@ -75,10 +75,11 @@ QList<TurnAction> Transcript::pager(const Conversation &conversation, const Turn
     const auto siblings = conversation.siblings(turn.id);
     if (siblings.size() < 2)
         return {};
-    return { { TurnActions::previous, u"‹"_s },
+    const bool isAnswer = turn.message.role == Role::Assistant;
+    return { { TurnActions::previous, u"‹"_s, isAnswer ? tr("Previous answer") : tr("Previous wording") },
         //: %1 and %2 are numbers: which of several answers to the same question is shown
         { TurnActions::next, tr("%1 of %2").arg(QString::number(siblings.indexOf(turn.id) + 1), QString::number(siblings.size())) },
-        { TurnActions::next, u"›"_s } };
+        { TurnActions::next, u"›"_s, isAnswer ? tr("Next answer") : tr("Next wording") } };
 }
 
 QList<TurnAction> Transcript::actions(const Conversation &conversation, const Turn &turn)

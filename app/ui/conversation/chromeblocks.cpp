@@ -34,7 +34,7 @@ QList<Hot> hotsOf(const std::vector<PlacedAction> &placed, const QList<TurnActio
 {
     QList<Hot> hots;
     for (qsizetype i = 0; i < actions.size(); ++i) {
-        hots.append({ .kind = Hot::Kind::Action, .id = actions[i].id, .label = actions[i].label });
+        hots.append({ .kind = Hot::Kind::Action, .id = actions[i].id, .label = actions[i].name.isEmpty() ? actions[i].label : actions[i].name });
         if (laidOut && size_t(i) < placed.size())
             hots.last().rects = { placed[size_t(i)].rect };
     }

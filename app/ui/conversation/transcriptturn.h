@@ -8,6 +8,7 @@
 struct TurnAction {
     QByteArray id;
     QString label;
+    QString name = {}; ///< said by screen readers where the label is only a sign
 
     bool operator==(const TurnAction &) const = default;
 };
