@@ -63,12 +63,11 @@ void ConversationView::Private::searchOn()
     searching.stop();
     if (!finder.isSearching())
         return;
-    const bool streamed = finder.search(transcript, searchSlice);
-    if (streamed)
+    if (finder.search(transcript, searchSlice))
         view.viewport()->update();
     if (!foundNow.isValid() && finder.count() > 0) {
         // The search goes on from here to the end and then from the start, so the first found is the nearest.
-        int index = finder.firstFrom(findOrigin);
+        const int index = finder.firstFrom(findOrigin);
         if (index < finder.count())
             goToFound(index);
         else if (!finder.isSearching())
