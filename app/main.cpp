@@ -22,6 +22,7 @@
 #include "store/routestore.h"
 #include "ui/languages.h"
 #include "ui/mainwindow.h"
+#include "ui/whenpainted.h"
 #include "words/commandline.h"
 
 #include <QApplication>
@@ -218,6 +219,12 @@ int sendThroughWindow(Program &program)
     return QCoreApplication::exec();
 }
 
+// Reading and drawing an SVG picture takes a while.
+void showWindowIcon()
+{
+    QGuiApplication::setWindowIcon(QIcon(u":/minimax-playground.svg"_s));
+}
+
 int openWindow(Program &program)
 {
     SingleInstance instance(program.profile);
@@ -232,7 +239,7 @@ int openWindow(Program &program)
         return QCoreApplication::exec();
     }
     DraftStore drafts(program.profile);
-    ConversationStore store(program.profile);
+    ConversationStore store(program.profile, nullptr, ConversationStore::Opening::Later);
     PresetStore presets(program.profile);
     MainWindow window(program.routes, program.keyring, drafts, store, program.modelLists, program.lane);
     window.setPresets(presets);
@@ -247,8 +254,12 @@ int openWindow(Program &program)
     });
     QObject::connect(&program.quitSignals, &QuitSignals::received, qApp, &QCoreApplication::quit);
     window.show();
-    // Nobody needs the sandbox before there is something to see.
-    QTimer::singleShot(0, &window, [&program] { program.startSandbox(); });
+    // Nobody needs these before there is something to see.
+    whenPainted(window, [&program, &store] {
+        store.open();
+        program.startSandbox();
+        showWindowIcon();
+    });
     return QCoreApplication::exec();
 }
 
@@ -324,6 +335,5 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QString::fromLatin1(Identity::name));
     QGuiApplication::setDesktopFileName(QString::fromLatin1(Identity::id));
-    QGuiApplication::setWindowIcon(QIcon(u":/minimax-playground.svg"_s));
     return run(true);
 }
