@@ -30,10 +30,8 @@ QColor noticeColour(Notice::Weight weight, const QPalette &palette)
 }
 
 Notice::Notice(QWidget *parent)
-    : QLabel(parent)
+    : WrappedLabel(parent)
 {
-    setTextFormat(Qt::PlainText);
-    setWordWrap(true);
     QFont small = font();
     if (small.pointSizeF() > 0)
         small.setPointSizeF(small.pointSizeF() * 0.9);
@@ -56,7 +54,7 @@ void Notice::say(Weight weight, const QString &text)
 
 void Notice::changeEvent(QEvent *event)
 {
-    QLabel::changeEvent(event);
+    WrappedLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         recolour();
 }

@@ -1,9 +1,9 @@
 // A remark under a field: wraps, never reads its text as markup, hidden while it has nothing to say.
 #pragma once
 
-#include <QLabel>
+#include "ui/forms/wrappedlabel.h"
 
-class Notice final : public QLabel
+class Notice final : public WrappedLabel
 {
     Q_OBJECT
 

@@ -63,6 +63,16 @@ protected:
     }
 };
 
+bool isBesideTools(const ParameterSpec &spec)
+{
+    return spec.id == "tool_choice";
+}
+
+bool isInMore(const ParameterSpec &spec)
+{
+    return !spec.basic && !isBesideTools(spec);
+}
+
 // What the body field of a row is called at the top of the body: "thinking" of "thinking.type".
 QString topName(const QByteArray &field)
 {
@@ -92,9 +102,11 @@ struct ParameterPanel::Private {
     QLabel *extraTitle;
     QVBoxLayout *unlistedRows;
     ExtraFields *extra;
-    QList<ParameterRow *> rows;
+    QList<ParameterRow *> rows; ///< those that are built: the less common ones wait until somebody opens them
+    bool moreIsBuilt = false;
     QList<ParameterRow *> unlisted;
 
+    void buildMore();
     ParameterRow *addRow(const ParameterSpec &spec, QVBoxLayout *layout, bool listed);
     void dropRows(QList<ParameterRow *> &list);
     void rebuildUnlisted();
@@ -159,10 +171,23 @@ ParameterRow *ParameterPanel::Private::addRow(const ParameterSpec &spec, QVBoxLa
     if (!listed)
         row->setUnlisted();
     layout->addWidget(row);
-    row->show();
+    // At once for whoever looks; before that it would lay out the row for nothing.
+    if (content->isVisible())
+        row->show();
     (listed ? rows : unlisted) << row;
     QObject::connect(row, &ParameterRow::edited, q, [this, row] { takeRow(row); });
     return row;
+}
+
+void ParameterPanel::Private::buildMore()
+{
+    if (std::exchange(moreIsBuilt, true))
+        return;
+    for (const ParameterSpec &spec : std::as_const(specs)) {
+        if (isInMore(spec))
+            addRow(spec, moreRows, true)->setValue(settings.parameters.value(spec.id));
+    }
+    orderTabs();
 }
 
 void ParameterPanel::Private::dropRows(QList<ParameterRow *> &list)
@@ -203,14 +228,11 @@ void ParameterPanel::Private::takeRow(const ParameterRow *row)
 
 void ParameterPanel::Private::showValues()
 {
-    bool moreIsSet = false;
-    for (ParameterRow *row : std::as_const(rows)) {
-        const auto value = settings.parameters.value(row->spec().id);
-        row->setValue(value);
-        moreIsSet |= value.has_value() && moreBox->isAncestorOf(row);
-    }
-    if (moreIsSet)
+    if (std::any_of(specs.cbegin(), specs.cend(),
+            [this](const ParameterSpec &spec) { return isInMore(spec) && settings.parameters.value(spec.id); }))
         q->setMoreOpen(true);
+    for (ParameterRow *row : std::as_const(rows))
+        row->setValue(settings.parameters.value(row->spec().id));
     rebuildUnlisted();
     extra->setBody(settings.extraBody);
     extra->setHeaders(settings.extraHeaders);
@@ -317,6 +339,8 @@ ParameterPanel::ParameterPanel(QWidget *parent)
     setAccessibleName(tr("Parameters"));
     connect(d->resetAll, &QPushButton::clicked, this, [this] { d->resetParameters(); });
     connect(d->more, &QToolButton::toggled, this, [this](bool open) {
+        if (open)
+            d->buildMore();
         d->moreBox->setVisible(open);
         d->retranslate();
     });
@@ -352,17 +376,22 @@ void ParameterPanel::setSpecs(const QList<ParameterSpec> &specs)
     const bool keepRows = std::equal(specs.cbegin(), specs.cend(), d->specs.cbegin(), d->specs.cend(), sameRows);
     d->specs = specs;
     if (keepRows) {
-        for (qsizetype i = 0; i < specs.size(); ++i)
-            d->rows[i]->setSpec(specs[i]);
+        for (ParameterRow *row : std::as_const(d->rows)) {
+            const auto spec = std::find_if(
+                specs.cbegin(), specs.cend(), [row](const ParameterSpec &each) { return each.id == row->spec().id; });
+            if (spec != specs.cend())
+                row->setSpec(*spec);
+        }
     } else {
         d->dropRows(d->rows);
-        bool anyMore = false;
+        d->moreIsBuilt = false;
         for (const ParameterSpec &spec : specs) {
-            const bool besideTools = spec.id == "tool_choice";
-            anyMore |= !spec.basic && !besideTools;
-            d->addRow(spec, besideTools ? d->toolRows : spec.basic ? d->basicRows : d->moreRows, true);
+            if (!isInMore(spec))
+                d->addRow(spec, isBesideTools(spec) ? d->toolRows : d->basicRows, true);
         }
-        d->more->setVisible(anyMore);
+        if (d->more->isChecked())
+            d->buildMore();
+        d->more->setVisible(std::any_of(specs.cbegin(), specs.cend(), isInMore));
     }
     d->showValues();
     d->orderTabs();

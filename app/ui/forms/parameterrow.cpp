@@ -3,6 +3,7 @@
 #include "ui/forms/notice.h"
 #include "ui/forms/numbereditor.h"
 #include "ui/forms/valueeditor.h"
+#include "ui/forms/wrappedlabel.h"
 #include "words/words.h"
 
 #include <QEvent>
@@ -88,14 +89,12 @@ protected:
 ParameterRow::ParameterRow(const ParameterSpec &spec, QWidget *parent)
     : QWidget(parent)
     , m_spec(spec)
-    , m_label(new QLabel(this))
+    , m_label(new WrappedLabel(this))
     , m_editor(makeValueEditor(spec, this))
     , m_reset(new ResetButton(this))
     , m_notice(new Notice(this))
 {
     setObjectName(QString::fromLatin1(spec.id));
-    m_label->setTextFormat(Qt::PlainText);
-    m_label->setWordWrap(true);
     m_label->setBuddy(m_editor);
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
