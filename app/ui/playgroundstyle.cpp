@@ -1,5 +1,7 @@
 #include "ui/playgroundstyle.h"
 
+#include "ui/icons.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -379,4 +381,10 @@ QSize PlaygroundStyle::sizeFromContents(
     if (type == CT_LineEdit || type == CT_SpinBox)
         result.setHeight(qMax(result.height(), 26));
     return result;
+}
+
+QIcon PlaygroundStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
+{
+    // Fusion's own is a picture file: it would load every image format there is before the first paint.
+    return pixmap == SP_LineEditClearButton ? Icons::icon(u"x"_s) : QProxyStyle::standardIcon(pixmap, option, widget);
 }
