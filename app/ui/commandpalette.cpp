@@ -121,8 +121,10 @@ void CommandPalette::fill()
     };
     QList<Row> rows;
     for (int i = 0; i < int(m_entries.size()); ++i) {
-        if (const auto fits = fit(m_entries.at(i).path, m_typed->text()); fits > 0)
-            rows.append({ fits, i });
+        const auto &entry = m_entries.at(i);
+        // While nothing is typed the order is that of the menus; then what can be done comes before what cannot.
+        if (const auto fits = fit(entry.path, m_typed->text()); fits > 0)
+            rows.append({ m_typed->text().isEmpty() || !entry.action->isEnabled() ? fits : fits + 100, i });
     }
     std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.fit > b.fit; });
     m_list->clear();

@@ -104,7 +104,8 @@ void DotEnvDialog::fill(const DotEnv &content)
             row->setData(0, routeIdRole, target.routeId);
             row->setData(0, variableRole, entry.name);
             if (!isKey) {
-                row->setFlags(Qt::ItemIsSelectable);
+                row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+                row->setForeground(1, palette().placeholderText());
                 row->setText(1, Words::keyProblem(key));
                 continue;
             }
@@ -117,7 +118,8 @@ void DotEnvDialog::fill(const DotEnv &content)
         }
         if (targets.isEmpty()) {
             auto *row = new QTreeWidgetItem({ entry.name, tr("not used here") });
-            row->setFlags(Qt::ItemIsSelectable);
+            row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+            row->setForeground(1, palette().placeholderText());
             useless.append(row);
         }
     }

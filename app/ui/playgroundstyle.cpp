@@ -343,6 +343,12 @@ QRect PlaygroundStyle::subControlRect(
     }
 }
 
+int PlaygroundStyle::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
+{
+    return hint == SH_Widget_Animation_Duration ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
 int PlaygroundStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
@@ -378,6 +384,8 @@ QSize PlaygroundStyle::sizeFromContents(
         result.rwidth() += 8;
     if (type == CT_PushButton || type == CT_ComboBox)
         result.setHeight(qMax(result.height(), 28));
+    if (type == CT_ItemViewItem && option)
+        result.setHeight(qMax(result.height(), option->fontMetrics.height() + 8));
     if (type == CT_LineEdit || type == CT_SpinBox)
         result.setHeight(qMax(result.height(), 26));
     return result;

@@ -63,8 +63,8 @@ QPalette WindowTheme::lightPalette()
         .alternate = 0xeef0f4,
         .button = 0xffffff,
         .text = 0x1b2333,
-        .placeholder = 0x697386,
-        .disabled = 0xa0a7b5,
+        .placeholder = 0x5f697b,
+        .disabled = 0x818998,
         .highlight = 0x2b65ea,
         .highlightedText = 0xffffff,
         .link = 0x1f57d6,
@@ -81,13 +81,45 @@ QPalette WindowTheme::darkPalette()
         .button = 0x2b303a,
         .text = 0xe4e7ec,
         .placeholder = 0x98a1b0,
-        .disabled = 0x666e7c,
-        .highlight = 0x3b76f0,
+        .disabled = 0x747c8a,
+        .highlight = 0x336ce8,
         .highlightedText = 0xffffff,
         .link = 0x7fa9ff,
         .line = 0x363c47,
         .mid = 0x464d5a,
         .dark = 0x12141a });
+}
+
+QPalette WindowTheme::highContrastPalette(bool dark)
+{
+    // Edges as strong as text: what is told apart by a faint line or fill elsewhere has a frame here.
+    if (dark)
+        return paletteFrom({ .window = 0x000000,
+            .base = 0x000000,
+            .alternate = 0x000000,
+            .button = 0x000000,
+            .text = 0xffffff,
+            .placeholder = 0xe6e6e6,
+            .disabled = 0xa6a6a6,
+            .highlight = 0xffe14d,
+            .highlightedText = 0x000000,
+            .link = 0x8ecbff,
+            .line = 0xffffff,
+            .mid = 0xffffff,
+            .dark = 0xffffff });
+    return paletteFrom({ .window = 0xffffff,
+        .base = 0xffffff,
+        .alternate = 0xffffff,
+        .button = 0xffffff,
+        .text = 0x000000,
+        .placeholder = 0x262626,
+        .disabled = 0x595959,
+        .highlight = 0x00309c,
+        .highlightedText = 0xffffff,
+        .link = 0x00309c,
+        .line = 0x000000,
+        .mid = 0x000000,
+        .dark = 0x000000 });
 }
 
 WindowTheme::WindowTheme(QObject *parent)
@@ -118,11 +150,12 @@ void WindowTheme::apply()
             dark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
 #endif
     }
-    const bool native = m_appearance == Appearance::System && platformHasLook
+    const bool native = m_appearance == Appearance::System && platformHasLook && !m_wantsContrast
         && dark == (platformPalette.color(QPalette::Window).lightness() < 128);
-    if (m_applied && dark == m_dark && !native && qobject_cast<PlaygroundStyle *>(QApplication::style()))
+    if (m_applied && dark == m_dark && m_wantsContrast == m_highContrast && !native && qobject_cast<PlaygroundStyle *>(QApplication::style()))
         return;
     m_dark = dark;
+    m_highContrast = m_wantsContrast;
     m_applied = true;
     if (native) {
         if (qobject_cast<PlaygroundStyle *>(QApplication::style()))
@@ -132,14 +165,18 @@ void WindowTheme::apply()
     }
     if (!qobject_cast<PlaygroundStyle *>(QApplication::style()))
         QApplication::setStyle(new PlaygroundStyle);
-    QApplication::setPalette(dark ? darkPalette() : lightPalette());
+    if (m_highContrast)
+        QApplication::setPalette(highContrastPalette(dark));
+    else
+        QApplication::setPalette(dark ? darkPalette() : lightPalette());
 }
 
 void WindowTheme::watchSystem()
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &WindowTheme::apply);
-#elif defined(Q_OS_LINUX)
+#endif
+#if defined(Q_OS_LINUX)
     // Without a running bus QtDBus would try to launch one.
     const auto runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     if (!qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") && (runtime.isEmpty() || !QFileInfo::exists(runtime + "/bus"_L1)))
@@ -152,28 +189,33 @@ void WindowTheme::watchSystem()
         bus.connect(u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s,
             u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s, this,
             SLOT(readPortalSetting(QString, QString, QDBusVariant)));
-        auto call = QDBusMessage::createMethodCall(u"org.freedesktop.portal.Desktop"_s,
-            u"/org/freedesktop/portal/desktop"_s, u"org.freedesktop.portal.Settings"_s, u"Read"_s);
-        call << u"org.freedesktop.appearance"_s << u"color-scheme"_s;
-        auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, 2'000), this);
-        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-            watcher->deleteLater();
-            const QDBusPendingReply<QDBusVariant> reply = *watcher;
-            if (!reply.isError())
-                readPortalSetting(u"org.freedesktop.appearance"_s, u"color-scheme"_s, reply.value());
-        });
+        for (const auto &key : { u"color-scheme"_s, u"contrast"_s }) {
+            auto call = QDBusMessage::createMethodCall(u"org.freedesktop.portal.Desktop"_s,
+                u"/org/freedesktop/portal/desktop"_s, u"org.freedesktop.portal.Settings"_s, u"Read"_s);
+            call << u"org.freedesktop.appearance"_s << key;
+            auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, 2'000), this);
+            connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key] {
+                watcher->deleteLater();
+                const QDBusPendingReply<QDBusVariant> reply = *watcher;
+                if (!reply.isError())
+                    readPortalSetting(u"org.freedesktop.appearance"_s, key, reply.value());
+            });
+        }
     });
 #endif
 }
 
 void WindowTheme::readPortalSetting(const QString &group, const QString &key, const QDBusVariant &value)
 {
-    if (group != "org.freedesktop.appearance"_L1 || key != "color-scheme"_L1)
+    if (group != "org.freedesktop.appearance"_L1 || (key != "color-scheme"_L1 && key != "contrast"_L1))
         return;
     // Read() wraps the value twice, SettingChanged once.
     auto inner = value.variant();
     if (inner.canConvert<QDBusVariant>())
         inner = inner.value<QDBusVariant>().variant();
-    m_portalScheme = inner.toInt();
+    if (key == "contrast"_L1)
+        m_wantsContrast = inner.toInt() == 1;
+    else
+        m_portalScheme = inner.toInt();
     apply();
 }

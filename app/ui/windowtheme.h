@@ -1,4 +1,4 @@
-// Light, dark, or as the system says: sets the application's palette and keeps it right while the system changes.
+// Light, dark, or as the system says, in high contrast where it asks for that: sets the application's palette and keeps it right while the system changes.
 #pragma once
 
 #include <QDBusVariant>
@@ -20,6 +20,7 @@ public:
 
     static QPalette lightPalette();
     static QPalette darkPalette();
+    static QPalette highContrastPalette(bool dark);
 
 private:
     void watchSystem();
@@ -31,6 +32,8 @@ private slots:
 private:
     Appearance m_appearance = Appearance::System;
     bool m_dark = false;
+    bool m_highContrast = false; ///< as shown
+    bool m_wantsContrast = false; ///< as the system says
     bool m_applied = false;
     int m_portalScheme = 0; ///< 1: dark is preferred, 2: light; as org.freedesktop.appearance counts
 };

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +29,20 @@ EmptyState::EmptyState(QWidget *parent)
     }
     m_hint->setForegroundRole(QPalette::PlaceholderText);
 
-    auto *column = new QWidget(this);
+    // In a low window, or where much was found in the environment, it scrolls instead of being squeezed.
+    auto *area = new QScrollArea(this);
+    area->setObjectName("emptyArea"_L1);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *page = new QWidget(area);
+    area->setWidget(page);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(area);
+
+    auto *column = new QWidget(page);
     column->setMaximumWidth(520);
     auto *inner = new QVBoxLayout(column);
     m_column = inner;
@@ -54,7 +68,7 @@ EmptyState::EmptyState(QWidget *parent)
     inner->addWidget(m_addKey, 0, Qt::AlignHCenter);
     connect(m_addKey, &QPushButton::clicked, this, &EmptyState::keyRequested);
 
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addStretch(2);
     auto *centred = new QHBoxLayout;
