@@ -4,6 +4,7 @@
 #include "engine/exchangerecord.h"
 #include "engine/httpcall.h"
 #include "engine/networklane.h"
+#include "engine/outgoing.h"
 #include "protocols/failurenormaliser.h"
 #include "store/keyring.h"
 
@@ -95,9 +96,6 @@ struct ChatSession::Private {
         });
     }
 
-    QList<TurnId> pathTo(TurnId id) const;
-    QList<Message> messagesOf(const QList<TurnId> &path) const;
-    QList<ToolCall> pendingCalls() const;
     QList<Message> nextMessages(const QString &draft) const;
     ChatRequest chatRequest(const QList<Message> &messages) const;
     void appendTurn(TurnId parent, const Turn &turn);
@@ -113,54 +111,11 @@ struct ChatSession::Private {
     void setWaiting(bool waiting);
 };
 
-QList<TurnId> ChatSession::Private::pathTo(TurnId id) const
-{
-    QList<TurnId> path;
-    for (const Turn *turn = conversation.turn(id); turn; turn = conversation.turn(turn->parent))
-        path.prepend(turn->id);
-    return path;
-}
-
-QList<Message> ChatSession::Private::messagesOf(const QList<TurnId> &path) const
-{
-    QList<Message> messages;
-    for (const TurnId id : path) {
-        const Turn &turn = *conversation.turn(id);
-        Message message = turn.message;
-        if (message.role == Role::Assistant && turn.state != TurnState::Complete) {
-            // Calls that were cut in two would be refused, and so would their half-written message.
-            message.toolCalls.clear();
-            message.wire = {};
-            if (message.text.isEmpty())
-                continue;
-        }
-        messages.append(message);
-    }
-    return messages;
-}
-
-QList<ToolCall> ChatSession::Private::pendingCalls() const
-{
-    QList<QString> answered;
-    for (const Turn *turn = conversation.turn(conversation.leaf()); turn; turn = conversation.turn(turn->parent)) {
-        if (turn->message.role == Role::Tool) {
-            answered.append(turn->message.toolCallId);
-            continue;
-        }
-        if (turn->message.role != Role::Assistant || turn->state != TurnState::Complete)
-            return {};
-        QList<ToolCall> calls = turn->message.toolCalls;
-        calls.removeIf([&answered](const ToolCall &call) { return answered.contains(call.id); });
-        return calls;
-    }
-    return {};
-}
-
 /// What sending \a draft adds to the conversation: a result for every pending call, then the person's text.
 QList<Message> ChatSession::Private::nextMessages(const QString &draft) const
 {
     QList<Message> messages;
-    const QList<ToolCall> calls = pendingCalls();
+    const QList<ToolCall> calls = pendingCalls(conversation);
     for (const ToolCall &call : calls)
         messages.append({ .role = Role::Tool, .text = toolResults.value(call.id), .toolCallId = call.id });
     if (!draft.isEmpty())
@@ -195,7 +150,7 @@ void ChatSession::Private::ask(TurnId parent)
     running = std::make_unique<Running>();
     running->route = route;
     running->protocol = protocol;
-    running->request = chatRequest(messagesOf(pathTo(parent)));
+    running->request = chatRequest(messagesOf(conversation, pathTo(conversation, parent)));
     running->record = ExchangeRecord(route, protocol->id(), settings.model);
     Turn turn { .message = { .role = Role::Assistant }, .state = TurnState::Streaming };
     turn.routeId = route.id;
@@ -221,11 +176,12 @@ void ChatSession::Private::ask(TurnId parent)
         }, Qt::QueuedConnection);
         return;
     }
-    keyring.key(running->route).then(&context, [this, isCurrent](const RouteKey &key) {
-        if (isCurrent())
+    // The keyring outlives every session; a context that dies before the future is an assertion in Qt.
+    keyring.key(running->route).then(&keyring, [alive = QPointer(&context), this, isCurrent](const RouteKey &key) {
+        if (alive && isCurrent())
             sendWith(key);
-    }).onCanceled(&context, [this, isCurrent] {
-        if (isCurrent())
+    }).onCanceled(&keyring, [alive = QPointer(&context), this, isCurrent] {
+        if (alive && isCurrent())
             fail({ .kind = FailureKind::Stopped });
     });
 }
@@ -537,7 +493,7 @@ void ChatSession::setSystemPrompt(const QString &text)
 
 HttpRequest ChatSession::preview(const QString &draft) const
 {
-    const QList<Message> messages = d->messagesOf(d->conversation.path()) + d->nextMessages(draft);
+    const QList<Message> messages = messagesOf(d->conversation, d->conversation.path()) + d->nextMessages(draft);
     return d->protocol->chat(d->route, d->chatRequest(messages), d->keyring.placeholder(d->route));
 }
 
@@ -556,7 +512,7 @@ void ChatSession::send(const QString &text)
 
 QList<ToolCall> ChatSession::pendingToolCalls() const
 {
-    return d->pendingCalls();
+    return pendingCalls(d->conversation);
 }
 
 void ChatSession::setToolResult(const QString &callId, const QString &result)
@@ -569,7 +525,7 @@ void ChatSession::setToolResult(const QString &callId, const QString &result)
 
 void ChatSession::sendToolResults()
 {
-    if (!isRunning() && !d->pendingCalls().isEmpty())
+    if (!isRunning() && !pendingCalls(d->conversation).isEmpty())
         send({});
 }
 
@@ -586,36 +542,16 @@ void ChatSession::edit(TurnId id, const QString &text)
     const Turn *const known = std::as_const(d->conversation).turn(id);
     if (isRunning() || !known || known->message.role == Role::System)
         return;
+    const Role role = known->message.role;
+    const QList<Message> otherResults = role == Role::Tool ? resultsAfter(d->conversation, id) : QList<Message>();
     const TurnId parent = known->parent;
-    Message message = known->message;
-    message.text = text;
-    message.wire = {};
-    Turn edited { .message = message };
-    if (message.role == Role::Assistant) {
-        // Who said it first; nothing of it was measured.
-        edited.routeId = known->routeId;
-        edited.routeName = known->routeName;
-        edited.protocol = known->protocol;
-        edited.settings = known->settings;
-        edited.answer.ended = true;
-    }
-    QList<Message> otherResults;
-    if (message.role == Role::Tool) {
-        // Calls made together are answered together.
-        const QList<TurnId> path = d->conversation.path();
-        for (qsizetype at = path.indexOf(id) + 1; at > 0 && at < path.size(); ++at) {
-            const Message &next = std::as_const(d->conversation).turn(path.at(at))->message;
-            if (next.role != Role::Tool)
-                break;
-            otherResults.append(next);
-        }
-    }
+    const Turn edited = editedTurn(*known, text);
     d->conversation.append(parent, edited);
     const TurnId sibling = d->conversation.leaf();
     // The path takes another turning: what stood below the old turn is gone from view.
     emit conversationReset();
     emit turnCommitted(sibling);
-    if (message.role == Role::Assistant) {
+    if (role == Role::Assistant) {
         emit pendingToolCallsChanged();
         emit requestChanged();
         return;

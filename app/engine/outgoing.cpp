@@ -1,0 +1,73 @@
+#include "engine/outgoing.h"
+
+QList<TurnId> pathTo(const Conversation &conversation, TurnId id)
+{
+    QList<TurnId> path;
+    for (const Turn *turn = conversation.turn(id); turn; turn = conversation.turn(turn->parent))
+        path.prepend(turn->id);
+    return path;
+}
+
+QList<Message> messagesOf(const Conversation &conversation, const QList<TurnId> &path)
+{
+    QList<Message> messages;
+    for (const TurnId id : path) {
+        const Turn &turn = *conversation.turn(id);
+        Message message = turn.message;
+        if (message.role == Role::Assistant && turn.state != TurnState::Complete) {
+            // Calls that were cut in two would be refused, and so would their half-written message.
+            message.toolCalls.clear();
+            message.wire = {};
+            if (message.text.isEmpty())
+                continue;
+        }
+        messages.append(message);
+    }
+    return messages;
+}
+
+QList<ToolCall> pendingCalls(const Conversation &conversation)
+{
+    QList<QString> answered;
+    for (const Turn *turn = conversation.turn(conversation.leaf()); turn; turn = conversation.turn(turn->parent)) {
+        if (turn->message.role == Role::Tool) {
+            answered.append(turn->message.toolCallId);
+            continue;
+        }
+        if (turn->message.role != Role::Assistant || turn->state != TurnState::Complete)
+            return {};
+        QList<ToolCall> calls = turn->message.toolCalls;
+        calls.removeIf([&answered](const ToolCall &call) { return answered.contains(call.id); });
+        return calls;
+    }
+    return {};
+}
+
+Turn editedTurn(const Turn &turn, const QString &text)
+{
+    Turn edited { .message = turn.message };
+    edited.message.text = text;
+    edited.message.wire = {};
+    if (turn.message.role == Role::Assistant) {
+        // Who said it first; nothing of it was measured.
+        edited.routeId = turn.routeId;
+        edited.routeName = turn.routeName;
+        edited.protocol = turn.protocol;
+        edited.settings = turn.settings;
+        edited.answer.ended = true;
+    }
+    return edited;
+}
+
+QList<Message> resultsAfter(const Conversation &conversation, TurnId id)
+{
+    QList<Message> results;
+    const QList<TurnId> path = conversation.path();
+    for (qsizetype at = path.indexOf(id) + 1; at > 0 && at < path.size(); ++at) {
+        const Message &next = conversation.turn(path.at(at))->message;
+        if (next.role != Role::Tool)
+            break;
+        results.append(next);
+    }
+    return results;
+}
