@@ -6,6 +6,7 @@
 #include "store/routestore.h"
 
 #include <QFuture>
+#include <QPointer>
 #include <QTimer>
 
 #include <chrono>
@@ -270,7 +271,10 @@ void Conversations::open(const QString &id)
         d->bringForward(id);
         return;
     }
-    d->store.load(id).then(this, [this, id](const StoredConversation &stored) {
+    // The store outlives this; a context that dies before the future is an assertion in Qt.
+    d->store.load(id).then(&d->store, [alive = QPointer(this), this, id](const StoredConversation &stored) {
+        if (!alive)
+            return;
         if (d->wanted != id)
             return;
         if (stored.id.isEmpty())

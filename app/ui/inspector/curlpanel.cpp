@@ -14,6 +14,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
@@ -237,7 +238,10 @@ void CurlPanel::copyWithKey()
 {
     m_question->hide();
     const auto route = m_session.route();
-    m_keyring.key(route).then(this, [this, request = request()](const RouteKey &key) mutable {
+    // The keyring outlives the panel; a context that dies before the future is an assertion in Qt.
+    m_keyring.key(route).then(&m_keyring, [alive = QPointer(this), this, request = request()](const RouteKey &key) mutable {
+        if (!alive)
+            return;
         if (key.value.isEmpty()) {
             showNote(tr("There is no key to copy."));
             return;
