@@ -222,7 +222,7 @@ bool ConversationDatabase::prepareTables()
     version.finish();
     if (found > schemaVersion) {
         m_trouble = DatabaseTrouble::Passing;
-        m_problem = u"the file was written by a newer version of this program (%1 > %2)"_s.arg(found).arg(schemaVersion);
+        m_problem = u"the file was written by a newer version of this program (%1 > %2)"_s.arg(QString::number(found), QString::number(schemaVersion));
         return false;
     }
     // Also where there is nothing to do: whether the file can be written at all shows here.
