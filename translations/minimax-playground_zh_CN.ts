@@ -833,30 +833,6 @@
         <translation>对话</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>已保存</translation>
-    </message>
-    <message>
-        <source>%1: no key needed</source>
-        <extracomment>%1 is the name of a route</extracomment>
-        <translation>%1：不需要密钥</translation>
-    </message>
-    <message>
-        <source>%1: waiting for the keychain</source>
-        <extracomment>%1 is the name of a route</extracomment>
-        <translation>%1：正在等待钥匙串</translation>
-    </message>
-    <message>
-        <source>%1: no key</source>
-        <extracomment>%1 is the name of a route</extracomment>
-        <translation>%1：没有密钥</translation>
-    </message>
-    <message>
-        <source>%1: key ready</source>
-        <extracomment>%1 is the name of a route</extracomment>
-        <translation>%1：密钥就绪</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>关于</translation>
     </message>
@@ -876,22 +852,6 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>密钥</translation>
-    </message>
-    <message>
-        <source>Last note</source>
-        <translation>最近的通知</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>草稿</translation>
-    </message>
-    <message>
-        <source>What you write and set is saved within a second.</source>
-        <translation>您写下和设置的内容会在一秒内保存。</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1443,49 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>%1: no key needed</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>%1：不需要密钥</translation>
+    </message>
+    <message>
+        <source>%1: waiting for the keychain</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>%1：正在等待钥匙串</translation>
+    </message>
+    <message>
+        <source>%1: no key</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>%1：没有密钥</translation>
+    </message>
+    <message>
+        <source>%1: key ready</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>%1：密钥就绪</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Last note</source>
+        <translation>最近的通知</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>What you write and set is saved within a second.</source>
+        <translation>您写下和设置的内容会在一秒内保存。</translation>
     </message>
 </context>
 <context>

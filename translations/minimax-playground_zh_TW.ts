@@ -833,30 +833,6 @@
         <translation>對話</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>已儲存</translation>
-    </message>
-    <message>
-        <source>%1: no key needed</source>
-        <extracomment>%1 is the name of a route</extracomment>
-        <translation>%1：不需要金鑰</translation>
-    </message>
-    <message>
-        <source>%1: waiting for the keychain</source>
-        <extracomment>%1 is the name of a route</extracomment>
-        <translation>%1：正在等待鑰匙圈</translation>
-    </message>
-    <message>
-        <source>%1: no key</source>
-        <extracomment>%1 is the name of a route</extracomment>
-        <translation>%1：沒有金鑰</translation>
-    </message>
-    <message>
-        <source>%1: key ready</source>
-        <extracomment>%1 is the name of a route</extracomment>
-        <translation>%1：金鑰就緒</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>關於</translation>
     </message>
@@ -876,22 +852,6 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>Pages</source>
         <translation>頁面</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>金鑰</translation>
-    </message>
-    <message>
-        <source>Last note</source>
-        <translation>最近的通知</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>草稿</translation>
-    </message>
-    <message>
-        <source>What you write and set is saved within a second.</source>
-        <translation>您寫下和設定的內容會在一秒內儲存。</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1443,49 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>Keys</source>
         <translation>按鍵</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Saved</source>
+        <translation>已儲存</translation>
+    </message>
+    <message>
+        <source>%1: no key needed</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>%1：不需要金鑰</translation>
+    </message>
+    <message>
+        <source>%1: waiting for the keychain</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>%1：正在等待鑰匙圈</translation>
+    </message>
+    <message>
+        <source>%1: no key</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>%1：沒有金鑰</translation>
+    </message>
+    <message>
+        <source>%1: key ready</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>%1：金鑰就緒</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>金鑰</translation>
+    </message>
+    <message>
+        <source>Last note</source>
+        <translation>最近的通知</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>What you write and set is saved within a second.</source>
+        <translation>您寫下和設定的內容會在一秒內儲存。</translation>
     </message>
 </context>
 <context>

@@ -10,13 +10,11 @@
 #include "store/routestore.h"
 #include "ui/calmcursor.h"
 #include "ui/chat/chatpage.h"
-#include "ui/chat/keychip.h"
 #include "ui/commandpalette.h"
 #include "ui/conversations/conversationlist.h"
 #include "ui/diagnostics.h"
 #include "ui/dotenvdialog.h"
 #include "ui/editcommands.h"
-#include "ui/elidedlabel.h"
 #include "ui/forms/routesdialog.h"
 #include "ui/languages.h"
 #include "ui/mainmenu.h"
@@ -25,6 +23,7 @@
 #include "ui/notifier.h"
 #include "ui/shortcuts.h"
 #include "ui/shortcutsdialog.h"
+#include "ui/statusline.h"
 #include "ui/windowtheme.h"
 
 #include <QActionGroup>
@@ -33,7 +32,6 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
-#include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPointer>
@@ -50,7 +48,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int saveAfterMs = 600;
-constexpr int noteForMs = 4'000;
 constexpr int smallestZoom = -3;
 constexpr int largestZoom = 12;
 
@@ -85,7 +82,6 @@ struct MainWindow::Private {
 
     void buildPages();
     void buildSideBar();
-    void buildStatusBar();
     void connectMenus();
     void connectReach();
     void connectPage();
@@ -94,7 +90,6 @@ struct MainWindow::Private {
     void saveDraft();
     void queueSave();
     void showActions();
-    void showKey();
     void showRoutes();
     void openRoutes(const QString &routeId);
     void openConversation(const QString &id);
@@ -106,8 +101,6 @@ struct MainWindow::Private {
     void setZoom(int points);
     void showAbout();
     void retranslate();
-    void note(const QString &sentence);
-    void showNote();
 
     MainWindow &q;
     RouteStore &routes;
@@ -133,13 +126,8 @@ struct MainWindow::Private {
     ChatPage *chat = nullptr;
     ModelsPage *models = nullptr;
     QList<Page> pages;
-    QLabel *keyLine = nullptr;
-    QLabel *noteLine = nullptr; ///< a hovered link's target, else the last note
-    QLabel *savedLine = nullptr;
+    StatusLine *status = nullptr;
     QTimer saveTimer;
-    QTimer noteTimer;
-    QString noted;
-    QString hovered;
     QPointer<RoutesDialog> routesDialog;
     QVariantHash savedView;
     ChatDraft savedDraft;
@@ -258,7 +246,7 @@ void MainWindow::Private::buildPages()
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({ 212, 1'228 });
     q.setCentralWidget(splitter);
-    buildStatusBar();
+    status = new StatusLine(*q.statusBar());
 }
 
 void MainWindow::Private::buildSideBar()
@@ -274,23 +262,6 @@ void MainWindow::Private::buildSideBar()
     layout->setSpacing(0);
     layout->addWidget(pageList);
     layout->addWidget(list, 1);
-}
-
-void MainWindow::Private::buildStatusBar()
-{
-    keyLine = new QLabel(&q);
-    noteLine = new ElidedLabel(&q);
-    savedLine = new QLabel(&q);
-    for (auto *label : { keyLine, noteLine, savedLine }) {
-        label->setTextFormat(Qt::PlainText);
-        label->setForegroundRole(QPalette::PlaceholderText);
-    }
-    keyLine->setContentsMargins(8, 0, 8, 0);
-    savedLine->setContentsMargins(8, 0, 8, 0);
-    q.statusBar()->addWidget(keyLine);
-    q.statusBar()->addWidget(noteLine, 1);
-    q.statusBar()->addPermanentWidget(savedLine);
-    q.statusBar()->setSizeGripEnabled(false);
 }
 
 void MainWindow::Private::connectMenus()
@@ -362,7 +333,7 @@ void MainWindow::Private::connectReach()
     connect(menu->shortcuts, &QAction::triggered, &q, [this] { (new ShortcutsDialog(*shortcuts, &q))->open(); });
     connect(menu->copyDiagnostics, &QAction::triggered, &q, [this] {
         QGuiApplication::clipboard()->setText(diagnostics->text());
-        note(MainWindow::tr("Diagnostics copied, without keys"));
+        status->note(MainWindow::tr("Diagnostics copied, without keys"));
     });
     connect(menu->importEnvironment, &QAction::triggered, &q, [this] {
         auto *dialog = new QFileDialog(&q, MainWindow::tr("Import .env file"), QDir::currentPath());
@@ -398,23 +369,17 @@ void MainWindow::Private::connectPage()
     connect(chat, &ChatPage::routeChanged, &q, [this](const Route &route) {
         models->follow(route);
         showRoutes();
-        showKey();
+        status->showKey(session.route(), keyring);
     });
     connect(models, &ModelsPage::useRequested, &q, [this](const Route &route, const QString &model) { useModel(route, model); });
     connect(models, &ModelsPage::keyRequested, &q, [this](const QString &routeId) { openRoutes(routeId); });
-    connect(models, &ModelsPage::noted, &q, [this](const QString &sentence) { note(sentence); });
-    connect(chat, &ChatPage::linkHovered, &q, [this](const QString &target) {
-        hovered = target;
-        showNote();
-    });
-    noteTimer.setSingleShot(true);
-    noteTimer.setInterval(noteForMs);
-    connect(&noteTimer, &QTimer::timeout, &q, [this] { note({}); });
+    connect(models, &ModelsPage::noted, &q, [this](const QString &sentence) { status->note(sentence); });
+    connect(chat, &ChatPage::linkHovered, &q, [this](const QString &target) { status->hover(target); });
     connect(chat, &ChatPage::inspectorWanted, menu->showInspector, [this] { menu->showInspector->setChecked(true); });
-    connect(chat, &ChatPage::noted, &q, [this](const QString &sentence) { note(sentence); });
+    connect(chat, &ChatPage::noted, &q, [this](const QString &sentence) { status->note(sentence); });
     connect(chat, &ChatPage::enterSendsChanged, &q, [this](bool on) { drafts.saveView(u"enterSends"_s, on); });
     connect(&routes, &RouteStore::changed, &q, [this] { showRoutes(); });
-    connect(&keyring, &Keyring::stateChanged, &q, [this] { showKey(); });
+    connect(&keyring, &Keyring::stateChanged, &q, [this] { status->showKey(session.route(), keyring); });
     saveTimer.setSingleShot(true);
     saveTimer.setInterval(saveAfterMs);
     connect(&saveTimer, &QTimer::timeout, &q, [this] {
@@ -442,7 +407,7 @@ void MainWindow::Private::restore()
     check(menu->language, languages.selected());
     chat->restore(drafts.draft(), drafts.view(u"conversation"_s).toString());
     showRoutes();
-    showKey();
+    status->showKey(session.route(), keyring);
     chat->focusMessage();
     // What was just read need not be written again.
     QTimer::singleShot(0, &q, [this] { restoring = false; });
@@ -469,14 +434,14 @@ void MainWindow::Private::saveDraft()
         drafts.saveDraft(now);
         savedDraft = now;
     }
-    savedLine->setText(MainWindow::tr("Saved"));
+    status->setSaved(true);
 }
 
 void MainWindow::Private::queueSave()
 {
     if (restoring || saveTimer.isActive())
         return; // not restarted: somebody who types on and on is saved as well
-    savedLine->clear();
+    status->setSaved(false);
     saveTimer.start();
 }
 
@@ -487,24 +452,6 @@ void MainWindow::Private::showActions()
     menu->send->setEnabled(!running);
     menu->regenerate->setEnabled(chat->canRegenerate());
     menu->copyAnswer->setEnabled(chat->canCopyAnswer());
-}
-
-void MainWindow::Private::showKey()
-{
-    const auto &route = session.route();
-    const auto state = keyring.state(route);
-    if (!wantsKey(route))
-        //: %1 is the name of a route
-        keyLine->setText(MainWindow::tr("%1: no key needed").arg(route.name));
-    else if (state.waiting)
-        //: %1 is the name of a route
-        keyLine->setText(MainWindow::tr("%1: waiting for the keychain").arg(route.name));
-    else if (state.origin == KeyOrigin::None)
-        //: %1 is the name of a route
-        keyLine->setText(MainWindow::tr("%1: no key").arg(route.name));
-    else
-        //: %1 is the name of a route
-        keyLine->setText(MainWindow::tr("%1: key ready").arg(route.name));
 }
 
 void MainWindow::Private::showRoutes()
@@ -550,7 +497,7 @@ void MainWindow::Private::importEnvironment(const QString &file)
     }
     auto *dialog = new DotEnvDialog(routes, keyring, content, file, &q);
     connect(dialog, &DotEnvDialog::imported, &q, [this](const QStringList &routeIds) {
-        note(MainWindow::tr("%n key(s) imported", nullptr, int(routeIds.size())));
+        status->note(MainWindow::tr("%n key(s) imported", nullptr, int(routeIds.size())));
         // Somebody who still tries things out wants to go on with the key; everybody else has chosen a route.
         if (const auto route = routes.find(routeIds.constFirst()); route && session.route().id == "sandbox"_L1)
             chat->pickRoute(*route);
@@ -609,27 +556,7 @@ void MainWindow::Private::retranslate()
     pageList->setAccessibleName(MainWindow::tr("Pages"));
     for (int i = 0; i < pages.size(); ++i)
         pageList->setTitle(i, pages.at(i).title());
-    keyLine->setAccessibleName(MainWindow::tr("Key"));
-    noteLine->setAccessibleName(MainWindow::tr("Last note"));
-    savedLine->setAccessibleName(MainWindow::tr("Draft"));
-    savedLine->setToolTip(MainWindow::tr("What you write and set is saved within a second."));
+    status->retranslate();
     menu->retranslate();
-    showKey();
-    if (!savedLine->text().isEmpty())
-        savedLine->setText(MainWindow::tr("Saved"));
-}
-
-void MainWindow::Private::note(const QString &sentence)
-{
-    noted = sentence;
-    if (sentence.isEmpty())
-        noteTimer.stop();
-    else
-        noteTimer.start();
-    showNote();
-}
-
-void MainWindow::Private::showNote()
-{
-    noteLine->setText(hovered.isEmpty() ? noted : hovered);
+    status->showKey(session.route(), keyring);
 }

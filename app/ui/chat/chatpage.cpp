@@ -15,7 +15,6 @@
 #include "ui/chat/presetbar.h"
 #include "ui/chat/shrinkingarea.h"
 #include "ui/chat/systemstrip.h"
-#include "ui/chat/transcript.h"
 #include "ui/conversation/conversationview.h"
 #include "ui/environmentnotice.h"
 #include "ui/forms/parameterpanel.h"
@@ -24,14 +23,9 @@
 #include "ui/inspector/inspector.h"
 #include "ui/inspector/responsepanel.h"
 
-#include <QClipboard>
 #include <QDataStream>
-#include <QDesktopServices>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QIODevice>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -370,16 +364,6 @@ void ChatPage::setTextZoom(int points)
     }
 }
 
-bool ChatPage::canCopyAnswer() const
-{
-    return lastAnswer() != 0;
-}
-
-bool ChatPage::canRegenerate() const
-{
-    return lastAnswer() != 0 && !m_session.isRunning();
-}
-
 void ChatPage::newChat()
 {
     leave();
@@ -407,22 +391,6 @@ void ChatPage::stop()
     if (m_composer->editor()->isComposing())
         return;
     m_session.stop();
-}
-
-void ChatPage::regenerate()
-{
-    if (canRegenerate())
-        m_session.regenerate(lastAnswer());
-}
-
-void ChatPage::copyAnswer()
-{
-    m_view->flush();
-    const auto *turn = m_session.conversation().turn(lastAnswer());
-    if (!turn)
-        return;
-    QGuiApplication::clipboard()->setText(turn->message.text);
-    emit noted(tr("Answer copied"));
 }
 
 void ChatPage::copyCurl()
@@ -503,53 +471,6 @@ void ChatPage::showEvent(QShowEvent *event)
     m_rows->setSizes({ height() - inspector, inspector });
 }
 
-TranscriptTurn ChatPage::shown(const Turn &turn) const
-{
-    const auto route = m_routes.find(turn.routeId);
-    return transcriptTurn(m_session.conversation(), turn, route ? route->colour : QString());
-}
-
-void ChatPage::showAllTurns()
-{
-    const auto &conversation = m_session.conversation();
-    QList<TranscriptTurn> turns;
-    const auto path = conversation.path();
-    for (const auto id : path)
-        turns.append(shown(*conversation.turn(id)));
-    m_view->setTurns(turns);
-    showEmptiness();
-    emit actionsChanged();
-}
-
-void ChatPage::appendTurn(TurnId id)
-{
-    const auto &conversation = m_session.conversation();
-    const auto *turn = conversation.turn(id);
-    if (!turn)
-        return;
-    if (conversation.siblings(id).size() > 1) {
-        // A sibling takes the place of the answer that was shown.
-        showAllTurns();
-    } else {
-        m_view->appendTurn(shown(*turn));
-        showEmptiness();
-    }
-    if (turn->message.role == Role::Assistant)
-        m_inspector->follow(id);
-    emit actionsChanged();
-}
-
-void ChatPage::updateTurn(TurnId id)
-{
-    const auto *turn = m_session.conversation().turn(id);
-    if (!turn)
-        return;
-    // Text that waits for its frame must be there before the end of the answer is.
-    m_view->flush();
-    m_view->updateTurn(shown(*turn));
-    emit actionsChanged();
-}
-
 void ChatPage::showEmptiness()
 {
     const auto &route = m_session.route();
@@ -578,70 +499,6 @@ void ChatPage::showSpecs()
     m_parameters->setSpecs(m_session.protocol().parameters(m_session.route(), m_header->model()));
 }
 
-void ChatPage::doTurnAction(TurnId id, const QByteArray &action)
-{
-    const auto *turn = m_session.conversation().turn(id);
-    if (!turn)
-        return;
-    if (action == TurnActions::copy) {
-        QGuiApplication::clipboard()->setText(turn->message.text);
-        emit noted(tr("Copied"));
-    } else if (action == TurnActions::regenerate) {
-        if (!m_session.isRunning())
-            m_session.regenerate(id);
-    } else if (action == TurnActions::edit) {
-        startEditing(*turn);
-    } else if (action == TurnActions::previous) {
-        page(id, -1);
-    } else if (action == TurnActions::next) {
-        page(id, 1);
-    } else if (action == TurnActions::stop) {
-        m_session.stop();
-    } else if (action == TurnActions::inspect) {
-        emit inspectorWanted();
-        m_inspector->showResponse(id);
-    } else if (action == TurnActions::openRoute) {
-        emit keyRequested(turn->routeId);
-    }
-}
-
-void ChatPage::startEditing(const Turn &turn)
-{
-    if (m_session.isRunning()) {
-        emit noted(tr("An answer is still running. Stop it before you edit."));
-        return;
-    }
-    m_edited = turn.id;
-    m_composer->edit(turn.message.text, turn.message.role != Role::Assistant);
-}
-
-void ChatPage::page(TurnId id, int step)
-{
-    const auto siblings = m_session.conversation().siblings(id);
-    const auto wanted = siblings.indexOf(id) + step;
-    if (wanted < 0 || wanted >= siblings.size())
-        return;
-    m_composer->cancelEditing();
-    m_session.selectSibling(siblings.at(wanted));
-}
-
-void ChatPage::openLink(const QUrl &url)
-{
-    // A model chose this address: the person sees the host as the network will before anything is opened.
-    auto *question = new QMessageBox(this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setIcon(QMessageBox::Question);
-    question->setWindowTitle(tr("Open link"));
-    question->setTextFormat(Qt::PlainText);
-    //: %1 is the name of a host
-    question->setText(tr("Open a page of “%1” in the browser?").arg(QString::fromLatin1(QUrl::toAce(url.host()))));
-    question->setInformativeText(url.toString(QUrl::FullyEncoded).left(400));
-    auto *open = question->addButton(tr("Open"), QMessageBox::AcceptRole);
-    question->addButton(QMessageBox::Cancel);
-    connect(open, &QPushButton::clicked, this, [url] { QDesktopServices::openUrl(url); });
-    question->open();
-}
-
 void ChatPage::takeSettings()
 {
     if (m_filling)
@@ -660,14 +517,4 @@ void ChatPage::noteSetup()
     // What would be sent next is no longer what was sent last.
     m_inspector->curl().showNext();
     emit draftEdited();
-}
-
-TurnId ChatPage::lastAnswer() const
-{
-    const auto &conversation = m_session.conversation();
-    for (const auto *turn = conversation.turn(conversation.leaf()); turn; turn = conversation.turn(turn->parent)) {
-        if (turn->message.role == Role::Assistant)
-            return turn->id;
-    }
-    return 0;
 }
