@@ -57,7 +57,7 @@ QIcon SwatchCombo::swatch(const QString &colour)
     QPixmap pixmap(32, 32);
     pixmap.setDevicePixelRatio(2);
     pixmap.fill(Qt::transparent);
-    if (QColor::isValidColor(colour)) {
+    if (QColor::isValidColorName(colour)) {
         QPainter painter(&pixmap);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
