@@ -243,6 +243,12 @@ int openWindow(Program &program)
     PresetStore presets(program.profile);
     MainWindow window(program.routes, program.keyring, drafts, store, program.modelLists, program.lane);
     window.setPresets(presets);
+    // Nobody needs these before there is something to see.
+    whenPainted(window, [&program, &store] {
+        store.open();
+        program.startSandbox();
+        showWindowIcon();
+    });
     std::optional<FirstPaint> firstPaint;
     if (program.options.measureFirstPaint)
         firstPaint.emplace(window);
@@ -254,12 +260,6 @@ int openWindow(Program &program)
     });
     QObject::connect(&program.quitSignals, &QuitSignals::received, qApp, &QCoreApplication::quit);
     window.show();
-    // Nobody needs these before there is something to see.
-    whenPainted(window, [&program, &store] {
-        store.open();
-        program.startSandbox();
-        showWindowIcon();
-    });
     return QCoreApplication::exec();
 }
 

@@ -393,6 +393,10 @@ QSize PlaygroundStyle::sizeFromContents(
 
 QIcon PlaygroundStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
 {
-    // Fusion's own is a picture file: it would load every image format there is before the first paint.
-    return pixmap == SP_LineEditClearButton ? Icons::icon(u"x"_s) : QProxyStyle::standardIcon(pixmap, option, widget);
+    // Fusion's own are picture files: they would load every image format there is before the first paint.
+    if (pixmap == SP_LineEditClearButton)
+        return Icons::icon(u"x"_s);
+    if (pixmap == SP_ToolBarHorizontalExtensionButton)
+        return Icons::icon(u"chevron-right"_s);
+    return QProxyStyle::standardIcon(pixmap, option, widget);
 }
