@@ -280,7 +280,7 @@ private slots:
         for (const auto *part : { "<h1>Head</h1>", "<ul><li>one<ol start=\"1\"><li>two</li></ol></li><li>☑ three</li></ul>",
                  "<blockquote><p>quoted &lt;b&gt;</p></blockquote>", "<pre><code>a &lt; b</code></pre>",
                  "<tr><td>1</td><td><strong>2</strong></td></tr>", "<a href=\"https://a.example/?a=1&amp;b=2\">go</a>",
-                 "<strong>Assistant</strong>" })
+                 "<strong>Assistant</strong> · odd*id" })
             QVERIFY2(html.contains(QString::fromUtf8(part)), qPrintable(html));
         QVERIFY(!html.contains("javascript"_L1));
         QVERIFY(view.selectedText().startsWith(u"Assistant · odd*id\n\nHead\none\ntwo"_s));

@@ -84,7 +84,7 @@ void BlockHtml::addTitle(const QString &title, const QString &subtitle)
     closeTo(0);
     m_html += "<p><strong>"_L1 + title.toHtmlEscaped() + "</strong>"_L1;
     if (!subtitle.isEmpty())
-        m_html += " · "_L1 + subtitle.toHtmlEscaped();
+        m_html += u" · "_s + subtitle.toHtmlEscaped();
     m_html += "</p>\n"_L1;
 }
 

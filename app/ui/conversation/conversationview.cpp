@@ -63,8 +63,6 @@ void ConversationView::Private::applyWidth()
 void ConversationView::Private::applyTheme()
 {
     transcript.setTheme(ConversationTheme::of(view));
-    // Painted with the new fonts, so placed with them, if the frame is still to come.
-    transcript.forgetPlaced();
     everything = true;
     requestFrame();
 }

@@ -37,6 +37,7 @@ template <typename Change> void Transcript::relayout(Change change)
         m_heights.append(turn->height());
     }
     m_live.clear();
+    // What is painted before the next frame is placed anew: with the fonts it is painted in.
     m_placed.clear();
     if (anchored) {
         ensureLayout(m_anchor.turn, m_anchor.block);
