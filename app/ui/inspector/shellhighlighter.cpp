@@ -20,7 +20,6 @@ void ShellHighlighter::highlightBlock(const QString &text)
     string.setForeground(QColor(dark ? 0x8fd6a4 : 0x14713a));
     QTextCharFormat variable;
     variable.setForeground(QColor(dark ? 0xe0b568 : 0x94580a));
-    variable.setFontWeight(QFont::DemiBold);
 
     int state = qMax(0, previousBlockState());
     int from = 0;
