@@ -348,7 +348,7 @@ void ChatSession::Private::fail(const Failure &failure)
     if (!turn.answer.failure && !turn.answer.ended)
         turn.answer.failure = failure;
     if (turn.answer.failure)
-        turn.answer.failure = run->record.redacted(*turn.answer.failure);
+        turn.answer.failure = run->record.redacted(run->record.located(*turn.answer.failure));
 
     if (turn.answer.isComplete())
         turn.state = TurnState::Complete;

@@ -121,3 +121,21 @@ Failure ExchangeRecord::redacted(Failure failure) const
     failure.subject = m_redactor.redacted(failure.subject);
     return failure;
 }
+
+Failure ExchangeRecord::located(Failure failure) const
+{
+    if (!failure.subject.isEmpty())
+        return failure;
+    const QUrl &url = m_exchange.request.url;
+    // What is shown of a host is what is called: its ACE form tells look-alike letters apart.
+    const QString host = QString::fromLatin1(QUrl::toAce(url.host()));
+    if (failure.kind == FailureKind::NotFound)
+        failure.subject = url.toString(QUrl::FullyEncoded);
+    else if (failure.kind == FailureKind::HostNotFound)
+        failure.subject = host;
+    else if (failure.kind == FailureKind::ConnectionRefused)
+        failure.subject = url.port() > 0 ? host + u':' + QString::number(url.port()) : host;
+    else if (failure.kind == FailureKind::UnknownModel)
+        failure.subject = m_exchange.model;
+    return failure;
+}

@@ -115,6 +115,7 @@ private slots:
     void keepsTheKeyOutOfTheExchange();
     void sendsAKeyOnlyWhereItBelongs();
     void survivesWhatIsNoProtocolAtAll();
+    void saysWhichAddressOrModelWasNotFound();
 
 private:
     Route route() const
@@ -341,6 +342,30 @@ void TestChatFaults::survivesWhatIsNoProtocolAtAll()
         QVERIFY(turn.state != TurnState::Complete);
         QVERIFY(turn.answer.failure);
     }
+}
+
+void TestChatFaults::saysWhichAddressOrModelWasNotFound()
+{
+    const auto answer = [](const QByteArray &status, const QByteArray &body) {
+        return Faults::Script { Faults::send("HTTP/1.1 " + status + "\r\nContent-Length: " + QByteArray::number(body.size())
+                                    + "\r\n\r\n" + body),
+            Faults::close() };
+    };
+    m_server->script(answer("404 Not Found", "404 page not found"));
+    const Failure noPath = m_chat->ask(u"Hello"_s).answer.failure.value_or(Failure());
+    QCOMPARE(noPath.kind, FailureKind::NotFound);
+    QCOMPARE(noPath.subject, m_server->url("/v1/chat/completions"_L1).toString());
+
+    m_server->script(answer("400 Bad Request", "{\"error\":{\"message\":\"invalid params, unknown model 'MiniMax-M3' (2013)\"}}"));
+    const Failure noModel = m_chat->ask(u"Hello"_s).answer.failure.value_or(Failure());
+    QCOMPARE(noModel.kind, FailureKind::UnknownModel);
+    QCOMPARE(noModel.subject, u"MiniMax-M3"_s);
+
+    const QUrl gone = m_server->url("/v1"_L1);
+    m_server.reset();
+    const Failure refused = m_chat->ask(u"Hello"_s).answer.failure.value_or(Failure());
+    QCOMPARE(refused.kind, FailureKind::ConnectionRefused);
+    QCOMPARE(refused.subject, u"%1:%2"_s.arg(gone.host(), QString::number(gone.port())));
 }
 
 QTEST_GUILESS_MAIN(TestChatFaults)
