@@ -289,7 +289,11 @@ void ModelCatalog::refresh(const Route &route, const Protocol &protocol)
     }
     d->setRunning(route.id, true);
     const auto begin = [this, route, &protocol, id] {
-        d->keyring.key(route).then(this, [this, route, &protocol, id](const RouteKey &key) { d->fetch(route, protocol, key, id); });
+        // The keyring outlives the catalogue; a context that dies before the future is an assertion in Qt.
+        d->keyring.key(route).then(&d->keyring, [alive = QPointer(this), this, route, &protocol, id](const RouteKey &key) {
+            if (alive)
+                d->fetch(route, protocol, key, id);
+        });
     };
     // What was listed in an earlier run is read first, or there is nothing to compare with.
     restore(route.id);
@@ -318,7 +322,9 @@ void ModelCatalog::fetchDetail(const Route &route, const Protocol &protocol, con
             .failure = Failure { .kind = FailureKind::NotSent, .detail = base.isEmpty() ? "no-base" : "bad-base", .subject = base } });
         return;
     }
-    d->keyring.key(route).then(this, [this, route, &protocol, id, answer](const RouteKey &key) {
+    d->keyring.key(route).then(&d->keyring, [alive = QPointer(this), this, route, &protocol, id, answer](const RouteKey &key) {
+        if (!alive)
+            return;
         if (key.value.isEmpty() && key.expected) {
             answer({ .id = id,
                 .failure = Failure { .kind = FailureKind::NotSent, .detail = "no-key", .subject = QString::fromUtf8(key.variable) } });

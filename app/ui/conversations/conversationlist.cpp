@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -302,7 +303,10 @@ void ConversationList::search()
         return;
     }
     m_found = m_store.search(words);
-    m_found.then(this, [this, words](const QStringList &ids) {
+    // The store outlives the list; a context that dies before the future is an assertion in Qt.
+    m_found.then(&m_store, [alive = QPointer(this), this, words](const QStringList &ids) {
+        if (!alive)
+            return;
         if (words != m_search->text().simplified())
             return;
         m_model->setFilter(QSet<QString>(ids.cbegin(), ids.cend()));
