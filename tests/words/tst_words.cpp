@@ -1,6 +1,7 @@
 // Every id that the other rooms can give has words of its own; the sources are read for them, so that none is forgotten.
 #include "protocols/protocol.h"
 #include "words/commandline.h"
+#include "words/environment.h"
 #include "words/words.h"
 
 #include <QDir>
@@ -97,6 +98,8 @@ private slots:
     void showsUnknownFinishReasonsAsTheyCame();
     void hasWordsForEveryOddity_data();
     void hasWordsForEveryOddity();
+    void hasWordsForEveryEnvironmentFinding_data();
+    void hasWordsForEveryEnvironmentFinding();
     void hasWordsForEveryBaseUrlFinding_data();
     void hasWordsForEveryBaseUrlFinding();
     void hasWordsForEveryBaseUrlProblem_data();
@@ -230,9 +233,25 @@ void TestWords::hasWordsForEveryOddity()
     QVERIFY2(!Words::oddity(id).contains(QString::fromLatin1(id)), id.constData());
 }
 
+void TestWords::hasWordsForEveryEnvironmentFinding_data()
+{
+    addIds(found(sourcesOf(u"advice"_s), u"findings\\.append\\(\\s*\\{ \\.id = \"([a-z-]+)\""_s));
+}
+
+void TestWords::hasWordsForEveryEnvironmentFinding()
+{
+    QFETCH(QByteArray, id);
+    const EnvironmentFinding finding { .id = id,
+        .variables = { u"A_KEY"_s, u"B_KEY"_s, u"C_KEY"_s },
+        .routes = { u"One"_s, u"Two"_s },
+        .host = u"api.example"_s };
+    verifySentence(Words::environmentFinding(finding), QString::fromLatin1(id));
+    verifySentence(Words::environmentAdvice(finding), QString::fromLatin1(id));
+}
+
 void TestWords::hasWordsForEveryBaseUrlFinding_data()
 {
-    addIds(found(sourcesOf(u"advice"_s), u"\\{ \\.id = \"([a-z-]+)\""_s));
+    addIds(found(sourcesOf(u"advice"_s), u"(?:changes|offers)\\.(?:append|prepend)\\(\\{ \\.id = \"([a-z-]+)\""_s));
 }
 
 void TestWords::hasWordsForEveryBaseUrlFinding()
