@@ -96,6 +96,34 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>输入想执行的操作</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>查找操作</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>No action is called so.</source>
+        <translation>没有这个名称的操作。</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 of %4</source>
+        <extracomment>%1 is the way to an action, %2 its key, %3 its place in the list, %4 how many there are</extracomment>
+        <translation>%1 %2，第 %3 项，共 %4 项</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Message… Enter sends, Shift+Enter breaks the line.</source>
@@ -306,6 +334,44 @@
         <source>Conversation</source>
         <translation>对话</translation>
     </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>复制为(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>Markdown(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Plain text</source>
+        <translation>纯文本(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;HTML source</source>
+        <translation>HTML 源码(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>复制链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <translation>全选(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Name of a turn for screen readers. %1: &quot;Assistant&quot;, %2: &quot;MiniMax-M3 · Sandbox&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Copy %1 %2</source>
+        <extracomment>%1: what a figure is called, &quot;req&quot;, %2: its value</extracomment>
+        <translation>复制 %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>CurlPanel</name>
@@ -380,6 +446,65 @@
     </message>
 </context>
 <context>
+    <name>DotEnvDialog</name>
+    <message>
+        <source>Keep the keys in the system’s &amp;keychain as well</source>
+        <translation>同时把密钥存入系统的钥匙串(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Import .env file</source>
+        <translation>导入 .env 文件</translation>
+    </message>
+    <message>
+        <source>What “%1” holds, by name; values are never shown.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>“%1”的内容，只列名称，绝不显示值。</translation>
+    </message>
+    <message>
+        <source>Variables and the routes they fill</source>
+        <translation>变量及其填入的路由</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>Without it they are used until the program ends.</source>
+        <translation>不存入则仅使用到程序结束为止。</translation>
+    </message>
+    <message>
+        <source>&amp;Use these keys</source>
+        <translation>使用这些密钥(&amp;U)</translation>
+    </message>
+    <message>
+        <source>This is no regular file.</source>
+        <translation>这不是普通文件。</translation>
+    </message>
+    <message>
+        <source>This file is too large for a .env file.</source>
+        <translation>此文件太大，不像 .env 文件。</translation>
+    </message>
+    <message>
+        <source>not used here</source>
+        <translation>此处不使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read: %1.</source>
+        <extracomment>%n counts lines of a file, %1 holds the numbers of the first of them: “2, 7”</extracomment>
+        <translation>
+            <numerusform>有 %n 行无法读取：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No route here reads a key from this file.</source>
+        <translation>这里没有路由会从此文件读取密钥。</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>Ask a model, see every byte</source>
@@ -417,6 +542,17 @@
     </message>
 </context>
 <context>
+    <name>EnvironmentNotice</name>
+    <message>
+        <source>Hide details</source>
+        <translation>隐藏详情</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
     <name>ExtraFields</name>
     <message>
         <source>None of these fields is sent until the JSON is valid.</source>
@@ -447,6 +583,68 @@
     <message>
         <source>Headers</source>
         <translation>标头</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: which of the hits is looked at, %2: how many there are</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>匹配项</translation>
+    </message>
+    <message>
+        <source>Find in conversation</source>
+        <translation>在对话中查找</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>要查找的文字</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>区分大小写(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>上一个 (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>上一个匹配项</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>下一个 (Enter)</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>下一个匹配项</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close find bar</source>
+        <translation>关闭查找栏</translation>
     </message>
 </context>
 <context>
@@ -825,6 +1023,42 @@
         <source>&amp;Search conversations</source>
         <translation>搜索对话(&amp;S)</translation>
     </message>
+    <message>
+        <source>Import .&amp;env file…</source>
+        <translation>导入 .env 文件(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Find in conversation…</source>
+        <translation>在对话中查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>查找上一个(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious turn</source>
+        <translation>上一轮(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt turn</source>
+        <translation>下一轮(&amp;X)</translation>
+    </message>
+    <message>
+        <source>No&amp;tify when a long answer ends</source>
+        <translation>长回答结束时通知(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Find action…</source>
+        <translation>查找操作(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>复制诊断信息(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -852,6 +1086,507 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied, without keys</source>
+        <translation>已复制诊断信息，不含密钥</translation>
+    </message>
+    <message>
+        <source>Import .env file</source>
+        <translation>导入 .env 文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) imported</source>
+        <translation>
+            <numerusform>已导入 %n 个密钥</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer over “%1” failed.</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>经“%1”的回答失败了。</translation>
+    </message>
+    <message>
+        <source>The answer over “%1” has ended.</source>
+        <translation>经“%1”的回答已结束。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPane</name>
+    <message>
+        <source>Choose a model above</source>
+        <translation>请在上方选择模型</translation>
+    </message>
+    <message>
+        <source>the list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>this model alone</source>
+        <translation>仅此模型</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Use in chat</source>
+        <translation>用于对话</translation>
+    </message>
+    <message>
+        <source>Continue in the chat with this route and model (Enter)</source>
+        <translation>用此路由和模型继续对话 (Enter)</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>复制 ID</translation>
+    </message>
+    <message>
+        <source>Copy the exact id (Ctrl+C)</source>
+        <translation>复制准确的 ID (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>已置顶</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>置顶</translation>
+    </message>
+    <message>
+        <source>Pinned models stand first</source>
+        <translation>置顶的模型排在最前</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>Fetch detail</source>
+        <translation>获取详情</translation>
+    </message>
+    <message>
+        <source>Ask the route for this model alone; sends one request</source>
+        <translation>仅向路由查询此模型；发送一个请求</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>About the model</source>
+        <translation>关于此模型</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>The entry as the route listed it</source>
+        <translation>路由列出的原始条目</translation>
+    </message>
+    <message>
+        <source>The answer for this model alone</source>
+        <translation>仅查询此模型的回答</translation>
+    </message>
+    <message>
+        <source>“Fetch detail” asks the route for this model alone.</source>
+        <translation>“获取详情”仅向路由查询此模型。</translation>
+    </message>
+    <message>
+        <source>curl command</source>
+        <translation>curl 命令</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTable</name>
+    <message>
+        <source>pinned</source>
+        <translation>已置顶</translation>
+    </message>
+    <message>
+        <source>not pinned</source>
+        <translation>未置顶</translation>
+    </message>
+    <message>
+        <source>unchanged since the refresh before</source>
+        <translation>与上次刷新相比没有变化</translation>
+    </message>
+    <message>
+        <source>new since the refresh before</source>
+        <translation>上次刷新后新增</translation>
+    </message>
+    <message>
+        <source>no longer listed since the last refresh</source>
+        <translation>最近一次刷新后不再列出</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a value, %2 where it comes from: &quot;1,000,000, built-in, 2026-09-19&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Pinned models stand first</source>
+        <translation>置顶的模型排在最前</translation>
+    </message>
+    <message>
+        <source>Model id</source>
+        <translation>模型 ID</translation>
+    </message>
+    <message>
+        <source>Name or owner</source>
+        <translation>名称或所有者</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Longest output</source>
+        <translation>最长输出</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>视觉</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Input price</source>
+        <translation>输入价格</translation>
+    </message>
+    <message>
+        <source>Output price</source>
+        <translation>输出价格</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWords</name>
+    <message>
+        <source>built-in, %1</source>
+        <extracomment>%1 is a date such as 2026-09-19</extracomment>
+        <translation>内置，%1</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>未报告</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>a model that the list before did not have</extracomment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <extracomment>a model that only the list before had</extracomment>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>reported by the route as “%1”</source>
+        <extracomment>%1 is a field of a JSON answer</extracomment>
+        <translation>路由以“%1”报告</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>between the kinds of input in a list: &quot;image, video&quot;</extracomment>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>reported by the route</source>
+        <translation>路由报告</translation>
+    </message>
+    <message>
+        <source>%1; %2 recommended</source>
+        <extracomment>%1 is &quot;built-in, 2026-09-19&quot;, %2 a number of tokens</extracomment>
+        <translation>%1；推荐 %2</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>reported by the route as “%1”; it does not say in which unit</source>
+        <extracomment>%1 is a field of a JSON answer</extracomment>
+        <translation>路由以“%1”报告；未说明单位</translation>
+    </message>
+    <message>
+        <source>not reported (the price MiniMax asks directly is not this route&apos;s)</source>
+        <translation>未报告（MiniMax 直接收取的价格不是此路由的价格）</translation>
+    </message>
+    <message>
+        <source>%1; %2 per 1,000,000 tokens</source>
+        <extracomment>%1 is &quot;built-in, 2026-09-19&quot;, %2 a currency such as USD</extracomment>
+        <translation>%1；每 1,000,000 个 token，单位 %2</translation>
+    </message>
+    <message>
+        <source>%1; %2 if the request has more than %3 input tokens</source>
+        <extracomment>%1 is the sentence before, %2 a price, %3 a number of tokens</extracomment>
+        <translation>%1；请求的输入超过 %3 个 token 时为 %2</translation>
+    </message>
+    <message>
+        <source>%1; presumed, not published</source>
+        <translation>%1；为推测值，未公布</translation>
+    </message>
+    <message>
+        <source>%1; approximate</source>
+        <translation>%1；约值</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Longest output</source>
+        <translation>最长输出</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>视觉</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Input price</source>
+        <translation>输入价格</translation>
+    </message>
+    <message>
+        <source>Output price</source>
+        <translation>输出价格</translation>
+    </message>
+    <message>
+        <source>Cache read</source>
+        <translation>缓存读取</translation>
+    </message>
+    <message>
+        <source>Cache write</source>
+        <translation>缓存写入</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>能力</translation>
+    </message>
+    <message>
+        <source>Deprecated</source>
+        <translation>已弃用</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>正在查询 %1…</translation>
+    </message>
+    <message>
+        <source>Could not be listed</source>
+        <translation>无法列出</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>尚未查询</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s), listed %1</source>
+        <extracomment>%n: number of models; %1: date and time</extracomment>
+        <translation>
+            <numerusform>%n 个模型，列出时间：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 new, %3 removed since the refresh before</source>
+        <extracomment>%1 is the sentence before, %2 and %3 are numbers</extracomment>
+        <translation>%1；与上次刷新相比，新增 %2 个，移除 %3 个</translation>
+    </message>
+    <message>
+        <source>%1; %2 shown</source>
+        <extracomment>%1 is the sentence before, %2 a number</extracomment>
+        <translation>%1；显示 %2 个</translation>
+    </message>
+    <message>
+        <source>No listed model matches “%1”</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>列表中没有与“%1”匹配的模型</translation>
+    </message>
+    <message>
+        <source>Routes often take ids they do not list: you can use it anyway.</source>
+        <translation>路由常常接受未列出的 ID：仍可使用它。</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its models…</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>正在向 %1 查询模型…</translation>
+    </message>
+    <message>
+        <source>There is no list</source>
+        <translation>没有列表</translation>
+    </message>
+    <message>
+        <source>Type the id of a model into the filter and use it anyway, or try again.</source>
+        <translation>在筛选栏中输入模型的 ID 直接使用，或重试。</translation>
+    </message>
+    <message>
+        <source>The route lists no models</source>
+        <translation>此路由未列出任何模型</translation>
+    </message>
+    <message>
+        <source>Type the id of a model into the filter and use it anyway.</source>
+        <translation>在筛选栏中输入模型的 ID 直接使用。</translation>
+    </message>
+    <message>
+        <source>Ask %1 which models it has</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>查询 %1 有哪些模型</translation>
+    </message>
+    <message>
+        <source>Refresh sends one GET request; its curl command stands below. Nothing is asked before you do.</source>
+        <translation>“刷新”发送一个 GET 请求，其 curl 命令见下方。在此之前不会发送任何请求。</translation>
+    </message>
+    <message>
+        <source>Use “%1” in chat anyway</source>
+        <extracomment>%1 is the id of a model, as typed</extracomment>
+        <translation>仍在对话中使用“%1”</translation>
+    </message>
+    <message>
+        <source>Id copied</source>
+        <translation>已复制 ID</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>The route whose models are listed</source>
+        <translation>要列出其模型的路由</translation>
+    </message>
+    <message>
+        <source>Filter models</source>
+        <translation>筛选模型</translation>
+    </message>
+    <message>
+        <source>Filter, or an exact id</source>
+        <translation>筛选，或准确的 ID</translation>
+    </message>
+    <message>
+        <source>Every word has to be in the id, the name or the owner</source>
+        <translation>每个词都须出现在 ID、名称或所有者中</translation>
+    </message>
+    <message>
+        <source>Ask the route for its models; sends one request, more if the list has pages</source>
+        <translation>向路由查询模型；发送一个请求，列表分页时发送多个</translation>
+    </message>
+    <message>
+        <source>State of the list</source>
+        <translation>列表状态</translation>
+    </message>
+    <message>
+        <source>Add a key…</source>
+        <translation>添加密钥…</translation>
+    </message>
+    <message>
+        <source>Raw answer</source>
+        <translation>原始回答</translation>
+    </message>
+    <message>
+        <source>The answer as it came</source>
+        <translation>收到的原样回答</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>* %1: from MiniMax&apos;s own pages, not from this route     — not reported</source>
+        <extracomment>%1 is &quot;built-in, 2026-09-19&quot;</extracomment>
+        <translation>* %1：来自 MiniMax 自己的页面，而非此路由     — 未报告</translation>
+    </message>
+</context>
+<context>
+    <name>NewTextButton</name>
+    <message>
+        <source>New text below</source>
+        <translation>下方有新内容</translation>
+    </message>
+    <message>
+        <source>Go to the end and follow the answer (End)</source>
+        <translation>转到末尾并跟随回答 (End)</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1848,13 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>Parameters kept under a name</source>
         <translation>以名称保存的参数</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +2185,70 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>搜索操作和按键</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其按键</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>无按键(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>重置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Gives the action the keys it came with.</source>
+        <translation>恢复此操作原来的按键。</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>全部重置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <extracomment>a key that is not the one the action came with</extracomment>
+        <translation>由您更改</translation>
+    </message>
+    <message>
+        <source>&amp;Press the new keys for “%1”:</source>
+        <extracomment>%1 is the name of an action</extracomment>
+        <translation>请按下“%1”的新按键(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>No action fits.</source>
+        <translation>没有匹配的操作。</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>This key alone is needed for writing. Add Ctrl or Alt, or take a function key.</source>
+        <translation>单独这个键要用于输入文字。请加上 Ctrl 或 Alt，或改用功能键。</translation>
+    </message>
+    <message>
+        <source>These keys already belong to this action.</source>
+        <translation>这些按键已属于此操作。</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>替换(&amp;P)</translation>
+    </message>
+    <message>
+        <source>%1 is already used by “%2”. Replace takes it away from there.</source>
+        <extracomment>%1 is a key such as Ctrl+R, %2 the way to an action such as “Request ▸ Send”</extracomment>
+        <translation>%1 已用于“%2”。“替换”会将其从那里移除。</translation>
+    </message>
+    <message>
+        <source>%1 now means “%2”.</source>
+        <extracomment>%1 is a key such as Ctrl+R, %2 the name of an action</extracomment>
+        <translation>%1 现在表示“%2”。</translation>
     </message>
 </context>
 <context>
@@ -1909,24 +2715,12 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
 <context>
     <name>Words</name>
     <message>
-        <source>Sends prompts to MiniMax and OpenAI-compatible servers and shows what really happens. Without --send or --sandbox the window opens.</source>
-        <translation>向 MiniMax 和兼容 OpenAI 的服务器发送提示词，并显示实际发生了什么。不带 --send 或 --sandbox 则打开窗口。</translation>
-    </message>
-    <message>
         <source>Send TEXT once and print the answer; “-” reads it from standard input.</source>
         <translation>发送一次 TEXT 并打印回答；“-”表示从标准输入读取。</translation>
     </message>
     <message>
         <source>Send TEXT as the system prompt.</source>
         <translation>将 TEXT 作为系统提示词发送。</translation>
-    </message>
-    <message>
-        <source>Send over the route NAME; without it, over the built-in sandbox.</source>
-        <translation>通过路由 NAME 发送；不指定则使用内置沙盒。</translation>
-    </message>
-    <message>
-        <source>Send to the server at URL instead of over a route.</source>
-        <translation>发送到 URL 处的服务器，不使用路由。</translation>
     </message>
     <message>
         <source>Speak the protocol ID: openai-chat.</source>
@@ -3021,6 +3815,86 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>Waiting for the keychain: it may be asking to be unlocked. Ctrl+C gives up.</source>
         <translation>正在等待钥匙串：它可能正要求解锁。按 Ctrl+C 放弃等待。</translation>
+    </message>
+    <message>
+        <source>Sends prompts to MiniMax and OpenAI-compatible servers and shows what really happens. Without --send, --models or --sandbox the window opens.</source>
+        <translation>向 MiniMax 和兼容 OpenAI 的服务器发送提示词，并显示实际发生了什么。不带 --send、--models 或 --sandbox 则打开窗口。</translation>
+    </message>
+    <message>
+        <source>List the models of the route or server, one id per line.</source>
+        <translation>列出路由或服务器的模型，每行一个 ID。</translation>
+    </message>
+    <message>
+        <source>Ask over the route NAME; without it, over the built-in sandbox.</source>
+        <translation>通过路由 NAME 发送；不指定则使用内置沙盒。</translation>
+    </message>
+    <message>
+        <source>Ask the server at URL instead of over a route.</source>
+        <translation>发送到 URL 处的服务器，不使用路由。</translation>
+    </message>
+    <message>
+        <source>%1 needs --send TEXT or --models.</source>
+        <extracomment>%1 is an option such as --route</extracomment>
+        <translation>%1 需要 --send TEXT 或 --models。</translation>
+    </message>
+    <message>
+        <source>The program already runs with this profile, but its window does not answer.</source>
+        <translation>程序已用此配置运行，但其窗口没有响应。</translation>
+    </message>
+    <message>
+        <source>$%1 and $%2 hold different keys for “%3”.</source>
+        <extracomment>%1 and %2 are names of environment variables, %3 is the name of a route</extracomment>
+        <translation>$%1 和 $%2 中是“%3”的不同密钥。</translation>
+    </message>
+    <message>
+        <source>$%1 names %2, but the route in use is “%3”.</source>
+        <extracomment>%1 is the name of an environment variable, %2 a host, %3 the name of a route</extracomment>
+        <translation>$%1 指向 %2，但正在使用的路由是“%3”。</translation>
+    </message>
+    <message>
+        <source>$%1 sends other programs to %3, although $%2 is set.</source>
+        <extracomment>%1 and %2 are names of environment variables, %3 is a host</extracomment>
+        <translation>尽管设置了 $%2，$%1 仍会让其他程序连接到 %3。</translation>
+    </message>
+    <message>
+        <source>$%1 sends other programs to “%3”, but $%2 holds another key.</source>
+        <extracomment>%1 and %2 are names of environment variables, %3 is the name of a route</extracomment>
+        <translation>$%1 会让其他程序连接到“%3”，但 $%2 中是另一个密钥。</translation>
+    </message>
+    <message>
+        <source>$%1 and $%2 name different hosts.</source>
+        <extracomment>%1 and %2 are names of environment variables</extracomment>
+        <translation>$%1 和 $%2 指向不同的主机。</translation>
+    </message>
+    <message>
+        <source>The key in $%1 is used. Unset the one that is out of date.</source>
+        <extracomment>%1 is the name of an environment variable</extracomment>
+        <translation>使用的是 $%1 中的密钥。请取消设置过时的那个变量。</translation>
+    </message>
+    <message>
+        <source>Key and host must be of one region, or the server calls the key invalid. If the key in $%1 is of that region, use “%2”.</source>
+        <extracomment>%1 is the name of an environment variable, %2 the name of a route</extracomment>
+        <translation>密钥和主机必须属于同一区域，否则服务器会认为密钥无效。如果 $%1 中的密钥属于该区域，请使用“%2”。</translation>
+    </message>
+    <message>
+        <source>This program does not read $%1, but tools and copied code may. Unset it where they should take the same way as here.</source>
+        <extracomment>%1 is the name of an environment variable</extracomment>
+        <translation>本程序不读取 $%1，但工具和复制的代码可能会读取。如果要让它们与这里走同一路径，请取消设置此变量。</translation>
+    </message>
+    <message>
+        <source>Such programs send the key in $%1 there; here the one in $%2 is used. Set both alike, or unset $%1.</source>
+        <extracomment>%1 and %2 are names of environment variables</extracomment>
+        <translation>这类程序会把 $%1 中的密钥发送到那里；这里使用的是 $%2 中的密钥。请将两者设为相同，或取消设置 $%1。</translation>
+    </message>
+    <message>
+        <source>Newer programs read $%1 and older ones $%2. Unset one of them.</source>
+        <extracomment>%1 and %2 are names of environment variables</extracomment>
+        <translation>较新的程序读取 $%1，较旧的读取 $%2。请取消设置其中一个。</translation>
+    </message>
+    <message>
+        <source>$%1 found: use %2</source>
+        <extracomment>%1 is the name of an environment variable, %2 the name of a route</extracomment>
+        <translation>发现 $%1：使用 %2</translation>
     </message>
 </context>
 </TS>

@@ -96,6 +96,34 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>指令面板</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>輸入想執行的操作</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>尋找操作</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>No action is called so.</source>
+        <translation>沒有這個名稱的操作。</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 of %4</source>
+        <extracomment>%1 is the way to an action, %2 its key, %3 its place in the list, %4 how many there are</extracomment>
+        <translation>%1 %2，第 %3 項，共 %4 項</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Message… Enter sends, Shift+Enter breaks the line.</source>
@@ -306,6 +334,44 @@
         <source>Conversation</source>
         <translation>對話</translation>
     </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>複製為(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>Markdown(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Plain text</source>
+        <translation>純文字(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;HTML source</source>
+        <translation>HTML 原始碼(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>複製連結(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Select all</source>
+        <translation>全選(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Name of a turn for screen readers. %1: &quot;Assistant&quot;, %2: &quot;MiniMax-M3 · Sandbox&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Copy %1 %2</source>
+        <extracomment>%1: what a figure is called, &quot;req&quot;, %2: its value</extracomment>
+        <translation>複製 %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>CurlPanel</name>
@@ -380,6 +446,65 @@
     </message>
 </context>
 <context>
+    <name>DotEnvDialog</name>
+    <message>
+        <source>Keep the keys in the system’s &amp;keychain as well</source>
+        <translation>同時把金鑰存入系統的鑰匙圈(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Import .env file</source>
+        <translation>匯入 .env 檔案</translation>
+    </message>
+    <message>
+        <source>What “%1” holds, by name; values are never shown.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>「%1」的內容，只列名稱，絕不顯示值。</translation>
+    </message>
+    <message>
+        <source>Variables and the routes they fill</source>
+        <translation>變數及其填入的路由</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>變數</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>用於</translation>
+    </message>
+    <message>
+        <source>Without it they are used until the program ends.</source>
+        <translation>不存入則僅使用到程式結束為止。</translation>
+    </message>
+    <message>
+        <source>&amp;Use these keys</source>
+        <translation>使用這些金鑰(&amp;U)</translation>
+    </message>
+    <message>
+        <source>This is no regular file.</source>
+        <translation>這不是普通檔案。</translation>
+    </message>
+    <message>
+        <source>This file is too large for a .env file.</source>
+        <translation>此檔案太大，不像 .env 檔案。</translation>
+    </message>
+    <message>
+        <source>not used here</source>
+        <translation>此處不使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read: %1.</source>
+        <extracomment>%n counts lines of a file, %1 holds the numbers of the first of them: “2, 7”</extracomment>
+        <translation>
+            <numerusform>有 %n 行無法讀取：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No route here reads a key from this file.</source>
+        <translation>這裡沒有路由會從此檔案讀取金鑰。</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>Ask a model, see every byte</source>
@@ -417,6 +542,17 @@
     </message>
 </context>
 <context>
+    <name>EnvironmentNotice</name>
+    <message>
+        <source>Hide details</source>
+        <translation>隱藏詳細資料</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細資料</translation>
+    </message>
+</context>
+<context>
     <name>ExtraFields</name>
     <message>
         <source>None of these fields is sent until the JSON is valid.</source>
@@ -447,6 +583,68 @@
     <message>
         <source>Headers</source>
         <translation>標頭</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜尋…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: which of the hits is looked at, %2: how many there are</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>符合項</translation>
+    </message>
+    <message>
+        <source>Find in conversation</source>
+        <translation>在對話中尋找</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>要尋找的文字</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>區分大小寫(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>上一個 (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>上一個符合項</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>下一個 (Enter)</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>下一個符合項</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>關閉 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close find bar</source>
+        <translation>關閉尋找欄</translation>
     </message>
 </context>
 <context>
@@ -825,6 +1023,42 @@
         <source>&amp;Search conversations</source>
         <translation>搜尋對話(&amp;S)</translation>
     </message>
+    <message>
+        <source>Import .&amp;env file…</source>
+        <translation>匯入 .env 檔案(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Find in conversation…</source>
+        <translation>在對話中尋找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>尋找下一個(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>尋找上一個(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious turn</source>
+        <translation>上一輪(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt turn</source>
+        <translation>下一輪(&amp;X)</translation>
+    </message>
+    <message>
+        <source>No&amp;tify when a long answer ends</source>
+        <translation>長回答結束時通知(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Find action…</source>
+        <translation>尋找操作(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>複製診斷資訊(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -852,6 +1086,507 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>Pages</source>
         <translation>頁面</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied, without keys</source>
+        <translation>已複製診斷資訊，不含金鑰</translation>
+    </message>
+    <message>
+        <source>Import .env file</source>
+        <translation>匯入 .env 檔案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) imported</source>
+        <translation>
+            <numerusform>已匯入 %n 個金鑰</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer over “%1” failed.</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>經「%1」的回答失敗了。</translation>
+    </message>
+    <message>
+        <source>The answer over “%1” has ended.</source>
+        <translation>經「%1」的回答已結束。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPane</name>
+    <message>
+        <source>Choose a model above</source>
+        <translation>請在上方選擇模型</translation>
+    </message>
+    <message>
+        <source>the list</source>
+        <translation>清單</translation>
+    </message>
+    <message>
+        <source>this model alone</source>
+        <translation>僅此模型</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
+    </message>
+    <message>
+        <source>Use in chat</source>
+        <translation>用於對話</translation>
+    </message>
+    <message>
+        <source>Continue in the chat with this route and model (Enter)</source>
+        <translation>用此路由和模型繼續對話 (Enter)</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>複製 ID</translation>
+    </message>
+    <message>
+        <source>Copy the exact id (Ctrl+C)</source>
+        <translation>複製準確的 ID (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>已置頂</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>置頂</translation>
+    </message>
+    <message>
+        <source>Pinned models stand first</source>
+        <translation>置頂的模型排在最前</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在查詢…</translation>
+    </message>
+    <message>
+        <source>Fetch detail</source>
+        <translation>取得詳細資料</translation>
+    </message>
+    <message>
+        <source>Ask the route for this model alone; sends one request</source>
+        <translation>僅向路由查詢此模型；傳送一個請求</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>About the model</source>
+        <translation>關於此模型</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>資訊</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>條目</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>詳細資料</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>The entry as the route listed it</source>
+        <translation>路由列出的原始條目</translation>
+    </message>
+    <message>
+        <source>The answer for this model alone</source>
+        <translation>僅查詢此模型的回答</translation>
+    </message>
+    <message>
+        <source>“Fetch detail” asks the route for this model alone.</source>
+        <translation>「取得詳細資料」僅向路由查詢此模型。</translation>
+    </message>
+    <message>
+        <source>curl command</source>
+        <translation>curl 指令</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTable</name>
+    <message>
+        <source>pinned</source>
+        <translation>已置頂</translation>
+    </message>
+    <message>
+        <source>not pinned</source>
+        <translation>未置頂</translation>
+    </message>
+    <message>
+        <source>unchanged since the refresh before</source>
+        <translation>與上次重新整理相比沒有變化</translation>
+    </message>
+    <message>
+        <source>new since the refresh before</source>
+        <translation>上次重新整理後新增</translation>
+    </message>
+    <message>
+        <source>no longer listed since the last refresh</source>
+        <translation>最近一次重新整理後不再列出</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a value, %2 where it comes from: &quot;1,000,000, built-in, 2026-09-19&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Pinned models stand first</source>
+        <translation>置頂的模型排在最前</translation>
+    </message>
+    <message>
+        <source>Model id</source>
+        <translation>模型 ID</translation>
+    </message>
+    <message>
+        <source>Name or owner</source>
+        <translation>名稱或擁有者</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Longest output</source>
+        <translation>最長輸出</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>視覺</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Input price</source>
+        <translation>輸入價格</translation>
+    </message>
+    <message>
+        <source>Output price</source>
+        <translation>輸出價格</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>建立時間</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWords</name>
+    <message>
+        <source>built-in, %1</source>
+        <extracomment>%1 is a date such as 2026-09-19</extracomment>
+        <translation>內建，%1</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>未報告</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>a model that the list before did not have</extracomment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <extracomment>a model that only the list before had</extracomment>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>reported by the route as “%1”</source>
+        <extracomment>%1 is a field of a JSON answer</extracomment>
+        <translation>路由以「%1」報告</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>between the kinds of input in a list: &quot;image, video&quot;</extracomment>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>reported by the route</source>
+        <translation>路由報告</translation>
+    </message>
+    <message>
+        <source>%1; %2 recommended</source>
+        <extracomment>%1 is &quot;built-in, 2026-09-19&quot;, %2 a number of tokens</extracomment>
+        <translation>%1；推薦 %2</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>reported by the route as “%1”; it does not say in which unit</source>
+        <extracomment>%1 is a field of a JSON answer</extracomment>
+        <translation>路由以「%1」報告；未說明單位</translation>
+    </message>
+    <message>
+        <source>not reported (the price MiniMax asks directly is not this route&apos;s)</source>
+        <translation>未報告（MiniMax 直接收取的價格不是此路由的價格）</translation>
+    </message>
+    <message>
+        <source>%1; %2 per 1,000,000 tokens</source>
+        <extracomment>%1 is &quot;built-in, 2026-09-19&quot;, %2 a currency such as USD</extracomment>
+        <translation>%1；每 1,000,000 個 token，單位 %2</translation>
+    </message>
+    <message>
+        <source>%1; %2 if the request has more than %3 input tokens</source>
+        <extracomment>%1 is the sentence before, %2 a price, %3 a number of tokens</extracomment>
+        <translation>%1；請求的輸入超過 %3 個 token 時為 %2</translation>
+    </message>
+    <message>
+        <source>%1; presumed, not published</source>
+        <translation>%1；為推測值，未公布</translation>
+    </message>
+    <message>
+        <source>%1; approximate</source>
+        <translation>%1；約值</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>擁有者</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Longest output</source>
+        <translation>最長輸出</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>視覺</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Input price</source>
+        <translation>輸入價格</translation>
+    </message>
+    <message>
+        <source>Output price</source>
+        <translation>輸出價格</translation>
+    </message>
+    <message>
+        <source>Cache read</source>
+        <translation>快取讀取</translation>
+    </message>
+    <message>
+        <source>Cache write</source>
+        <translation>快取寫入</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>建立時間</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>端點</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>能力</translation>
+    </message>
+    <message>
+        <source>Deprecated</source>
+        <translation>已棄用</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>重新整理</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>正在查詢 %1…</translation>
+    </message>
+    <message>
+        <source>Could not be listed</source>
+        <translation>無法列出</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>尚未查詢</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s), listed %1</source>
+        <extracomment>%n: number of models; %1: date and time</extracomment>
+        <translation>
+            <numerusform>%n 個模型，列出時間：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 new, %3 removed since the refresh before</source>
+        <extracomment>%1 is the sentence before, %2 and %3 are numbers</extracomment>
+        <translation>%1；與上次重新整理相比，新增 %2 個，移除 %3 個</translation>
+    </message>
+    <message>
+        <source>%1; %2 shown</source>
+        <extracomment>%1 is the sentence before, %2 a number</extracomment>
+        <translation>%1；顯示 %2 個</translation>
+    </message>
+    <message>
+        <source>No listed model matches “%1”</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>清單中沒有符合「%1」的模型</translation>
+    </message>
+    <message>
+        <source>Routes often take ids they do not list: you can use it anyway.</source>
+        <translation>路由常常接受未列出的 ID：仍可使用它。</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its models…</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>正在向 %1 查詢模型…</translation>
+    </message>
+    <message>
+        <source>There is no list</source>
+        <translation>沒有清單</translation>
+    </message>
+    <message>
+        <source>Type the id of a model into the filter and use it anyway, or try again.</source>
+        <translation>在篩選欄中輸入模型的 ID 直接使用，或重試。</translation>
+    </message>
+    <message>
+        <source>The route lists no models</source>
+        <translation>此路由未列出任何模型</translation>
+    </message>
+    <message>
+        <source>Type the id of a model into the filter and use it anyway.</source>
+        <translation>在篩選欄中輸入模型的 ID 直接使用。</translation>
+    </message>
+    <message>
+        <source>Ask %1 which models it has</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>查詢 %1 有哪些模型</translation>
+    </message>
+    <message>
+        <source>Refresh sends one GET request; its curl command stands below. Nothing is asked before you do.</source>
+        <translation>「重新整理」傳送一個 GET 請求，其 curl 指令見下方。在此之前不會傳送任何請求。</translation>
+    </message>
+    <message>
+        <source>Use “%1” in chat anyway</source>
+        <extracomment>%1 is the id of a model, as typed</extracomment>
+        <translation>仍在對話中使用「%1」</translation>
+    </message>
+    <message>
+        <source>Id copied</source>
+        <translation>已複製 ID</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>The route whose models are listed</source>
+        <translation>要列出其模型的路由</translation>
+    </message>
+    <message>
+        <source>Filter models</source>
+        <translation>篩選模型</translation>
+    </message>
+    <message>
+        <source>Filter, or an exact id</source>
+        <translation>篩選，或準確的 ID</translation>
+    </message>
+    <message>
+        <source>Every word has to be in the id, the name or the owner</source>
+        <translation>每個詞都須出現在 ID、名稱或擁有者中</translation>
+    </message>
+    <message>
+        <source>Ask the route for its models; sends one request, more if the list has pages</source>
+        <translation>向路由查詢模型；傳送一個請求，清單分頁時傳送多個</translation>
+    </message>
+    <message>
+        <source>State of the list</source>
+        <translation>清單狀態</translation>
+    </message>
+    <message>
+        <source>Add a key…</source>
+        <translation>新增金鑰…</translation>
+    </message>
+    <message>
+        <source>Raw answer</source>
+        <translation>原始回答</translation>
+    </message>
+    <message>
+        <source>The answer as it came</source>
+        <translation>收到的原樣回答</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>* %1: from MiniMax&apos;s own pages, not from this route     — not reported</source>
+        <extracomment>%1 is &quot;built-in, 2026-09-19&quot;</extracomment>
+        <translation>* %1：來自 MiniMax 自己的頁面，而非此路由     — 未報告</translation>
+    </message>
+</context>
+<context>
+    <name>NewTextButton</name>
+    <message>
+        <source>New text below</source>
+        <translation>下方有新內容</translation>
+    </message>
+    <message>
+        <source>Go to the end and follow the answer (End)</source>
+        <translation>轉到末尾並跟隨回答 (End)</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1848,13 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>Parameters kept under a name</source>
         <translation>以名稱保存的參數</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +2185,70 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>Keys</source>
         <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>搜尋操作和按鍵</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其按鍵</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>無按鍵(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>重設(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Gives the action the keys it came with.</source>
+        <translation>還原此操作原來的按鍵。</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>全部重設(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <extracomment>a key that is not the one the action came with</extracomment>
+        <translation>由您變更</translation>
+    </message>
+    <message>
+        <source>&amp;Press the new keys for “%1”:</source>
+        <extracomment>%1 is the name of an action</extracomment>
+        <translation>請按下「%1」的新按鍵(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>No action fits.</source>
+        <translation>沒有符合的操作。</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>This key alone is needed for writing. Add Ctrl or Alt, or take a function key.</source>
+        <translation>單獨這個鍵要用於輸入文字。請加上 Ctrl 或 Alt，或改用功能鍵。</translation>
+    </message>
+    <message>
+        <source>These keys already belong to this action.</source>
+        <translation>這些按鍵已屬於此操作。</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>替換(&amp;P)</translation>
+    </message>
+    <message>
+        <source>%1 is already used by “%2”. Replace takes it away from there.</source>
+        <extracomment>%1 is a key such as Ctrl+R, %2 the way to an action such as “Request ▸ Send”</extracomment>
+        <translation>%1 已用於「%2」。「替換」會將其從那裡移除。</translation>
+    </message>
+    <message>
+        <source>%1 now means “%2”.</source>
+        <extracomment>%1 is a key such as Ctrl+R, %2 the name of an action</extracomment>
+        <translation>%1 現在表示「%2」。</translation>
     </message>
 </context>
 <context>
@@ -1909,24 +2715,12 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
 <context>
     <name>Words</name>
     <message>
-        <source>Sends prompts to MiniMax and OpenAI-compatible servers and shows what really happens. Without --send or --sandbox the window opens.</source>
-        <translation>向 MiniMax 和相容 OpenAI 的伺服器傳送提示詞，並顯示實際發生了什麼。不帶 --send 或 --sandbox 則開啟視窗。</translation>
-    </message>
-    <message>
         <source>Send TEXT once and print the answer; “-” reads it from standard input.</source>
         <translation>傳送一次 TEXT 並印出回答；「-」表示從標準輸入讀取。</translation>
     </message>
     <message>
         <source>Send TEXT as the system prompt.</source>
         <translation>將 TEXT 作為系統提示詞傳送。</translation>
-    </message>
-    <message>
-        <source>Send over the route NAME; without it, over the built-in sandbox.</source>
-        <translation>透過路由 NAME 傳送；不指定則使用內建沙盒。</translation>
-    </message>
-    <message>
-        <source>Send to the server at URL instead of over a route.</source>
-        <translation>傳送到 URL 處的伺服器，不使用路由。</translation>
     </message>
     <message>
         <source>Speak the protocol ID: openai-chat.</source>
@@ -3021,6 +3815,86 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>Waiting for the keychain: it may be asking to be unlocked. Ctrl+C gives up.</source>
         <translation>正在等待鑰匙圈：它可能正要求解鎖。按 Ctrl+C 放棄等待。</translation>
+    </message>
+    <message>
+        <source>Sends prompts to MiniMax and OpenAI-compatible servers and shows what really happens. Without --send, --models or --sandbox the window opens.</source>
+        <translation>向 MiniMax 和相容 OpenAI 的伺服器傳送提示詞，並顯示實際發生了什麼。不帶 --send、--models 或 --sandbox 則開啟視窗。</translation>
+    </message>
+    <message>
+        <source>List the models of the route or server, one id per line.</source>
+        <translation>列出路由或伺服器的模型，每行一個 ID。</translation>
+    </message>
+    <message>
+        <source>Ask over the route NAME; without it, over the built-in sandbox.</source>
+        <translation>透過路由 NAME 傳送；不指定則使用內建沙盒。</translation>
+    </message>
+    <message>
+        <source>Ask the server at URL instead of over a route.</source>
+        <translation>傳送到 URL 處的伺服器，不使用路由。</translation>
+    </message>
+    <message>
+        <source>%1 needs --send TEXT or --models.</source>
+        <extracomment>%1 is an option such as --route</extracomment>
+        <translation>%1 需要 --send TEXT 或 --models。</translation>
+    </message>
+    <message>
+        <source>The program already runs with this profile, but its window does not answer.</source>
+        <translation>程式已用此配置執行，但其視窗沒有回應。</translation>
+    </message>
+    <message>
+        <source>$%1 and $%2 hold different keys for “%3”.</source>
+        <extracomment>%1 and %2 are names of environment variables, %3 is the name of a route</extracomment>
+        <translation>$%1 和 $%2 中是「%3」的不同金鑰。</translation>
+    </message>
+    <message>
+        <source>$%1 names %2, but the route in use is “%3”.</source>
+        <extracomment>%1 is the name of an environment variable, %2 a host, %3 the name of a route</extracomment>
+        <translation>$%1 指向 %2，但正在使用的路由是「%3」。</translation>
+    </message>
+    <message>
+        <source>$%1 sends other programs to %3, although $%2 is set.</source>
+        <extracomment>%1 and %2 are names of environment variables, %3 is a host</extracomment>
+        <translation>儘管設定了 $%2，$%1 仍會讓其他程式連線到 %3。</translation>
+    </message>
+    <message>
+        <source>$%1 sends other programs to “%3”, but $%2 holds another key.</source>
+        <extracomment>%1 and %2 are names of environment variables, %3 is the name of a route</extracomment>
+        <translation>$%1 會讓其他程式連線到「%3」，但 $%2 中是另一個金鑰。</translation>
+    </message>
+    <message>
+        <source>$%1 and $%2 name different hosts.</source>
+        <extracomment>%1 and %2 are names of environment variables</extracomment>
+        <translation>$%1 和 $%2 指向不同的主機。</translation>
+    </message>
+    <message>
+        <source>The key in $%1 is used. Unset the one that is out of date.</source>
+        <extracomment>%1 is the name of an environment variable</extracomment>
+        <translation>使用的是 $%1 中的金鑰。請取消設定過時的那個變數。</translation>
+    </message>
+    <message>
+        <source>Key and host must be of one region, or the server calls the key invalid. If the key in $%1 is of that region, use “%2”.</source>
+        <extracomment>%1 is the name of an environment variable, %2 the name of a route</extracomment>
+        <translation>金鑰和主機必須屬於同一區域，否則伺服器會認為金鑰無效。如果 $%1 中的金鑰屬於該區域，請使用「%2」。</translation>
+    </message>
+    <message>
+        <source>This program does not read $%1, but tools and copied code may. Unset it where they should take the same way as here.</source>
+        <extracomment>%1 is the name of an environment variable</extracomment>
+        <translation>本程式不讀取 $%1，但工具和複製的程式碼可能會讀取。如果要讓它們與這裡走同一路徑，請取消設定此變數。</translation>
+    </message>
+    <message>
+        <source>Such programs send the key in $%1 there; here the one in $%2 is used. Set both alike, or unset $%1.</source>
+        <extracomment>%1 and %2 are names of environment variables</extracomment>
+        <translation>這類程式會把 $%1 中的金鑰傳送到那裡；這裡使用的是 $%2 中的金鑰。請將兩者設為相同，或取消設定 $%1。</translation>
+    </message>
+    <message>
+        <source>Newer programs read $%1 and older ones $%2. Unset one of them.</source>
+        <extracomment>%1 and %2 are names of environment variables</extracomment>
+        <translation>較新的程式讀取 $%1，較舊的讀取 $%2。請取消設定其中一個。</translation>
+    </message>
+    <message>
+        <source>$%1 found: use %2</source>
+        <extracomment>%1 is the name of an environment variable, %2 the name of a route</extracomment>
+        <translation>發現 $%1：使用 %2</translation>
     </message>
 </context>
 </TS>
