@@ -1919,6 +1919,7 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     </message>
     <message>
         <source>Use %1</source>
+        <extracomment>Button that replaces the base URL. %1: the repaired URL.</extracomment>
         <translation>改用 %1</translation>
     </message>
     <message>

@@ -34,9 +34,11 @@ void Languages::select(const QString &code)
     QLocale::setDefault(locale);
     // QTranslator::load(QLocale) walks the whole list of a person's languages and would give somebody who reads English first
     // a Chinese window, as English has hardly a file of its own; so the first language decides alone.
+    // The C locale speaks English, and English needs its file for the plural forms: "2 turns" instead of "2 turn(s)".
     const auto name = locale.language() == QLocale::Chinese
         ? (locale.script() == QLocale::TraditionalChineseScript ? u"zh_TW"_s : u"zh_CN"_s)
-        : locale.name();
+        : locale.language() == QLocale::C ? u"en"_s
+                                          : locale.name();
     install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath), name);
     install(u"qtkeychain"_s, u"/usr/share/qt6keychain/translations"_s, name);
     install(QString::fromLatin1(Identity::program), u":/i18n"_s, name);

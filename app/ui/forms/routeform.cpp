@@ -141,8 +141,8 @@ void RouteForm::Private::judgeBase()
             repaired = offer.repaired;
     }
     baseCaution->say(Notice::Weight::Caution, cautions.join(u'\n'));
-    //: Button that replaces the base URL. %1: the repaired URL.
     const QString shortened = baseRepair->fontMetrics().elidedText(repaired, Qt::ElideMiddle, WidestOffer);
+    //: Button that replaces the base URL. %1: the repaired URL.
     baseRepair->setText(RouteForm::tr("Use %1").arg(QString(shortened).replace(u'&', u"&&"_s)));
     baseRepair->setToolTip(plainToolTip(repaired));
     baseRepair->setAccessibleName(RouteForm::tr("Use %1").arg(repaired));
