@@ -136,7 +136,7 @@ void CommandPalette::fill()
         item->setData(0, entryRole, row.index);
         item->setTextAlignment(1, Qt::AlignTrailing | Qt::AlignVCenter);
         if (entry.action->isCheckable() && entry.action->isChecked())
-            //: marks an action in the list that is switched on, after its name
+            // Marks an action in the list that is switched on, after its name
             item->setText(0, entry.path + u" ✓"_s);
         if (!entry.action->isEnabled())
             item->setFlags(Qt::NoItemFlags);

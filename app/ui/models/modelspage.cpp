@@ -409,27 +409,27 @@ void ModelsPage::Private::showListing()
 void ModelsPage::Private::showStatus()
 {
     const auto listing = catalog.listing(route.id);
-    refreshButton->setText(listing.isRunning ? tr("Stop") : tr("Refresh"));
+    refreshButton->setText(listing.isRunning ? ModelsPage::tr("Stop") : ModelsPage::tr("Refresh"));
     const int all = table->total() - int(listing.removed.size());
     const int shown = table->rowCount();
     QString text;
     if (listing.isRunning)
-        text = tr("Asking %1…").arg(route.name);
+        text = ModelsPage::tr("Asking %1…").arg(route.name);
     else if (!listing.fetchedAt.isValid() && listing.list.failure)
-        text = tr("Could not be listed");
+        text = ModelsPage::tr("Could not be listed");
     else if (!listing.fetchedAt.isValid())
-        text = tr("Not asked yet");
+        text = ModelsPage::tr("Not asked yet");
     else {
         const auto at = QLocale().toString(listing.fetchedAt.toLocalTime(), QLocale::ShortFormat);
         //: %n: number of models; %1: date and time
-        text = tr("%n model(s), listed %1", nullptr, all).arg(at);
+        text = ModelsPage::tr("%n model(s), listed %1", nullptr, all).arg(at);
         if (!listing.added.isEmpty() || !listing.removed.isEmpty())
             //: %1 is the sentence before, %2 and %3 are numbers
-            text = tr("%1; %2 new, %3 removed since the refresh before")
+            text = ModelsPage::tr("%1; %2 new, %3 removed since the refresh before")
                        .arg(text, QLocale().toString(listing.added.size()), QLocale().toString(listing.removed.size()));
         if (!typedId().isEmpty())
             //: %1 is the sentence before, %2 a number
-            text = tr("%1; %2 shown").arg(text, QLocale().toString(shown));
+            text = ModelsPage::tr("%1; %2 shown").arg(text, QLocale().toString(shown));
     }
     status->setText(text);
     status->setToolTip(text.toHtmlEscaped());
@@ -439,27 +439,27 @@ void ModelsPage::Private::showStatus()
     emptyRefresh->setVisible(table->total() == 0 && !listing.isRunning);
     if (table->total() > 0) {
         //: %1 is what was typed
-        emptyTitle->setText(tr("No listed model matches “%1”").arg(RawView::visible(typedId().left(60))));
-        emptyHint->setText(tr("Routes often take ids they do not list: you can use it anyway."));
+        emptyTitle->setText(ModelsPage::tr("No listed model matches “%1”").arg(RawView::visible(typedId().left(60))));
+        emptyHint->setText(ModelsPage::tr("Routes often take ids they do not list: you can use it anyway."));
     } else if (listing.isRunning) {
         //: %1 is the name of a route
-        emptyTitle->setText(tr("Asking %1 for its models…").arg(route.name));
+        emptyTitle->setText(ModelsPage::tr("Asking %1 for its models…").arg(route.name));
         emptyHint->clear();
     } else if (listing.list.failure) {
-        emptyTitle->setText(tr("There is no list"));
-        emptyHint->setText(tr("Type the id of a model into the filter and use it anyway, or try again."));
+        emptyTitle->setText(ModelsPage::tr("There is no list"));
+        emptyHint->setText(ModelsPage::tr("Type the id of a model into the filter and use it anyway, or try again."));
     } else if (listing.fetchedAt.isValid()) {
-        emptyTitle->setText(tr("The route lists no models"));
-        emptyHint->setText(tr("Type the id of a model into the filter and use it anyway."));
+        emptyTitle->setText(ModelsPage::tr("The route lists no models"));
+        emptyHint->setText(ModelsPage::tr("Type the id of a model into the filter and use it anyway."));
     } else {
         //: %1 is the name of a route
-        emptyTitle->setText(tr("Ask %1 which models it has").arg(route.name));
-        emptyHint->setText(tr("Refresh sends one GET request; its curl command stands below. Nothing is asked before you do."));
+        emptyTitle->setText(ModelsPage::tr("Ask %1 which models it has").arg(route.name));
+        emptyHint->setText(ModelsPage::tr("Refresh sends one GET request; its curl command stands below. Nothing is asked before you do."));
     }
     const bool offersTyped = !typedId().isEmpty() && !table->contains(typedId());
     useTypedButton->setVisible(offersTyped && (shown == 0 || listing.list.failure));
     //: %1 is the id of a model, as typed
-    useTypedButton->setText(tr("Use “%1” in chat anyway").arg(RawView::visible(typedId().left(60)).replace(u'&', u"&&"_s)));
+    useTypedButton->setText(ModelsPage::tr("Use “%1” in chat anyway").arg(RawView::visible(typedId().left(60)).replace(u'&', u"&&"_s)));
 }
 
 void ModelsPage::Private::showChosen()
@@ -528,7 +528,7 @@ void ModelsPage::Private::copyId()
     if (!row)
         return;
     QGuiApplication::clipboard()->setText(row->id);
-    emit q->noted(tr("Id copied"));
+    emit q->noted(ModelsPage::tr("Id copied"));
 }
 
 void ModelsPage::Private::setPinned(const QString &id, bool isPinned)
@@ -556,20 +556,20 @@ void ModelsPage::Private::fetchDetail()
 
 void ModelsPage::Private::retranslate()
 {
-    routePicker->setAccessibleName(tr("Route"));
-    routePicker->setToolTip(tr("The route whose models are listed"));
-    filter->setAccessibleName(tr("Filter models"));
-    filter->setPlaceholderText(tr("Filter, or an exact id"));
-    filter->setToolTip(tr("Every word has to be in the id, the name or the owner"));
-    refreshButton->setToolTip(tr("Ask the route for its models; sends one request, more if the list has pages"));
-    status->setAccessibleName(tr("State of the list"));
-    addKey->setText(tr("Add a key…"));
-    showRaw->setText(tr("Raw answer"));
-    raw->setAccessibleName(tr("The answer as it came"));
-    view->setAccessibleName(tr("Models"));
-    emptyRefresh->setText(tr("Refresh"));
+    routePicker->setAccessibleName(ModelsPage::tr("Route"));
+    routePicker->setToolTip(ModelsPage::tr("The route whose models are listed"));
+    filter->setAccessibleName(ModelsPage::tr("Filter models"));
+    filter->setPlaceholderText(ModelsPage::tr("Filter, or an exact id"));
+    filter->setToolTip(ModelsPage::tr("Every word has to be in the id, the name or the owner"));
+    refreshButton->setToolTip(ModelsPage::tr("Ask the route for its models; sends one request, more if the list has pages"));
+    status->setAccessibleName(ModelsPage::tr("State of the list"));
+    addKey->setText(ModelsPage::tr("Add a key…"));
+    showRaw->setText(ModelsPage::tr("Raw answer"));
+    raw->setAccessibleName(ModelsPage::tr("The answer as it came"));
+    view->setAccessibleName(ModelsPage::tr("Models"));
+    emptyRefresh->setText(ModelsPage::tr("Refresh"));
     //: %1 is "built-in, 2026-09-19"
-    legend->setText(tr("* %1: from MiniMax's own pages, not from this route     — not reported").arg(ModelWords::builtInMark()));
+    legend->setText(ModelsPage::tr("* %1: from MiniMax's own pages, not from this route     — not reported").arg(ModelWords::builtInMark()));
     table->retranslate();
     if (isBuilt && !route.id.isEmpty())
         showListing();
