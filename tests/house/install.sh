@@ -13,7 +13,10 @@ fail() {
 cmake --install "$1" --prefix "$prefix"
 "$prefix/bin/minimax-playground" --version
 desktop-file-validate "$prefix/share/applications/$2.desktop"
-appstreamcli validate --no-net "$prefix/share/metainfo/$2.metainfo.xml"
+# There is no home page to name; appstreamcli 1.0 warns of that, 0.16 does not know the warning.
+judged=$(appstreamcli validate --no-net "$prefix/share/metainfo/$2.metainfo.xml") || true
+[[ $judged == *Validation* ]] || fail "appstreamcli: $judged"
+if grep -E '^[EW]:' <<<"$judged" | grep -v 'url-homepage-missing$'; then fail "metainfo: $judged"; fi
 
 icons=$prefix/share/icons/hicolor
 test -s "$icons/scalable/apps/$2.svg"
