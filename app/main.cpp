@@ -78,7 +78,8 @@ void print(std::FILE *stream, const QString &line)
     std::fflush(stream);
 }
 
-/// Everything that lives as long as the program, whether there is a window or not.
+/// Everything that lives as long as the program, whether there is a window or not. Without one the application is no
+/// QApplication, and qApp, which is cast to that, must not be touched.
 struct Program {
     explicit Program(const CliOptions &given)
         : options(given)
@@ -161,7 +162,7 @@ int sendWithoutWindow(Program &program)
         return std::fflush(stdout) == 0 ? 0 : 1;
     }
     AnswerPrinter printer(session, program.keyring, printedAs(program.options));
-    QObject::connect(&printer, &AnswerPrinter::finished, qApp, &QCoreApplication::exit, Qt::QueuedConnection);
+    QObject::connect(&printer, &AnswerPrinter::finished, QCoreApplication::instance(), &QCoreApplication::exit, Qt::QueuedConnection);
     stopOnSignal(program, session);
     QTimer::singleShot(0, &session, [&] { session.send(setup->text); });
     return QCoreApplication::exec();
@@ -180,7 +181,7 @@ int listModels(Program &program)
     }
     ModelsCommand command(catalog, setup->route, protocol,
         program.options.format == "json" ? ModelsCommand::Format::Json : ModelsCommand::Format::Text);
-    QObject::connect(&command, &ModelsCommand::finished, qApp, &QCoreApplication::exit, Qt::QueuedConnection);
+    QObject::connect(&command, &ModelsCommand::finished, QCoreApplication::instance(), &QCoreApplication::exit, Qt::QueuedConnection);
     QObject::connect(&program.quitSignals, &QuitSignals::received, &command, &ModelsCommand::stop);
     QTimer::singleShot(0, &command, &ModelsCommand::start);
     return QCoreApplication::exec();
@@ -274,7 +275,7 @@ int serveSandbox(Program &program)
     print(stdout, program.sandbox.baseUrl().toString());
     print(stderr, key.isEmpty() ? Words::CommandLine::problem("sandbox-open")
                                 : Words::CommandLine::problem("sandbox-key", u"SANDBOX_API_KEY"_s));
-    QObject::connect(&program.quitSignals, &QuitSignals::received, qApp, &QCoreApplication::quit);
+    QObject::connect(&program.quitSignals, &QuitSignals::received, QCoreApplication::instance(), &QCoreApplication::quit);
     return QCoreApplication::exec();
 }
 

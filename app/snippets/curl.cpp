@@ -39,6 +39,8 @@ QByteArray variableOf(const HttpHeader &header)
 // A terminal acts on control characters when a command is pasted, and text cannot hold bytes that are no UTF-8.
 bool canBePasted(QByteArrayView text)
 {
+    if (text.isEmpty())
+        return true;
     bool control = false;
     for (const char c : text) {
         const auto byte = uchar(c);

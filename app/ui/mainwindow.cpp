@@ -28,13 +28,14 @@
 
 #include <QActionGroup>
 #include <QApplication>
-#include <QCloseEvent>
 #include <QClipboard>
+#include <QCloseEvent>
 #include <QDir>
 #include <QFileDialog>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPointer>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -48,6 +49,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int saveAfterMs = 600;
+constexpr QSize wantedSize(1'440, 900);
+constexpr int smallestDesktop = 1'024;
 constexpr int smallestZoom = -3;
 constexpr int largestZoom = 12;
 
@@ -393,8 +396,11 @@ void MainWindow::Private::connectPage()
 
 void MainWindow::Private::restore()
 {
-    if (!q.restoreGeometry(drafts.view(u"geometry"_s).toByteArray()))
-        q.resize(1'440, 900);
+    if (!q.restoreGeometry(drafts.view(u"geometry"_s).toByteArray())) {
+        // Off-screen there is a stand-in screen that is smaller than any desktop.
+        const QSize room = q.screen()->availableSize();
+        q.resize(room.width() < smallestDesktop ? wantedSize : wantedSize.boundedTo(room));
+    }
     splitter->restoreState(drafts.view(u"splitter"_s).toByteArray());
     chat->restoreSplitters(drafts.view(u"chatSplitters"_s).toByteArray());
     menu->showPages->setChecked(drafts.view(u"showPages"_s, true).toBool());
