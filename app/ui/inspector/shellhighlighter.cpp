@@ -1,5 +1,6 @@
 #include "ui/inspector/shellhighlighter.h"
 
+#include <QEvent>
 #include <QPalette>
 #include <QWidget>
 
@@ -7,10 +8,18 @@ namespace {
 enum ShellState { Bare = 0, Single = 1, Double = 2 };
 }
 
-ShellHighlighter::ShellHighlighter(QTextDocument *document, const QWidget &colours)
+ShellHighlighter::ShellHighlighter(QTextDocument *document, QWidget &colours)
     : QSyntaxHighlighter(document)
     , m_colours(colours)
 {
+    colours.installEventFilter(this);
+}
+
+bool ShellHighlighter::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        rehighlight();
+    return QSyntaxHighlighter::eventFilter(watched, event);
 }
 
 void ShellHighlighter::highlightBlock(const QString &text)

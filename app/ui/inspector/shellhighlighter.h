@@ -1,4 +1,4 @@
-// Colours a curl command a little: strings, the key's variable, options. Bounded per line.
+// Colours a curl command a little: strings and the key's variable, in colours that fit the palette. Bounded per line.
 #pragma once
 
 #include <QSyntaxHighlighter>
@@ -8,7 +8,10 @@ class ShellHighlighter final : public QSyntaxHighlighter
     Q_OBJECT
 
 public:
-    ShellHighlighter(QTextDocument *document, const QWidget &colours);
+    /// \a colours is the widget that shows \a document; another palette of it colours the text anew.
+    ShellHighlighter(QTextDocument *document, QWidget &colours);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 protected:
     void highlightBlock(const QString &text) override;
