@@ -158,6 +158,12 @@ void HttpCall::Private::startReply(const HttpRequest &request)
     reply = lane.managerFor(route, request.url).sendCustomRequest(qtRequest(request), request.method, body);
     body->setParent(reply);
 
+    // Qt forgets a limit set before its network thread knows of the request, and reads without one until it is told. When it
+    // asks for the body it knows, and cannot have read an answer yet; the others are for requests without a body.
+    const auto limitReading = [this] { reply->setReadBufferSize(readBuffer); };
+    connect(body, &OneShotBody::firstRead, reply, limitReading);
+    connect(reply, &QNetworkReply::socketStartedConnecting, reply, limitReading);
+    connect(reply, &QNetworkReply::requestSent, reply, limitReading);
     connect(reply, &QNetworkReply::requestSent, q, [this] { noteLeft(); });
     connect(reply, &QNetworkReply::uploadProgress, q, [this](qint64 sent, qint64) {
         if (sent > 0)
@@ -189,7 +195,7 @@ void HttpCall::Private::readHead()
         return;
     noteLeft();
     hasHead = true;
-    // Only from here on does Qt heed the limit, and only with readAll() does it count right.
+    // Once more for a server that answered before it was asked. Only with readAll() does Qt count right.
     reply->setReadBufferSize(readBuffer);
     HttpHead head;
     head.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

@@ -11,6 +11,8 @@ OneShotBody::OneShotBody(const QByteArray &body, QObject *parent)
 
 qint64 OneShotBody::readData(char *out, qint64 limit)
 {
+    if (m_at == 0)
+        emit firstRead();
     const qint64 size = qMin<qint64>(limit, m_body.size() - m_at);
     if (size <= 0)
         return -1;

@@ -16,6 +16,10 @@ public:
     bool atEnd() const override { return m_at >= m_body.size(); }
     qint64 bytesAvailable() const override { return m_body.size() - m_at + QIODevice::bytesAvailable(); }
 
+signals:
+    /// The first bytes are wanted: the line stands, and no answer was read yet.
+    void firstRead();
+
 protected:
     qint64 readData(char *out, qint64 limit) override;
     qint64 writeData(const char *, qint64) override { return -1; }

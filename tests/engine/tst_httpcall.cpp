@@ -8,6 +8,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QThread>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -522,7 +523,8 @@ void TestHttpCall::staysSmallWhateverTheServerSends()
     // In a thread of its own the server is as fast as the line; what does not fit into a window waits over there.
     quint16 port = 0;
     QSemaphore listening;
-    const std::unique_ptr<QThread> thread(QThread::create([&port, &listening] {
+    QSemaphore asked;
+    const std::unique_ptr<QThread> thread(QThread::create([&port, &listening, &asked] {
         QTcpServer server;
         server.listen(QHostAddress::LocalHost);
         port = server.serverPort();
@@ -533,6 +535,7 @@ void TestHttpCall::staysSmallWhateverTheServerSends()
         QByteArray request;
         while (!request.contains("\r\n\r\n") && socket->waitForReadyRead(20'000))
             request += socket->readAll();
+        asked.release();
         socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n");
         const QByteArray piece(256 * 1024, 'x');
         for (qint64 written = 0; written < size; written += piece.size()) {
@@ -548,6 +551,15 @@ void TestHttpCall::staysSmallWhateverTheServerSends()
     }));
     thread->start();
     listening.acquire();
+    // A window that is busy just when the answer comes: Qt's own thread reads on meanwhile.
+    QTimer busy;
+    connect(&busy, &QTimer::timeout, this, [&busy, &asked] {
+        if (!asked.tryAcquire())
+            return;
+        busy.stop();
+        QThread::msleep(1'000);
+    });
+    busy.start(0);
     const qint64 before = peakMemory();
     const Called called = callWith(post(QUrl(u"http://127.0.0.1:%1/v1"_s.arg(port))), plainRoute(), false, [](HttpCall &, const Called &so) {
         // A reader that is slow at first.
