@@ -98,6 +98,19 @@ struct JsonWriter {
         return object;
     }
 
+    OrderedJson attempts(const QList<Attempt> &attempts) const
+    {
+        OrderedJson list = OrderedJson::array();
+        for (const Attempt &attempt : attempts) {
+            list.push_back({ { "started_at", attempt.startedAt.toUTC().toString(Qt::ISODateWithMs).toStdString() },
+                { "waited_ms", attempt.waitedMs }, { "total_ms", milliseconds(attempt.totalMs) },
+                { "status", attempt.httpStatus > 0 ? OrderedJson(attempt.httpStatus) : OrderedJson(nullptr) },
+                { "failure", attempt.failure.isEmpty() ? OrderedJson(nullptr) : text(attempt.failure) },
+                { "code", text(attempt.code) }, { "request_ids", requestIds(attempt.requestIds) } });
+        }
+        return list;
+    }
+
     static OrderedJson milliseconds(const std::optional<double> &ms)
     {
         return ms ? OrderedJson(std::round(*ms * 1000) / 1000) : OrderedJson(nullptr);
@@ -129,7 +142,7 @@ QByteArray exchangeAsJson(const Exchange &exchange, const Redactor &redactor)
         { "request_ids", write.requestIds(answer.requestIds) },
         { "timing_ms", write.timing(exchange.timing) },
         { "events", exchange.events },
-        { "attempts", exchange.attempts },
+        { "attempts", write.attempts(exchange.attempts) },
     };
     return QByteArray::fromStdString(object.dump(2, ' ', false, OrderedJson::error_handler_t::replace));
 }

@@ -13,6 +13,7 @@ struct ChatSettings {
     ParameterValues extraBody; ///< free body fields by their JSON name; they replace a field of the same name
     QList<HttpHeader> extraHeaders;
     QList<Tool> tools;
+    QList<QByteArray> mends; ///< what is repaired in the messages on their way out; ids stand in advice/repair.h
 
     bool operator==(const ChatSettings &) const = default;
 };

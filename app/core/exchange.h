@@ -34,6 +34,19 @@ struct Chunk {
     bool operator==(const Chunk &) const = default;
 };
 
+/// One request that left, of the several that visible retries make of one question.
+struct Attempt {
+    QDateTime startedAt;
+    qint64 waitedMs = 0; ///< how long it was held back before: a countdown, or the queue of the route
+    double totalMs = 0;
+    int httpStatus = 0; ///< 0: none arrived
+    QByteArray failure; ///< failureId(), empty for the one that succeeded
+    QByteArray code; ///< the server's own
+    QList<RequestId> requestIds;
+
+    bool operator==(const Attempt &) const = default;
+};
+
 struct Exchange {
     QString routeId;
     QString routeName;
@@ -47,7 +60,7 @@ struct Exchange {
     Answer answer;
     Timing timing;
     int events = 0; ///< server events, or 1 for a body that is no stream
-    int attempts = 0; ///< requests that left the machine
+    QList<Attempt> attempts; ///< the requests that left the machine, the last one being what is told above
 
     bool operator==(const Exchange &) const = default;
 };

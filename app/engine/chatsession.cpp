@@ -359,7 +359,7 @@ void ChatSession::Private::fail(const Failure &failure)
 
     Answer whole = turn.answer;
     whole.message = turn.message;
-    run->record.finish(whole, run->decoder ? run->decoder->eventCount() : 0, run->call ? run->call->attempts() : 0,
+    run->record.finish(whole, run->decoder ? run->decoder->eventCount() : 0, run->call && run->call->attempts() > 0,
         run->call ? run->call->elapsedNs() : 0);
     turn.timing = run->record.exchange().timing;
     exchanges.insert(run->id, run->record.exchange());

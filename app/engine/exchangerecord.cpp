@@ -90,12 +90,11 @@ void ExchangeRecord::takeEvents(const QList<StreamEvent> &events, qint64 atNs)
     }
 }
 
-void ExchangeRecord::finish(const Answer &answer, int events, int attempts, qint64 endNs)
+void ExchangeRecord::finish(const Answer &answer, int events, bool hasLeft, qint64 endNs)
 {
     m_exchange.events = events;
-    m_exchange.attempts = attempts;
     // A whole answer took until its last byte, however long the line stayed open after it.
-    if (attempts > 0)
+    if (hasLeft)
         m_exchange.timing.total = milliseconds(answer.isComplete() && m_lastNs > 0 ? m_lastNs : endNs);
     if (m_redactor.finds(m_exchange.body)) {
         m_exchange.body = m_redactor.redacted(m_exchange.body);
@@ -112,6 +111,14 @@ void ExchangeRecord::finish(const Answer &answer, int events, int attempts, qint
         call.arguments = m_redactor.redacted(call.arguments);
     if (kept.failure)
         kept.failure = redacted(*kept.failure);
+    if (!hasLeft)
+        return;
+    m_exchange.attempts.append({ .startedAt = m_exchange.startedAt,
+        .totalMs = m_exchange.timing.total.value_or(0),
+        .httpStatus = m_exchange.head.status,
+        .failure = kept.failure ? failureId(kept.failure->kind) : QByteArray(),
+        .code = kept.failure ? kept.failure->code : QByteArray(),
+        .requestIds = kept.requestIds });
 }
 
 Failure ExchangeRecord::redacted(Failure failure) const

@@ -22,7 +22,7 @@ public:
     void takeEvents(const QList<StreamEvent> &events, qint64 atNs);
 
     /// The exchange is over: \a answer is all that came of it.
-    void finish(const Answer &answer, int events, int attempts, qint64 endNs);
+    void finish(const Answer &answer, int events, bool hasLeft, qint64 endNs);
 
     /// \a failure without any known key in the words and bytes of the server, which may quote it.
     Failure redacted(Failure failure) const;

@@ -2,6 +2,7 @@
 
 #include "core/jsontext.h"
 #include "protocols/modellist.h"
+#include "protocols/requestparts.h"
 
 #include <algorithm>
 
@@ -132,34 +133,6 @@ QList<ParameterSpec> chatParameters(bool miniMax, const QString &model)
     return specs;
 }
 
-/// The base of \a route without what a person may have left at its end; '#' at the very end means: call exactly this.
-struct ChatBase {
-    QUrl url;
-    bool exact = false;
-};
-
-ChatBase chatBase(const Route &route)
-{
-    QString text = route.base("openai-chat").trimmed();
-    ChatBase base { .exact = text.endsWith(u'#') };
-    if (base.exact)
-        text.chop(1);
-    while (!base.exact && text.endsWith(u'/'))
-        text.chop(1);
-    const QUrl url(text, QUrl::StrictMode);
-    const bool isHttp = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-    if (url.isValid() && isHttp && !url.host().isEmpty())
-        base.url = url;
-    return base;
-}
-
-QUrl withPathAppended(QUrl url, const QString &tail)
-{
-    if (url.isValid())
-        url.setPath(url.path(QUrl::FullyEncoded) + tail, QUrl::StrictMode);
-    return url;
-}
-
 QByteArray messageText(const Message &message, const QByteArray &protocol)
 {
     Json::ObjectText object;
@@ -216,31 +189,13 @@ QByteArray toolsText(const QList<Tool> &tools)
         function.setString(u"name"_s, tool.name);
         if (!tool.description.isEmpty())
             function.setString(u"description"_s, tool.description);
-        // MiniMax refuses a tool without parameters: "function parameters is empty (2013)".
-        const QByteArray schema = tool.schema.trimmed();
-        function.set(u"parameters"_s, schema.isEmpty() ? QByteArray(R"({"type":"object","properties":{}})") : schema);
+        function.set(u"parameters"_s, RequestParts::schemaOf(tool));
         Json::ObjectText entry;
         entry.setString(u"type"_s, u"function");
         entry.set(u"function"_s, function.text());
         entries.append(entry.text());
     }
     return entries.isEmpty() ? QByteArray() : Json::arrayText(entries);
-}
-
-/// \a object (text of a JSON object, or anything else to begin a new one) with \a json at \a path.
-QByteArray withNested(const QByteArray &object, const QStringList &path, const QByteArray &json)
-{
-    if (path.isEmpty())
-        return json;
-    Json::ObjectText edited;
-    QByteArray inner;
-    for (const auto &[name, value] : Json::members(object).value_or(QList<std::pair<QString, QByteArray>>())) {
-        edited.set(name, value);
-        if (name == path.first())
-            inner = value;
-    }
-    edited.set(path.first(), withNested(inner, path.sliced(1), json));
-    return edited.text();
 }
 
 /// Where the value called \a id goes. A value may have been set on a route with extras, or by somebody who knows a field
@@ -258,68 +213,6 @@ QByteArray fieldFor(const QByteArray &id, const QList<ParameterSpec> &offered, c
     return known.isEmpty() ? id : known;
 }
 
-QByteArray variableFromHeader(const QByteArray &name)
-{
-    QByteArray variable = name.toUpper();
-    for (char &byte : variable) {
-        if (!(byte >= 'A' && byte <= 'Z') && !(byte >= '0' && byte <= '9'))
-            byte = '_';
-    }
-    if (!variable.isEmpty() && variable.front() >= '0' && variable.front() <= '9')
-        variable.prepend('_');
-    return variable;
-}
-
-HttpHeader typedHeader(const HttpHeader &typed)
-{
-    HttpHeader header(typed);
-    if (!header.secret && isSecretHeaderName(header.name)) {
-        header.secret = true;
-        header.secretAt = 0;
-        // "Bearer sk-…": the scheme is no secret, and the printed command should show it.
-        const qsizetype space = header.value.indexOf(' ');
-        if (space > 0 && header.name.toLower().contains("authorization"))
-            header.secretAt = space + 1;
-    }
-    if (header.secret && header.variable.isEmpty())
-        header.variable = variableFromHeader(header.name);
-    return header;
-}
-
-void addAuthorisation(HttpRequest &request, const Route &route, const RouteKey &key)
-{
-    if (route.auth == AuthStyle::None || (key.value.isEmpty() && !key.expected))
-        return;
-    QByteArray variable = key.variable.isEmpty() ? route.keyVariable.toUtf8() : key.variable;
-    if (variable.isEmpty())
-        variable = "API_KEY";
-    if (route.auth == AuthStyle::Bearer) {
-        request.setHeader({ .name = "Authorization",
-            .value = "Bearer " + key.value,
-            .secret = true,
-            .secretAt = 7,
-            .variable = variable });
-    } else {
-        request.setHeader({ .name = "x-api-key", .value = key.value, .secret = true, .variable = variable });
-    }
-}
-
-void addOwnHeaders(HttpRequest &request, const QList<HttpHeader> &headers)
-{
-    for (const HttpHeader &header : headers)
-        request.setHeader(typedHeader(header));
-}
-
-void addStandardHeaders(HttpRequest &request)
-{
-    for (const HttpHeader &header : standardHeaders()) {
-        const auto isSame = [&header](const HttpHeader &known) {
-            return known.name.compare(header.name, Qt::CaseInsensitive) == 0;
-        };
-        if (std::none_of(request.headers.cbegin(), request.headers.cend(), isSame))
-            request.headers.append(header);
-    }
-}
 }
 
 QList<ParameterSpec> OpenAiChat::parameters(const Route &route, const QString &model) const
@@ -329,8 +222,8 @@ QList<ParameterSpec> OpenAiChat::parameters(const Route &route, const QString &m
 
 QUrl OpenAiChat::chatUrl(const Route &route) const
 {
-    const ChatBase base = chatBase(route);
-    return base.exact ? base.url : withPathAppended(base.url, u"/chat/completions"_s);
+    const RequestParts::Base base = RequestParts::baseOf(route, id());
+    return base.exact ? base.url : RequestParts::withPathAppended(base.url, u"/chat/completions"_s);
 }
 
 HttpRequest OpenAiChat::chat(const Route &route, const ChatRequest &request, const RouteKey &key) const
@@ -340,13 +233,8 @@ HttpRequest OpenAiChat::chat(const Route &route, const ChatRequest &request, con
     body.setString(u"model"_s, settings.model);
     body.set(u"messages"_s, messagesText(request, id()));
     const QList<ParameterSpec> offered = parameters(route, settings.model);
-    for (const ParameterValues::Entry &entry : settings.parameters.entries()) {
-        QStringList path = QString::fromUtf8(fieldFor(entry.id, offered, settings.model)).split(u'.');
-        // "thinking" given as the whole object instead of its type.
-        if (path.size() > 1 && !entry.id.contains('.') && entry.json.trimmed().startsWith('{'))
-            path = { QString::fromUtf8(entry.id) };
-        body.set(path.first(), withNested(body.value(path.first()), path.sliced(1), entry.json));
-    }
+    for (const ParameterValues::Entry &entry : settings.parameters.entries())
+        RequestParts::setParameter(body, entry, fieldFor(entry.id, offered, settings.model));
     const QByteArray tools = toolsText(settings.tools);
     if (!tools.isEmpty())
         body.set(u"tools"_s, tools);
@@ -357,24 +245,19 @@ HttpRequest OpenAiChat::chat(const Route &route, const ChatRequest &request, con
     const bool streams = body.value(u"stream"_s).trimmed() == "true";
     http.setHeader({ .name = "Content-Type", .value = "application/json" });
     http.setHeader({ .name = "Accept", .value = streams ? "text/event-stream" : "application/json" });
-    addAuthorisation(http, route, key);
-    addOwnHeaders(http, route.headers);
-    addOwnHeaders(http, settings.extraHeaders);
-    addStandardHeaders(http);
+    RequestParts::addHeaders(http, route, id(), key, settings.extraHeaders);
     return http;
 }
 
 HttpRequest OpenAiChat::listModels(const Route &route, const RouteKey &key) const
 {
-    const ChatBase base = chatBase(route);
+    const RequestParts::Base base = RequestParts::baseOf(route, id());
     QUrl url = base.url;
     if (base.exact && url.path().endsWith("/chat/completions"_L1))
         url.setPath(url.path().chopped(17));
-    HttpRequest http { .method = "GET", .url = withPathAppended(url, u"/models"_s) };
+    HttpRequest http { .method = "GET", .url = RequestParts::withPathAppended(url, u"/models"_s) };
     http.setHeader({ .name = "Accept", .value = "application/json" });
-    addAuthorisation(http, route, key);
-    addOwnHeaders(http, route.headers);
-    addStandardHeaders(http);
+    RequestParts::addHeaders(http, route, id(), key);
     return http;
 }
 

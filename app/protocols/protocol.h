@@ -43,6 +43,14 @@ struct ModelList {
     bool operator==(const ModelList &) const = default;
 };
 
+/// A body field that nobody set and the surface cannot do without; shown with the parameters, replaced by setting it.
+struct AddedField {
+    QByteArray field; ///< dots for nesting
+    QByteArray json;
+
+    bool operator==(const AddedField &) const = default;
+};
+
 class Protocol
 {
 public:
@@ -59,6 +67,9 @@ public:
     /// The one place where a request is made. Nothing is in the body that is not in \a request, but the model and messages.
     virtual HttpRequest chat(const Route &route, const ChatRequest &request, const RouteKey &key) const = 0;
     virtual std::unique_ptr<Decoder> decoder() const = 0;
+
+    /// What chat() puts into the body though \a request does not say so, beside the model and the messages.
+    virtual QList<AddedField> addedFields(const Route &, const ChatRequest &) const { return {}; }
 
     virtual HttpRequest listModels(const Route &route, const RouteKey &key) const = 0;
     virtual ModelList parseModels(const HttpHead &head, const QByteArray &body) const = 0;

@@ -198,7 +198,7 @@ void TestChatFaults::judgesWhatArrived()
         QCOMPARE(turn.answer.failure->kind, FailureKind(kind));
     QCOMPARE(m_chat->finishes, 1);
     QCOMPARE(m_server->requests().size(), 1);
-    QCOMPARE(m_chat->lastExchange().attempts, 1);
+    QCOMPARE(m_chat->lastExchange().attempts.size(), 1);
 }
 
 void TestChatFaults::readsAStreamCutAnywhere()

@@ -89,7 +89,7 @@ void TestChatSession::streamsAnAnswer()
     QVERIFY(!turn.timing.firstReasoning);
 
     const Exchange &exchange = m_chat->lastExchange();
-    QCOMPARE(exchange.attempts, 1);
+    QCOMPARE(exchange.attempts.size(), 1);
     QCOMPARE(exchange.head.status, 200);
     QCOMPARE(exchange.answer.message.text, turn.message.text);
     QVERIFY(exchange.body.trimmed().endsWith("data: [DONE]"));
@@ -189,7 +189,7 @@ void TestChatSession::stopsBeforeTheKeyIsThere()
     QTest::qWait(200);
     QCOMPARE(m_chat->last().state, TurnState::Cut);
     QCOMPARE(m_chat->last().answer.failure->kind, FailureKind::Stopped);
-    QCOMPARE(m_chat->lastExchange().attempts, 0);
+    QCOMPARE(m_chat->lastExchange().attempts.size(), 0);
     QCOMPARE(m_chat->finishes, 1);
 }
 
@@ -231,7 +231,7 @@ void TestChatSession::showsEveryFailure()
     }
     QTEST(turn.answer.failure->kind, "kind");
     QTEST(turn.state, "state");
-    QCOMPARE(m_chat->lastExchange().attempts, 1);
+    QCOMPARE(m_chat->lastExchange().attempts.size(), 1);
     if (turn.state == TurnState::Cut)
         QVERIFY(!turn.message.text.isEmpty());
     if (model == "error-429"_L1)
@@ -380,7 +380,7 @@ void TestChatSession::sendsNothingThatCannotBeSent()
     QCOMPARE(turn.state, TurnState::Failed);
     QCOMPARE(turn.answer.failure->kind, FailureKind::NotSent);
     QTEST(turn.answer.failure->detail, "detail");
-    QCOMPARE(m_chat->lastExchange().attempts, 0);
+    QCOMPARE(m_chat->lastExchange().attempts.size(), 0);
     QVERIFY(!turn.timing.total);
     QCOMPARE(m_chat->finishes, 1);
 }
