@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 struct SandboxServer::Private {
     Sandbox::Reply answer(const Sandbox::Request &request);
     bool isOurHost(QByteArrayView authority) const;
+    QUrl baseAt(const QString &path) const;
     void take(QTcpSocket *socket);
 
     int open = 0; ///< connections; outlives the listener, which owns them
@@ -33,6 +34,16 @@ bool SandboxServer::Private::isOurHost(QByteArrayView authority) const
             return true;
     }
     return false;
+}
+
+QUrl SandboxServer::Private::baseAt(const QString &path) const
+{
+    QUrl url;
+    url.setScheme(u"http"_s);
+    url.setHost(u"127.0.0.1"_s);
+    url.setPort(listener.serverPort());
+    url.setPath(path);
+    return url;
 }
 
 Sandbox::Reply SandboxServer::Private::answer(const Sandbox::Request &request)
@@ -84,12 +95,21 @@ QString SandboxServer::errorString() const
 
 QUrl SandboxServer::baseUrl() const
 {
-    QUrl url;
-    url.setScheme(u"http"_s);
-    url.setHost(u"127.0.0.1"_s);
-    url.setPort(d->listener.serverPort());
-    url.setPath(u"/v1"_s);
-    return url;
+    return d->baseAt(u"/v1"_s);
+}
+
+QMap<QByteArray, QUrl> SandboxServer::baseUrls() const
+{
+    return {
+        {"openai-chat", d->baseAt(u"/v1"_s)},
+        {"openai-responses", d->baseAt(u"/v1"_s)},
+        {"anthropic-messages", d->baseAt(u"/anthropic"_s)},
+        {"gemini", d->baseAt(u"/v1beta"_s)},
+        {"minimax-v2", d->baseAt(u"/v1"_s)},
+        {"minimax-v1", d->baseAt(u"/v1"_s)},
+        {"minimax-pro", d->baseAt(u"/v1"_s)},
+        {"minimax-envelope", d->baseAt(u"/envelope/v1"_s)},
+    };
 }
 
 void SandboxServer::setToken(const QByteArray &token)

@@ -2,6 +2,8 @@
 // that a misreading of the API cannot agree with itself.
 #pragma once
 
+#include <QByteArray>
+#include <QMap>
 #include <QObject>
 #include <QStringList>
 #include <QUrl>
@@ -22,6 +24,9 @@ public:
 
     /// http://127.0.0.1:PORT/v1
     QUrl baseUrl() const;
+
+    /// The base of every surface spoken here, by the id of its protocol ("openai-chat", "gemini" …).
+    QMap<QByteArray, QUrl> baseUrls() const;
 
     /// The bearer token a client must send; empty: any or none is taken.
     void setToken(const QByteArray &token);
