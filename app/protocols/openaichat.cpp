@@ -198,21 +198,12 @@ QByteArray toolsText(const QList<Tool> &tools)
     return entries.isEmpty() ? QByteArray() : Json::arrayText(entries);
 }
 
-/// Where the value called \a id goes. A value may have been set on a route with extras, or by somebody who knows a field
-/// that no table names: it is sent all the same, because it was asked for.
-QByteArray fieldFor(const QByteArray &id, const QList<ParameterSpec> &offered, const QString &model)
+/// What \a route offers, and behind it MiniMax's extras: a value may have been set on a route that has them, and is sent all
+/// the same, because it was asked for.
+QList<ParameterSpec> specsWithExtras(const QList<ParameterSpec> &offered, const QString &model)
 {
-    const auto find = [&id](const QList<ParameterSpec> &specs) {
-        const auto hit = std::find_if(specs.cbegin(), specs.cend(), [&id](const ParameterSpec &spec) { return spec.id == id; });
-        return hit == specs.cend() ? QByteArray() : hit->field;
-    };
-    const QByteArray field = find(offered);
-    if (!field.isEmpty())
-        return field;
-    const QByteArray known = find(chatParameters(true, model));
-    return known.isEmpty() ? id : known;
+    return offered + chatParameters(true, model);
 }
-
 }
 
 QList<ParameterSpec> OpenAiChat::parameters(const Route &route, const QString &model) const
@@ -232,9 +223,12 @@ HttpRequest OpenAiChat::chat(const Route &route, const ChatRequest &request, con
     Json::ObjectText body;
     body.setString(u"model"_s, settings.model);
     body.set(u"messages"_s, messagesText(request, id()));
-    const QList<ParameterSpec> offered = parameters(route, settings.model);
-    for (const ParameterValues::Entry &entry : settings.parameters.entries())
-        RequestParts::setParameter(body, entry, fieldFor(entry.id, offered, settings.model));
+    const QList<ParameterSpec> specs = specsWithExtras(parameters(route, settings.model), settings.model);
+    for (const ParameterValues::Entry &entry : settings.parameters.entries()) {
+        const QByteArray field = RequestParts::fieldFor(entry.id, specs);
+        if (!field.isEmpty())
+            RequestParts::setParameter(body, entry, field);
+    }
     const QByteArray tools = toolsText(settings.tools);
     if (!tools.isEmpty())
         body.set(u"tools"_s, tools);
@@ -247,6 +241,12 @@ HttpRequest OpenAiChat::chat(const Route &route, const ChatRequest &request, con
     http.setHeader({ .name = "Accept", .value = streams ? "text/event-stream" : "application/json" });
     RequestParts::addHeaders(http, route, id(), key, settings.extraHeaders);
     return http;
+}
+
+QList<QByteArray> OpenAiChat::unsentParameters(const Route &route, const ChatRequest &request) const
+{
+    const QString &model = request.settings.model;
+    return RequestParts::unsent(request.settings.parameters, specsWithExtras(parameters(route, model), model));
 }
 
 HttpRequest OpenAiChat::listModels(const Route &route, const RouteKey &key) const

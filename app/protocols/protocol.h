@@ -71,6 +71,10 @@ public:
     /// What chat() puts into the body though \a request does not say so, beside the model and the messages.
     virtual QList<AddedField> addedFields(const Route &, const ChatRequest &) const { return {}; }
 
+    /// The ids of values in \a request that this surface has no field for, because they belong to another surface: kept with
+    /// the conversation, left out of the body.
+    virtual QList<QByteArray> unsentParameters(const Route &, const ChatRequest &) const { return {}; }
+
     virtual HttpRequest listModels(const Route &route, const RouteKey &key) const = 0;
     virtual ModelList parseModels(const HttpHead &head, const QByteArray &body) const = 0;
 };

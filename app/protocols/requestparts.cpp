@@ -1,5 +1,9 @@
 #include "protocols/requestparts.h"
 
+#include "protocols/protocol.h"
+
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -75,6 +79,22 @@ void addOwnHeaders(HttpRequest &request, const QList<HttpHeader> &headers)
         request.setHeader(typedHeader(header));
 }
 
+/// What any surface offers, whosever extras it understands.
+const QSet<QByteArray> &idsOfAllSurfaces()
+{
+    static const QSet<QByteArray> all = [] {
+        QSet<QByteArray> ids;
+        for (const Protocol *protocol : protocols()) {
+            for (const Dialect dialect : { Dialect::MiniMax, Dialect::Plain }) {
+                for (const ParameterSpec &spec : protocol->parameters({ .dialect = dialect }, {}))
+                    ids.insert(spec.id);
+            }
+        }
+        return ids;
+    }();
+    return all;
+}
+
 void addStandardHeaders(HttpRequest &request)
 {
     for (const HttpHeader &header : standardHeaders()) {
@@ -125,6 +145,25 @@ void RequestParts::setParameter(Json::ObjectText &body, const ParameterValues::E
     if (path.size() > 1 && !entry.id.contains('.') && entry.json.trimmed().startsWith('{'))
         path = { QString::fromUtf8(entry.id) };
     body.set(path.first(), withNested(body.value(path.first()), path.sliced(1), entry.json));
+}
+
+QByteArray RequestParts::fieldFor(const QByteArray &id, const QList<ParameterSpec> &offered)
+{
+    const auto isIt = [&id](const ParameterSpec &spec) { return spec.id == id; };
+    const auto hit = std::find_if(offered.cbegin(), offered.cend(), isIt);
+    if (hit != offered.cend())
+        return hit->field;
+    return idsOfAllSurfaces().contains(id) ? QByteArray() : id;
+}
+
+QList<QByteArray> RequestParts::unsent(const ParameterValues &values, const QList<ParameterSpec> &offered)
+{
+    QList<QByteArray> ids;
+    for (const ParameterValues::Entry &entry : values.entries()) {
+        if (fieldFor(entry.id, offered).isEmpty())
+            ids.append(entry.id);
+    }
+    return ids;
 }
 
 QByteArray RequestParts::schemaOf(const Tool &tool)

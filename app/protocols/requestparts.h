@@ -3,6 +3,7 @@
 
 #include "core/chatrequest.h"
 #include "core/jsontext.h"
+#include "core/parameters.h"
 #include "core/route.h"
 
 namespace RequestParts {
@@ -23,6 +24,13 @@ void addHeaders(HttpRequest &request, const Route &route, QByteArrayView protoco
 /// Puts the value of \a entry at \a field, dots for nesting: "thinking.type". An object given for the first part of a
 /// nested field stands for the whole of it.
 void setParameter(Json::ObjectText &body, const ParameterValues::Entry &entry, const QByteArray &field);
+
+/// Where the value called \a id goes on a surface that offers \a offered; empty: nowhere, because only another surface has it.
+/// What no surface knows keeps its name: whoever set it knows more than our tables.
+QByteArray fieldFor(const QByteArray &id, const QList<ParameterSpec> &offered);
+
+/// The ids among \a values that go nowhere on a surface that offers \a offered.
+QList<QByteArray> unsent(const ParameterValues &values, const QList<ParameterSpec> &offered);
 
 /// The schema of \a tool as typed, or an empty object's: MiniMax refuses a tool without ("function parameters is empty (2013)").
 QByteArray schemaOf(const Tool &tool);
