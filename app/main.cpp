@@ -103,7 +103,11 @@ struct Program {
             return;
         }
         keyring.setForThisRun(QString::fromLatin1(sandboxId), token);
-        routes.setSandboxBase(sandbox.baseUrl().toString());
+        QMap<QByteArray, QString> bases;
+        const QMap<QByteArray, QUrl> urls = sandbox.baseUrls();
+        for (auto url = urls.begin(); url != urls.end(); ++url)
+            bases.insert(url.key(), url.value().toString());
+        routes.setSandboxBases(bases);
     }
 
     const CliOptions &options;

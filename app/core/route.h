@@ -76,6 +76,18 @@ struct Route {
         return auth == AuthStyle::Bearer && protocolId == "gemini" ? AuthStyle::XGoogApiKey : auth;
     }
 
+    /// Whether any of its surfaces wants a key at all.
+    bool sendsKey() const
+    {
+        if (bases.isEmpty())
+            return auth != AuthStyle::None;
+        for (auto base = bases.keyBegin(); base != bases.keyEnd(); ++base) {
+            if (authOn(*base) != AuthStyle::None)
+                return true;
+        }
+        return false;
+    }
+
     bool operator==(const Route &) const = default;
 };
 

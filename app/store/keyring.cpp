@@ -128,7 +128,7 @@ Keyring::~Keyring() = default;
 KeyState Keyring::state(const Route &route) const
 {
     KeyState state;
-    if (route.auth == AuthStyle::None)
+    if (!route.sendsKey())
         return state;
     const Private::Memory memory = d->memories.value(route.id);
     state.waiting = memory.waiting > 0;
@@ -155,7 +155,7 @@ KeyState Keyring::state(const Route &route) const
 
 bool Keyring::wantsKey(const Route &route) const
 {
-    return route.auth != AuthStyle::None && (route.builtIn || state(route).origin != KeyOrigin::None);
+    return route.sendsKey() && (route.builtIn || state(route).origin != KeyOrigin::None);
 }
 
 RouteKey Keyring::placeholder(const Route &route) const
@@ -174,7 +174,7 @@ QFuture<RouteKey> Keyring::key(const Route &route)
         promise->finish();
     };
 
-    if (route.auth == AuthStyle::None) {
+    if (!route.sendsKey()) {
         finish({});
         return future;
     }

@@ -7,6 +7,9 @@ class QJsonObject;
 class QSettings;
 
 namespace RouteRecord {
+constexpr int MostRetries = 10;
+constexpr int MostConcurrent = 64;
+
 /// One object of resources/routes.json.
 Route fromShipped(const QJsonObject &object);
 
@@ -18,6 +21,8 @@ Route read(const QSettings &settings, const Route &standard, QStringList &unusab
 
 bool isId(const QString &text);
 bool isVariableName(const QString &text);
+bool isGroupId(const QString &text); ///< digits; also none, for there may be no GroupId
+bool isHost(const QString &text); ///< or none
 bool isColour(const QString &text);
 bool isProxyUrl(const QString &text);
 }

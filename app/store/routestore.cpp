@@ -1,6 +1,7 @@
 #include "store/routestore.h"
 
 #include "store/profile.h"
+#include "store/routehistory.h"
 #include "store/routerecord.h"
 
 #include <QDate>
@@ -44,6 +45,21 @@ Route blankRoute(const QString &id)
 {
     Route route;
     route.id = id;
+    return route;
+}
+
+/// The surface a route has an address for: the one of OpenAI, which most speak, or else any.
+QByteArray firstProtocol(const Route &route)
+{
+    const QByteArray common = Route().protocol;
+    return route.bases.contains(common) || route.bases.isEmpty() ? common : route.bases.firstKey();
+}
+
+/// The sandbox is where this run put it.
+Route withoutSandboxBases(Route route)
+{
+    if (route.id == "sandbox"_L1)
+        route.bases.clear();
     return route;
 }
 
@@ -124,7 +140,7 @@ struct RouteStore::Private {
     QString file;
     QList<Route> shipped;
     QList<Route> routes;
-    QString sandboxBase;
+    QMap<QByteArray, QString> sandboxBases;
     QString damagedCopy;
 
     const Route *find(const QList<Route> &list, const QString &id) const
@@ -270,6 +286,14 @@ QString RouteStore::problemWith(const Route &route) const
     if (!QUrl(route.proxyUrl).userInfo().isEmpty())
         return tr("The proxy's password would be stored readable. Set the proxy in the environment variable https_proxy instead "
                   "and let the route inherit it.");
+    if (!RouteRecord::isGroupId(route.groupId))
+        return tr("A GroupId consists of digits only.");
+    if (route.retry.maxRetries < 0 || route.retry.maxRetries > RouteRecord::MostRetries)
+        return tr("A question can be repeated at most %1 times.").arg(RouteRecord::MostRetries);
+    if (route.maxConcurrent < 0 || route.maxConcurrent > RouteRecord::MostConcurrent)
+        return tr("At most %1 requests can be in flight at once.").arg(RouteRecord::MostConcurrent);
+    if (route.fallback == route.id)
+        return tr("A route cannot be its own fallback.");
     const TimeLimits &limits = route.limits;
     if (limits.connect < 0 || limits.firstByte < 0 || limits.idle < 0 || limits.contentIdle < 0)
         return tr("A time limit cannot be negative.");
@@ -297,7 +321,11 @@ QString RouteStore::save(const Route &given)
     }
     if (route.id == "sandbox"_L1)
         route.bases = d->find(d->routes, route.id)->bases;
+    // A conversation must not begin with a surface that has no address any more.
+    if (route.base(route.protocol).isEmpty() && !route.bases.isEmpty())
+        route.protocol = firstProtocol(route);
 
+    const Route *const before = d->find(d->routes, route.id);
     QList<Route> routes = d->routes;
     const auto place = std::find_if(routes.begin(), routes.end(), [&route](const Route &r) { return r.id == route.id; });
     if (place == routes.end())
@@ -305,13 +333,13 @@ QString RouteStore::save(const Route &given)
     else
         *place = route;
 
+    const Route measure = standard ? *standard : blankRoute(route.id);
     const QString problem = d->write([&](QSettings &settings) {
-        Route stored = route;
-        if (stored.id == "sandbox"_L1)
-            stored.bases.clear();
         settings.beginGroup("routes/"_L1 + route.id);
-        RouteRecord::write(settings, stored, standard ? *standard : blankRoute(route.id));
+        RouteRecord::write(settings, withoutSandboxBases(route), measure);
         settings.endGroup();
+        if (before && RouteHistory::isOtherwise(*before, route))
+            RouteHistory::add(settings, withoutSandboxBases(*before), measure, QDateTime::currentDateTimeUtc());
         QStringList order;
         for (const Route &each : std::as_const(routes)) {
             if (!each.builtIn)
@@ -328,10 +356,43 @@ QString RouteStore::save(const Route &given)
     return {};
 }
 
+QString RouteStore::noteKey(const QString &id, bool isKept)
+{
+    const Route *const found = d->find(d->routes, id);
+    if (!found)
+        return {};
+    Route route = *found;
+    route.hasKey = isKept;
+    const QString base = route.base(route.base(route.protocol).isEmpty() ? firstProtocol(route) : route.protocol);
+    // The sandbox's host is this machine in every run.
+    route.keyHost = isKept ? QUrl(base).host() : QString();
+    return route == *found ? QString() : save(route);
+}
+
+QList<EarlierRoute> RouteStore::previous(const QString &id) const
+{
+    const Route *const standard = d->find(d->shipped, id);
+    QSettings settings(d->file, QSettings::IniFormat);
+    return RouteHistory::read(settings, standard ? *standard : blankRoute(id));
+}
+
+QString RouteStore::restore(const EarlierRoute &earlier)
+{
+    Route route = earlier.route;
+    if (const Route *const now = d->find(d->routes, route.id)) {
+        route.hasKey = now->hasKey;
+        route.keyHost = now->keyHost;
+    }
+    return save(route);
+}
+
 QString RouteStore::remove(const QString &id)
 {
     const QString problem = d->write([&](QSettings &settings) {
         settings.remove("routes/"_L1 + id);
+        // Another route that gets the id one day must not be offered these.
+        if (!d->find(d->shipped, id))
+            RouteHistory::clear(settings, id);
         QStringList order = settings.value(u"routeOrder"_s).toStringList();
         if (order.removeAll(id) > 0)
             settings.setValue(u"routeOrder"_s, order);
@@ -347,8 +408,8 @@ QString RouteStore::remove(const QString &id)
             d->routes.removeAt(at);
         break;
     }
-    if (!d->sandboxBase.isEmpty() && id == "sandbox"_L1)
-        setSandboxBase(d->sandboxBase);
+    if (!d->sandboxBases.isEmpty() && id == "sandbox"_L1)
+        setSandboxBases(d->sandboxBases);
     else
         emit changed();
     return {};
@@ -379,12 +440,12 @@ QString RouteStore::variableFor(const QString &name, const QString &id)
     return variable + (variable.endsWith(u'_') ? "API_KEY"_L1 : "_API_KEY"_L1);
 }
 
-void RouteStore::setSandboxBase(const QString &base)
+void RouteStore::setSandboxBases(const QMap<QByteArray, QString> &bases)
 {
-    d->sandboxBase = base;
+    d->sandboxBases = bases;
     for (Route &route : d->routes) {
         if (route.id == "sandbox"_L1)
-            route.bases = { { "openai-chat", base } };
+            route.bases = bases;
     }
     emit changed();
 }

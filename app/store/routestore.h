@@ -3,12 +3,21 @@
 
 #include "core/route.h"
 
+#include <QDateTime>
 #include <QObject>
 
 #include <memory>
 #include <optional>
 
 class Profile;
+
+/// What a route was before a save.
+struct EarlierRoute {
+    QDateTime when; ///< it was replaced, in UTC
+    Route route;
+
+    bool operator==(const EarlierRoute &) const = default;
+};
 
 class RouteStore final : public QObject
 {
@@ -27,6 +36,17 @@ public:
     /// a key into the settings is refused.
     QString save(const Route &route);
 
+    /// Notes that the keychain holds a key for the route called \a id, and the host it was given for; or that it holds none
+    /// any more. Returns what kept it from being saved, or an empty string.
+    QString noteKey(const QString &id, bool isKept);
+
+    /// What the route called \a id was before its last saves, the latest first. Keys are no part of it.
+    QList<EarlierRoute> previous(const QString &id) const;
+
+    /// Puts \a earlier back; what it replaces is kept among the previous ones. The key stays as it is. Returns what kept it
+    /// from being saved, or an empty string.
+    QString restore(const EarlierRoute &earlier);
+
     /// Takes a person's own route away and puts a built-in one back as shipped. The keychain is not asked: forget the
     /// key first (Keyring::forget). Returns what kept it from being saved, or an empty string.
     QString remove(const QString &id);
@@ -44,8 +64,9 @@ public:
     /// \a id stands in for a name without any ASCII letter.
     static QString variableFor(const QString &name, const QString &id);
 
-    /// The sandbox listens on another port in each run: its base is not stored.
-    void setSandboxBase(const QString &base);
+    /// The sandbox listens on another port in each run: its bases, by protocol, are not stored.
+    void setSandboxBases(const QMap<QByteArray, QString> &bases);
+    void setSandboxBase(const QString &base) { setSandboxBases({ { "openai-chat", base } }); }
 
     /// The file a damaged settings file was kept under at start; empty if it was sound.
     QString damagedCopy() const;

@@ -166,11 +166,8 @@ void DotEnvDialog::take()
         if (!m_keep->isChecked())
             continue;
         m_keyring.store(*route, key).then(&m_routes, [routes = &m_routes, id = route->id](KeyOrigin origin) {
-            auto stored = routes->find(id);
-            if (origin != KeyOrigin::Keychain || !stored)
-                return;
-            stored->hasKey = true;
-            routes->save(*stored);
+            if (origin == KeyOrigin::Keychain)
+                routes->noteKey(id, true);
         });
     }
     m_keys.clear();

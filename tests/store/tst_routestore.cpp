@@ -34,18 +34,34 @@ Route fullRoute()
     route.name = u"My Router, \u8def\u7531"_s;
     route.bases = { { "openai-chat", u"https://router.example/v1"_s }, { "other", u"https://router.example/o"_s } };
     route.auth = AuthStyle::XApiKey;
+    route.surfaceAuth = { { "openai-chat", AuthStyle::Both }, { "other", AuthStyle::None }, { "third", AuthStyle::XGoogApiKey } };
     route.dialect = Dialect::MiniMax;
     route.defaultModel = u"m,1"_s;
     route.knownModels = { u"a"_s, u"b;c"_s };
     route.headers = { { .name = "X-Org", .value = "one: two, \"three\"" }, { .name = "X-Empty" } };
+    route.groupId = u"1782658868262748161"_s;
+    route.roleMessages = true;
     route.limits = { .connect = 1, .firstByte = 0, .idle = 3, .contentIdle = 4 };
+    route.retry = { .automatic = true, .maxRetries = 5 };
+    route.maxConcurrent = 0;
+    route.idempotencyKeys = true;
+    route.fallback = u"runapi"_s;
     route.proxyMode = ProxyMode::Own;
     route.proxyUrl = u"socks5://proxy.example:1080"_s;
     route.colour = u"#abcdef"_s;
     route.keyVariable = u"MY_KEY"_s;
     route.keyVariables = { u"MY_KEY"_s };
+    route.keyHost = u"router.example"_s;
     route.hasKey = true;
     return route;
+}
+
+QString basesOf(const Route &route)
+{
+    QStringList lines;
+    for (auto base = route.bases.begin(); base != route.bases.end(); ++base)
+        lines.append(QString::fromUtf8(base.key()) + u' ' + base.value());
+    return lines.join(u'\n');
 }
 }
 
@@ -57,8 +73,13 @@ private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
     void shipsTheDocumentedRoutes();
+    void shipsABaseForEverySurface_data();
+    void shipsABaseForEverySurface();
     void findsByIdAndNameInAnyCase();
     void bringsARouteBackExactly();
+    void bringsEveryAuthStyleBack();
+    void keepsWhatWasTakenFromABuiltInRoute();
+    void beginsWithASurfaceThatHasABase();
     void storesOnlyWhatDiffers();
     void putsABuiltInRouteBackAsShipped();
     void keepsTheOrderOfOwnRoutes();
@@ -73,6 +94,11 @@ private slots:
     void keepsADamagedFileAside_data();
     void keepsADamagedFileAside();
     void saysWhenItCannotWrite();
+    void notesTheHostAKeyWasGivenFor();
+    void keepsWhatARouteWasBefore();
+    void forgetsTheOldestOfTen();
+    void restoresWithoutTouchingTheKey();
+    void forgetsTheSettingsOfARemovedRoute();
 
 private:
     Profile profile() const { return Profile(m_folder->path()); }
@@ -85,7 +111,7 @@ void TestRouteStore::shipsTheDocumentedRoutes()
     QStringList lines;
     const QList<Route> routes = store.routes();
     for (const Route &route : routes) {
-        lines.append(route.id + u'|' + route.name + u'|' + route.base("openai-chat") + u'|' + route.keyVariable + u'|'
+        lines.append(route.id + u'|' + route.name + u'|' + route.base(route.protocol) + u'|' + route.keyVariable + u'|'
             + (route.dialect == Dialect::MiniMax ? u"MiniMax"_s : u"plain"_s));
         QVERIFY(route.builtIn);
         QVERIFY(!route.defaultModel.isEmpty());
@@ -97,10 +123,35 @@ void TestRouteStore::shipsTheDocumentedRoutes()
         u"minimax|Direct MiniMax|https://api.minimax.io/v1|MINIMAX_API_KEY|MiniMax\n"
         u"minimax-cn|Direct MiniMax (China)|https://api.minimaxi.com/v1|MINIMAX_API_KEY|MiniMax\n"
         u"flatkey|Flatkey|https://router.flatkey.ai/v1|FLATKEY_API_KEY|plain\n"
-        u"runapi|RunAPI|https://runapi.ai/v1|RUNAPI_API_KEY|plain"_s);
+        u"runapi|RunAPI|https://runapi.ai/v1|RUNAPI_API_KEY|plain\n"
+        u"minimax-gr|MiniMax (gr.com, unverified)|https://api.minimax.gr.com/v1|MINIMAX_GR_API_KEY|plain"_s);
     QCOMPARE(store.find(u"runapi"_s)->keyVariables.join(u','), u"RUNAPI_API_KEY,RUNAPI_TOKEN,RUNAPI_KEY"_s);
     QVERIFY(store.find(u"minimax"_s)->knownModels.contains(u"MiniMax-M2.7-highspeed"_s));
     QVERIFY(!store.find(u"runapi"_s)->knownModels.contains(u"MiniMax-M2.1-highspeed"_s));
+}
+
+void TestRouteStore::shipsABaseForEverySurface_data()
+{
+    QTest::addColumn<QString>("bases");
+    const QString miniMax = u"anthropic-messages https://%1/anthropic\nminimax-pro https://%1/v1\nminimax-v1 https://%1/v1\n"
+                            "minimax-v2 https://%1/v1\nopenai-chat https://%1/v1\nopenai-responses https://%1/v1"_s;
+    QTest::newRow("minimax") << miniMax.arg(u"api.minimax.io"_s);
+    QTest::newRow("minimax-cn") << miniMax.arg(u"api.minimaxi.com"_s);
+    QTest::newRow("flatkey") << u"gemini https://router.flatkey.ai/v1beta\nopenai-chat https://router.flatkey.ai/v1"_s;
+    QTest::newRow("runapi") << u"anthropic-messages https://runapi.ai/v1\ngemini https://runapi.ai/v1beta\n"
+                               "openai-chat https://runapi.ai/v1\nopenai-responses https://runapi.ai/v1"_s;
+    QTest::newRow("minimax-gr") << u"minimax-envelope https://api.minimax.gr.com/v1"_s;
+    QTest::newRow("sandbox") << QString();
+}
+
+void TestRouteStore::shipsABaseForEverySurface()
+{
+    const Route route = *RouteStore(profile()).shipped(QString::fromUtf8(QTest::currentDataTag()));
+    QTEST(basesOf(route), "bases");
+    const bool isRunApi = route.id == "runapi"_L1;
+    QCOMPARE(route.authOn("anthropic-messages"), isRunApi ? AuthStyle::XApiKey : AuthStyle::Bearer);
+    QCOMPARE(route.authOn("openai-chat"), AuthStyle::Bearer);
+    QCOMPARE(route.authOn("gemini"), AuthStyle::XGoogApiKey);
 }
 
 void TestRouteStore::findsByIdAndNameInAnyCase()
@@ -130,6 +181,36 @@ void TestRouteStore::bringsARouteBackExactly()
     plain.keyVariable = u"PLAIN_API_KEY"_s;
     plain.keyVariables = { u"PLAIN_API_KEY"_s };
     QCOMPARE(*RouteStore(profile()).find(u"my-router"_s), plain);
+}
+
+void TestRouteStore::bringsEveryAuthStyleBack()
+{
+    for (const AuthStyle style :
+        { AuthStyle::Bearer, AuthStyle::XApiKey, AuthStyle::None, AuthStyle::Both, AuthStyle::XGoogApiKey }) {
+        Route route = fullRoute();
+        route.auth = style;
+        QCOMPARE(RouteStore(profile()).save(route), QString());
+        QCOMPARE(*RouteStore(profile()).find(route.id), route);
+    }
+}
+
+void TestRouteStore::keepsWhatWasTakenFromABuiltInRoute()
+{
+    Route route = *RouteStore(profile()).find(u"runapi"_s);
+    route.bases.remove("gemini");
+    route.surfaceAuth.clear();
+    QCOMPARE(RouteStore(profile()).save(route), QString());
+    QCOMPARE(*RouteStore(profile()).find(u"runapi"_s), route);
+    QVERIFY(RouteStore(profile()).damagedCopy().isEmpty());
+}
+
+void TestRouteStore::beginsWithASurfaceThatHasABase()
+{
+    RouteStore store(profile());
+    Route route = fullRoute();
+    route.bases.remove("openai-chat");
+    QCOMPARE(store.save(route), QString());
+    QCOMPARE(store.find(route.id)->protocol, QByteArray("other"));
 }
 
 void TestRouteStore::storesOnlyWhatDiffers()
@@ -165,23 +246,26 @@ void TestRouteStore::keepsTheOrderOfOwnRoutes()
     }
     QCOMPARE(store.remove(u"apple"_s), QString());
     const QList<Route> routes = RouteStore(profile()).routes();
-    QCOMPARE(routes.size(), 7);
-    QCOMPARE(routes[5].id, u"zebra"_s);
-    QCOMPARE(routes[6].id, u"mango"_s);
+    QCOMPARE(routes.size(), 8);
+    QCOMPARE(routes[6].id, u"zebra"_s);
+    QCOMPARE(routes[7].id, u"mango"_s);
     QCOMPARE(routes.first().id, u"sandbox"_s);
 }
 
 void TestRouteStore::forgetsTheSandboxsBase()
 {
     RouteStore store(profile());
-    store.setSandboxBase(u"http://127.0.0.1:4711/v1"_s);
+    const QMap<QByteArray, QString> bases { { "openai-chat", u"http://127.0.0.1:4711/v1"_s },
+        { "gemini", u"http://127.0.0.1:4711/v1beta"_s } };
+    store.setSandboxBases(bases);
     Route sandbox = *store.find(u"sandbox"_s);
-    QCOMPARE(sandbox.base("openai-chat"), u"http://127.0.0.1:4711/v1"_s);
+    QCOMPARE(sandbox.bases, bases);
     sandbox.colour = u"#000000"_s;
     QCOMPARE(store.save(sandbox), QString());
-    QCOMPARE(store.find(u"sandbox"_s)->base("openai-chat"), u"http://127.0.0.1:4711/v1"_s);
+    QCOMPARE(store.find(u"sandbox"_s)->bases, bases);
+    QVERIFY(!contentOf(profile().settingsFile()).contains("4711"));
     const RouteStore again(profile());
-    QCOMPARE(again.find(u"sandbox"_s)->base("openai-chat"), QString());
+    QVERIFY(again.find(u"sandbox"_s)->bases.isEmpty());
     QCOMPARE(again.find(u"sandbox"_s)->colour, u"#000000"_s);
 }
 
@@ -229,6 +313,11 @@ void TestRouteStore::refusesWhatCannotWork_data()
     row("no proxy", [](Route &r) { r.proxyUrl.clear(); });
     row("a proxy of another kind", [](Route &r) { r.proxyUrl = u"ftp://proxy.example:21"_s; });
     row("a colour that is none", [](Route &r) { r.colour = u"red;"_s; });
+    row("a key for a GroupId", [](Route &r) { r.groupId = u"sk-api-1"_s; });
+    row("too many retries", [](Route &r) { r.retry.maxRetries = 11; });
+    row("negative retries", [](Route &r) { r.retry.maxRetries = -1; });
+    row("too many at once", [](Route &r) { r.maxConcurrent = 65; });
+    row("its own fallback", [](Route &r) { r.fallback = r.id; });
 }
 
 void TestRouteStore::refusesWhatCannotWork()
@@ -236,7 +325,7 @@ void TestRouteStore::refusesWhatCannotWork()
     QFETCH(const Route, route);
     RouteStore store(profile());
     QVERIFY(!store.save(route).isEmpty());
-    QCOMPARE(store.routes().size(), 5);
+    QCOMPARE(store.routes().size(), 6);
 }
 
 void TestRouteStore::namesIdsAndVariables_data()
@@ -285,6 +374,13 @@ void TestRouteStore::keepsADamagedFileAside_data()
     QTest::newRow("a group cut short") << sound + "[rout";
     QTest::newRow("zeros after a power cut") << sound + QByteArray(512, '\0');
     QTest::newRow("unknown auth style") << sound + "mine\\auth=telepathy\n";
+    QTest::newRow("unknown auth style of a surface") << sound + "mine\\surfaceAuth\\openai-chat=telepathy\n";
+    QTest::newRow("a GroupId that is none") << sound + "mine\\groupId=a&b\n";
+    QTest::newRow("a flag that is none") << sound + "mine\\idempotencyKeys=perhaps\n";
+    QTest::newRow("too many retries") << sound + "mine\\retry\\maxRetries=1000\n";
+    QTest::newRow("too many at once") << sound + "mine\\maxConcurrent=-1\n";
+    QTest::newRow("a fallback that is a path") << sound + "mine\\fallback=../x\n";
+    QTest::newRow("a host that is none") << sound + "mine\\keyHost=a/b\n";
     QTest::newRow("negative limit") << sound + "mine\\limits\\idle=-5\n";
     QTest::newRow("a limit that is no number") << sound + "mine\\limits\\idle=soon\n";
     QTest::newRow("injected header") << sound + "mine\\headers=\"X: a\\r\\nHost: evil\"\n";
@@ -304,6 +400,10 @@ void TestRouteStore::keepsADamagedFileAside()
     QVERIFY(mine);
     QCOMPARE(mine->base("openai-chat"), u"https://a.io/v1"_s);
     QCOMPARE(mine->limits, TimeLimits());
+    QVERIFY(mine->surfaceAuth.isEmpty() && mine->groupId.isEmpty() && mine->fallback.isEmpty() && mine->keyHost.isEmpty());
+    QCOMPARE(mine->retry, RetryPolicy());
+    QCOMPARE(mine->maxConcurrent, 4);
+    QVERIFY(!mine->idempotencyKeys);
     QVERIFY(mine->headers.isEmpty());
     QVERIFY(mine->keyVariable.isEmpty());
 
@@ -323,6 +423,90 @@ void TestRouteStore::saysWhenItCannotWrite()
     RouteStore store(profile());
     QVERIFY(!store.save(fullRoute()).isEmpty());
     QVERIFY(!store.find(fullRoute().id));
+}
+
+void TestRouteStore::notesTheHostAKeyWasGivenFor()
+{
+    RouteStore store(profile());
+    QCOMPARE(store.noteKey(u"flatkey"_s, true), QString());
+    QVERIFY(store.find(u"flatkey"_s)->hasKey);
+    QCOMPARE(store.find(u"flatkey"_s)->keyHost, u"router.flatkey.ai"_s);
+    QCOMPARE(RouteStore(profile()).find(u"flatkey"_s)->keyHost, u"router.flatkey.ai"_s);
+    QCOMPARE(store.noteKey(u"flatkey"_s, false), QString());
+    QVERIFY(!store.find(u"flatkey"_s)->hasKey);
+    QVERIFY(store.find(u"flatkey"_s)->keyHost.isEmpty());
+    // That a key came and went is no setting.
+    QVERIFY(store.previous(u"flatkey"_s).isEmpty());
+}
+
+void TestRouteStore::keepsWhatARouteWasBefore()
+{
+    RouteStore store(profile());
+    QVERIFY(store.previous(u"minimax"_s).isEmpty());
+    const Route shipped = *store.find(u"minimax"_s);
+    Route route(shipped);
+    route.bases["openai-chat"] = u"https://api.minimax.chat/v1"_s;
+    route.headers = { { .name = "X-Org", .value = "one" } };
+    QCOMPARE(store.save(route), QString());
+    Route third(route);
+    third.groupId = u"17"_s;
+    QCOMPARE(store.save(third), QString());
+    // Saving what is there already is no change.
+    QCOMPARE(store.save(third), QString());
+
+    const QList<EarlierRoute> earlier = RouteStore(profile()).previous(u"minimax"_s);
+    QCOMPARE(earlier.size(), 2);
+    QCOMPARE(earlier[0].route, route);
+    QCOMPARE(earlier[1].route, shipped);
+    QVERIFY(qAbs(earlier[0].when.secsTo(QDateTime::currentDateTimeUtc())) < 600);
+    QVERIFY(store.previous(u"flatkey"_s).isEmpty());
+    // It is no route of its own.
+    QCOMPARE(RouteStore(profile()).routes().size(), 6);
+    QVERIFY(RouteStore(profile()).damagedCopy().isEmpty());
+}
+
+void TestRouteStore::forgetsTheOldestOfTen()
+{
+    RouteStore store(profile());
+    for (int n = 1; n <= 14; ++n) {
+        Route route = *store.find(u"minimax"_s);
+        route.groupId = QString::number(n);
+        QCOMPARE(store.save(route), QString());
+    }
+    const QList<EarlierRoute> earlier = store.previous(u"minimax"_s);
+    QCOMPARE(earlier.size(), 10);
+    QCOMPARE(earlier.first().route.groupId, u"13"_s);
+    QCOMPARE(earlier.last().route.groupId, u"4"_s);
+}
+
+void TestRouteStore::restoresWithoutTouchingTheKey()
+{
+    RouteStore store(profile());
+    Route route = *store.find(u"minimax"_s);
+    route.groupId = u"1"_s;
+    QCOMPARE(store.save(route), QString());
+    QCOMPARE(store.noteKey(route.id, true), QString());
+    QVERIFY(!store.previous(route.id).first().route.hasKey);
+    QCOMPARE(store.restore(store.previous(route.id).first()), QString());
+    QVERIFY(store.find(route.id)->groupId.isEmpty());
+    QVERIFY(store.find(route.id)->hasKey);
+    QCOMPARE(store.find(route.id)->keyHost, u"api.minimax.io"_s);
+    // And back: what was replaced is kept as well.
+    QCOMPARE(store.restore(store.previous(route.id).first()), QString());
+    QCOMPARE(store.find(route.id)->groupId, u"1"_s);
+}
+
+void TestRouteStore::forgetsTheSettingsOfARemovedRoute()
+{
+    RouteStore store(profile());
+    QCOMPARE(store.save(fullRoute()), QString());
+    Route route = fullRoute();
+    route.colour.clear();
+    QCOMPARE(store.save(route), QString());
+    QCOMPARE(store.previous(route.id).size(), 1);
+    QCOMPARE(store.remove(route.id), QString());
+    QVERIFY(store.previous(route.id).isEmpty());
+    QVERIFY(!contentOf(profile().settingsFile()).contains("router.example"));
 }
 
 QTEST_GUILESS_MAIN(TestRouteStore)
