@@ -54,14 +54,26 @@ void ReasoningGatherer::addField(QStringView piece, QByteArrayView key)
 {
     if (m_fieldKey.isEmpty())
         m_fieldKey = key.toByteArray();
-    if (m_field.add(piece) == GrowingText::Change::Replaced)
+    if (m_field.add(0, piece) == GrowingText::Change::Replaced)
         ++m_generation;
 }
 
 void ReasoningGatherer::setField(const QString &whole, QByteArrayView key)
 {
     m_fieldKey = key.toByteArray();
-    if (m_field.set(whole) == GrowingText::Change::Replaced)
+    if (m_field.set(0, whole) == GrowingText::Change::Replaced)
+        ++m_generation;
+}
+
+void ReasoningGatherer::addBlock(int place, QStringView piece)
+{
+    if (m_field.add(place, piece, u"\n\n") == GrowingText::Change::Replaced)
+        ++m_generation;
+}
+
+void ReasoningGatherer::setBlock(int place, const QString &whole)
+{
+    if (m_field.set(place, whole, u"\n\n") == GrowingText::Change::Replaced)
         ++m_generation;
 }
 

@@ -1,7 +1,7 @@
 // The reasoning of one answer, from as many places as a server puts it in, shown once.
 #pragma once
 
-#include "protocols/growingtext.h"
+#include "protocols/partedtext.h"
 
 #include <QByteArray>
 #include <QList>
@@ -18,6 +18,11 @@ public:
     void addField(QStringView piece, QByteArrayView key);
     void setField(const QString &whole, QByteArrayView key);
     void addDetails(QByteArrayView json, bool whole);
+
+    // Where reasoning comes in blocks of its own, each in its place.
+    void addBlock(int place, QStringView piece);
+    void setBlock(int place, const QString &whole);
+    QString block(int place) const { return m_field.part(place); }
 
     /// The preferred text so far. While \a last is false, an end that may become a tag is held back.
     QStringView shown(const QString &tagged, bool last) const;
@@ -51,7 +56,7 @@ private:
     Detail &detailFor(const QList<std::pair<QString, QByteArray>> &members);
     void rebuildDetailsText();
 
-    GrowingText m_field;
+    PartedText m_field;
     QByteArray m_fieldKey;
     QList<Detail> m_details;
     QString m_detailsText;
