@@ -1,5 +1,7 @@
 #include "advice/codes.h"
 
+#include <QByteArray>
+
 #include <algorithm>
 
 namespace {

@@ -29,5 +29,8 @@ std::optional<Draft> applyRepair(const Draft &draft, const Repair &repair, const
 
 /// \a messages with every mend of \a mends done. "merge-systems": one system message, first. "drop-orphan-results": results
 /// whose call is not in the answer before them. "empty-arguments": past arguments that are no JSON become {}.
-/// "no-invisible": without invisible and control characters.
+/// "fill-content": null contents become empty texts. "no-invisible": without invisible and control characters.
 QList<Message> mended(const QList<Message> &messages, const QList<QByteArray> &mends);
+
+/// \a request with the mends of its settings done to its messages and its system prompt: what a protocol is given.
+ChatRequest mended(const ChatRequest &request);

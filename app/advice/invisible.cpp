@@ -1,0 +1,56 @@
+#include "advice/invisible.h"
+
+#include <QList>
+
+namespace {
+bool isJoiner(char32_t c)
+{
+    return c == U'\u200c' || c == U'\u200d';
+}
+
+/// \a neighboured: stands between two characters that are seen.
+bool isUnseen(char32_t c, bool neighboured)
+{
+    if (c == U'\n' || c == U'\r' || c == U'\t')
+        return false;
+    if (isJoiner(c))
+        return !neighboured;
+    const auto category = QChar::category(c);
+    // Tags spell the flags of regions; anywhere else they hide text from whoever reads it.
+    return category == QChar::Other_Format || category == QChar::Other_Control || c == U'\u2028' || c == U'\u2029';
+}
+
+/// Gives every character of \a text to \a take, with whether it is unseen.
+template<typename Take>
+void walk(const QString &text, Take take)
+{
+    const auto points = text.toUcs4();
+    const auto isSeen = [&points](qsizetype i) {
+        return i >= 0 && i < points.size() && !isJoiner(points[i]) && !QChar::isSpace(points[i]) && !isUnseen(points[i], false);
+    };
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        const char32_t c = points[i];
+        take(c, isUnseen(c, isSeen(i - 1) && isSeen(i + 1)));
+    }
+}
+}
+
+Invisible::Count Invisible::count(const QString &text)
+{
+    Count counted;
+    walk(text, [&counted](char32_t, bool isUnseen) {
+        ++counted.all;
+        counted.invisible += isUnseen ? 1 : 0;
+    });
+    return counted;
+}
+
+QString Invisible::removed(const QString &text)
+{
+    QString seen;
+    walk(text, [&seen](char32_t c, bool isUnseen) {
+        if (!isUnseen)
+            seen += QChar::fromUcs4(c);
+    });
+    return seen;
+}
