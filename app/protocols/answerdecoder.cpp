@@ -46,9 +46,10 @@ bool holdsToolCallText(const QString &text)
 }
 }
 
-AnswerDecoder::AnswerDecoder(QByteArray protocol, QByteArray missingEnd)
+AnswerDecoder::AnswerDecoder(QByteArray protocol, QByteArray missingEnd, Framing framing)
     : m_protocol(std::move(protocol))
     , m_missingEnd(std::move(missingEnd))
+    , m_framing(framing)
 {
 }
 
@@ -65,7 +66,7 @@ void AnswerDecoder::feed(QByteArrayView bytes, QList<StreamEvent> &events)
 {
     m_events = &events;
     publishHeadIds();
-    if (m_form == Form::Stream) {
+    if (isStream()) {
         feedStream(bytes);
     } else {
         m_body.append(bytes);
@@ -80,6 +81,12 @@ void AnswerDecoder::decideForm()
     const QByteArrayView lead = withoutLead(m_body);
     if (lead.isEmpty())
         return;
+    if (m_framing == Framing::EventsOrArray && lead.front() == '[') {
+        m_form = Form::Array;
+        const QByteArray early = std::exchange(m_body, QByteArray());
+        feedStream(early);
+        return;
+    }
     switch (looksLikeEvents(lead)) {
     case Guess::Maybe:
         return;
@@ -101,7 +108,18 @@ void AnswerDecoder::decideForm()
 
 void AnswerDecoder::feedStream(QByteArrayView bytes)
 {
-    m_framer.feed(bytes, [this](const SseEvent &event) { takeEvent(event); });
+    if (m_form == Form::Array) {
+        m_array.feed(bytes, [this](QByteArrayView element) {
+            ++m_eventCount;
+            readFrame(element);
+        });
+        if (m_array.isClosed() && !m_finishReason.isEmpty())
+            end();
+    } else if (m_framing == Framing::Lines) {
+        m_lines.feed(bytes, [this](const SseEvent &event) { takeEvent(event); });
+    } else {
+        m_framer.feed(bytes, [this](const SseEvent &event) { takeEvent(event); });
+    }
     if (m_usageIsNew) {
         m_events->append(*m_usage);
         m_usageIsNew = false;
@@ -274,6 +292,8 @@ void AnswerDecoder::finish(QList<StreamEvent> &events)
         m_form = Form::Whole;
     if (m_form == Form::Stream)
         finishStream();
+    else if (m_form == Form::Array)
+        finishArray();
     else
         finishWhole();
 
@@ -309,6 +329,7 @@ void AnswerDecoder::noteLateOddities()
 
 void AnswerDecoder::finishStream()
 {
+    m_lines.finish([this](const SseEvent &event) { takeEvent(event); });
     m_framer.finish([this](const SseEvent &event) { takeEvent(event); });
     m_splitter.finish();
     publishContent(false);
@@ -321,11 +342,28 @@ void AnswerDecoder::finishStream()
         if (nothing)
             fail({ .kind = FailureKind::NoAnswer, .httpStatus = m_head.status });
     } else if (!m_finishReason.isEmpty()) {
-        noteOddity(m_missingEnd);
+        if (!m_missingEnd.isEmpty())
+            noteOddity(m_missingEnd);
         end();
     } else {
         fail({ .kind = FailureKind::CutOff, .httpStatus = m_head.status });
     }
+}
+
+/// The bracket that closes the array is its end; a reason to finish in an array without one is a stream cut off.
+void AnswerDecoder::finishArray()
+{
+    m_splitter.finish();
+    publishContent(false);
+    if (m_failed || m_ended)
+        return;
+    const bool nothing = !hasContent() && m_finishReason.isEmpty();
+    if (nothing && m_goodFrames == 0 && m_badFrames > 0)
+        fail({ .kind = FailureKind::Malformed, .httpStatus = m_head.status, .raw = m_firstBadFrame, .detail = "json" });
+    else if (nothing && m_array.isClosed())
+        fail({ .kind = FailureKind::NoAnswer, .httpStatus = m_head.status });
+    else
+        fail({ .kind = FailureKind::CutOff, .httpStatus = m_head.status });
 }
 
 void AnswerDecoder::finishWhole()

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/sse.h"
+#include "protocols/arraypieces.h"
+#include "protocols/datalines.h"
 #include "protocols/partedtext.h"
 #include "protocols/protocol.h"
 #include "protocols/reasoninggatherer.h"
@@ -18,8 +20,14 @@ public:
     int eventCount() const override { return m_eventCount; }
 
 protected:
-    /// \a missingEnd is the oddity of a stream that had a finish reason and no end.
-    AnswerDecoder(QByteArray protocol, QByteArray missingEnd);
+    enum class Framing {
+        Events, ///< server-sent events as they should be
+        EventsOrArray, ///< the same, or one JSON array of frames that comes in pieces
+        Lines, ///< the same, or "data:" lines with no blank line between them
+    };
+
+    /// \a missingEnd is the oddity of a stream that had a finish reason and no end; empty where a stream has none.
+    AnswerDecoder(QByteArray protocol, QByteArray missingEnd, Framing framing = Framing::Events);
 
     /// Reads one frame of a stream or a whole reply. False if it is not what this surface speaks.
     virtual bool takeFrame(QByteArrayView json) = 0;
@@ -28,7 +36,7 @@ protected:
     virtual QByteArray wire() const = 0;
     virtual bool hasContent() const;
 
-    bool isStream() const { return m_form == Form::Stream; }
+    bool isStream() const { return m_form == Form::Stream || m_form == Form::Array; }
     bool hasEnded() const { return m_ended; }
     const HttpHead &head() const { return m_head; }
     void append(StreamEvent event) { m_events->append(std::move(event)); }
@@ -55,7 +63,7 @@ protected:
     ToolCallGatherer m_toolCalls;
 
 private:
-    enum class Form { Unknown, Stream, Whole };
+    enum class Form { Unknown, Stream, Array, Whole };
 
     void decideForm();
     void feedStream(QByteArrayView bytes);
@@ -66,14 +74,18 @@ private:
     void publishHeadIds();
     void noteLateOddities();
     void finishStream();
+    void finishArray();
     void finishWhole();
 
     const QByteArray m_protocol;
     const QByteArray m_missingEnd;
+    const Framing m_framing;
     HttpHead m_head;
     Form m_form = Form::Unknown;
     QByteArray m_body; ///< what came before the form was known, or the whole body
     SseFramer m_framer;
+    DataLines m_lines;
+    ArrayPieces m_array;
     QList<StreamEvent> *m_events = nullptr; ///< where events of the running call go
 
     ThinkSplitter m_splitter;

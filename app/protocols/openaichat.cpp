@@ -1,22 +1,16 @@
 #include "protocols/openaichat.h"
 
-#include "core/jsontext.h"
 #include "protocols/modellist.h"
+#include "protocols/openaichatbody.h"
+#include "protocols/parameterspecs.h"
 #include "protocols/requestparts.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr auto openAiChatEndpoint = "/chat/completions"_L1;
 const QString miniMaxChatDocs = u"MiniMax docs, OpenAI-compatible chat (2026)"_s;
 const QString openAiChatDocs = u"OpenAI API reference, chat completions (2026)"_s;
-
-/// Vendor prefixes and lower case as routers write them: "minimax/minimax-m2.7".
-bool isModelOfFamily(const QString &model, QLatin1StringView family)
-{
-    return model.section(u'/', -1).startsWith(family, Qt::CaseInsensitive);
-}
 
 ParameterSpec temperatureSpec(bool miniMax)
 {
@@ -44,9 +38,9 @@ ParameterSpec topPSpec(bool miniMax, const QString &model)
         .basic = true };
     if (!miniMax)
         spec.documentedDefault = "1";
-    else if (isModelOfFamily(model, "MiniMax-M3"_L1))
+    else if (ParameterSpecs::isOfFamily(model, "MiniMax-M3"_L1))
         spec.documentedDefault = "0.95";
-    else if (isModelOfFamily(model, "MiniMax-M2"_L1))
+    else if (ParameterSpecs::isOfFamily(model, "MiniMax-M2"_L1))
         spec.documentedDefault = "0.9";
     return spec;
 }
@@ -60,10 +54,10 @@ ParameterSpec maxTokensSpec(bool miniMax, const QString &model)
         .step = 256,
         .source = miniMax ? miniMaxChatDocs : openAiChatDocs,
         .basic = true };
-    if (isModelOfFamily(model, "MiniMax-M3"_L1)) {
+    if (ParameterSpecs::isOfFamily(model, "MiniMax-M3"_L1)) {
         spec.maximum = 524'288;
         spec.source = miniMaxChatDocs + u": MiniMax-M3 up to 524288, recommended 131072; thinking counts"_s;
-    } else if (isModelOfFamily(model, "MiniMax-M2"_L1)) {
+    } else if (ParameterSpecs::isOfFamily(model, "MiniMax-M2"_L1)) {
         spec.maximum = 204'800;
         spec.source = miniMaxChatDocs + u": MiniMax-M2.x up to 204800, recommended 65536; thinking counts"_s;
     }
@@ -106,7 +100,7 @@ QList<ParameterSpec> chatParameters(bool miniMax, const QString &model)
             .kind = ParameterKind::Choice,
             .choices = { R"("adaptive")", R"("disabled")" },
             .source = docs + u": MiniMax-M3 thinks by default here; MiniMax-M2.x cannot switch it off"_s });
-        if (isModelOfFamily(model, "MiniMax-M3"_L1))
+        if (ParameterSpecs::isOfFamily(model, "MiniMax-M3"_L1))
             specs.last().documentedDefault = R"("adaptive")";
         specs.append({ .id = "reasoning_split",
             .field = "reasoning_split",
@@ -133,71 +127,6 @@ QList<ParameterSpec> chatParameters(bool miniMax, const QString &model)
     return specs;
 }
 
-QByteArray messageText(const Message &message, const QByteArray &protocol)
-{
-    Json::ObjectText object;
-    switch (message.role) {
-    case Role::System: object.setString(u"role"_s, u"system"); break;
-    case Role::User: object.setString(u"role"_s, u"user"); break;
-    case Role::Assistant:
-        // Tool loops break unless the model gets its own words back whole, reasoning included.
-        if (message.wire.protocol == protocol && !message.wire.json.isEmpty())
-            return message.wire.json;
-        object.setString(u"role"_s, u"assistant");
-        break;
-    case Role::Tool:
-        object.setString(u"role"_s, u"tool");
-        object.setString(u"tool_call_id"_s, message.toolCallId);
-        break;
-    }
-    // Never null: older MiniMax deployments refuse that beside tool calls.
-    object.setString(u"content"_s, message.text);
-    if (message.role == Role::Assistant && !message.toolCalls.isEmpty()) {
-        QList<QByteArray> calls;
-        for (const ToolCall &call : message.toolCalls) {
-            Json::ObjectText function;
-            function.setString(u"name"_s, call.name);
-            function.setString(u"arguments"_s, QString::fromUtf8(call.arguments));
-            Json::ObjectText entry;
-            entry.setString(u"id"_s, call.id);
-            entry.setString(u"type"_s, u"function");
-            entry.set(u"function"_s, function.text());
-            calls.append(entry.text());
-        }
-        object.set(u"tool_calls"_s, Json::arrayText(calls));
-    }
-    return object.text();
-}
-
-QByteArray messagesText(const ChatRequest &request, const QByteArray &protocol)
-{
-    QList<QByteArray> messages;
-    if (!request.systemPrompt.isEmpty())
-        messages.append(messageText({ .role = Role::System, .text = request.systemPrompt }, protocol));
-    for (const Message &message : request.messages)
-        messages.append(messageText(message, protocol));
-    return Json::arrayText(messages);
-}
-
-QByteArray toolsText(const QList<Tool> &tools)
-{
-    QList<QByteArray> entries;
-    for (const Tool &tool : tools) {
-        if (!tool.enabled)
-            continue;
-        Json::ObjectText function;
-        function.setString(u"name"_s, tool.name);
-        if (!tool.description.isEmpty())
-            function.setString(u"description"_s, tool.description);
-        function.set(u"parameters"_s, RequestParts::schemaOf(tool));
-        Json::ObjectText entry;
-        entry.setString(u"type"_s, u"function");
-        entry.set(u"function"_s, function.text());
-        entries.append(entry.text());
-    }
-    return entries.isEmpty() ? QByteArray() : Json::arrayText(entries);
-}
-
 /// What \a route offers, and behind it MiniMax's extras: a value may have been set on a route that has them, and is sent all
 /// the same, because it was asked for.
 QList<ParameterSpec> specsWithExtras(const QList<ParameterSpec> &offered, const QString &model)
@@ -213,33 +142,15 @@ QList<ParameterSpec> OpenAiChat::parameters(const Route &route, const QString &m
 
 QUrl OpenAiChat::chatUrl(const Route &route) const
 {
-    const RequestParts::Base base = RequestParts::baseOf(route, id());
-    return base.exact ? base.url : RequestParts::withPathAppended(base.url, u"/chat/completions"_s);
+    return RequestParts::endpointUrl(route, id(), openAiChatEndpoint);
 }
 
 HttpRequest OpenAiChat::chat(const Route &route, const ChatRequest &request, const RouteKey &key) const
 {
-    const ChatSettings &settings = request.settings;
-    Json::ObjectText body;
-    body.setString(u"model"_s, settings.model);
-    body.set(u"messages"_s, messagesText(request, id()));
-    const QList<ParameterSpec> specs = specsWithExtras(parameters(route, settings.model), settings.model);
-    for (const ParameterValues::Entry &entry : settings.parameters.entries()) {
-        const QByteArray field = RequestParts::fieldFor(entry.id, specs);
-        if (!field.isEmpty())
-            RequestParts::setParameter(body, entry, field);
-    }
-    const QByteArray tools = toolsText(settings.tools);
-    if (!tools.isEmpty())
-        body.set(u"tools"_s, tools);
-    for (const ParameterValues::Entry &entry : settings.extraBody.entries())
-        body.set(QString::fromUtf8(entry.id), entry.json);
-
-    HttpRequest http { .method = "POST", .url = chatUrl(route), .body = body.text() };
-    const bool streams = body.value(u"stream"_s).trimmed() == "true";
-    http.setHeader({ .name = "Content-Type", .value = "application/json" });
-    http.setHeader({ .name = "Accept", .value = streams ? "text/event-stream" : "application/json" });
-    RequestParts::addHeaders(http, route, id(), key, settings.extraHeaders);
+    const QString &model = request.settings.model;
+    const Json::ObjectText body = OpenAiChatBody::of(request, specsWithExtras(parameters(route, model), model), id());
+    HttpRequest http = RequestParts::post(chatUrl(route), body, OpenAiChatBody::streams(body));
+    RequestParts::addHeaders(http, route, id(), key, request.settings.extraHeaders);
     return http;
 }
 
@@ -251,14 +162,7 @@ QList<QByteArray> OpenAiChat::unsentParameters(const Route &route, const ChatReq
 
 HttpRequest OpenAiChat::listModels(const Route &route, const RouteKey &key) const
 {
-    const RequestParts::Base base = RequestParts::baseOf(route, id());
-    QUrl url = base.url;
-    if (base.exact && url.path().endsWith("/chat/completions"_L1))
-        url.setPath(url.path().chopped(17));
-    HttpRequest http { .method = "GET", .url = RequestParts::withPathAppended(url, u"/models"_s) };
-    http.setHeader({ .name = "Accept", .value = "application/json" });
-    RequestParts::addHeaders(http, route, id(), key);
-    return http;
+    return RequestParts::modelsRequest(route, id(), key, openAiChatEndpoint);
 }
 
 ModelList OpenAiChat::parseModels(const HttpHead &head, const QByteArray &body) const

@@ -129,6 +129,33 @@ QUrl RequestParts::withPathAppended(QUrl url, const QString &tail)
     return url;
 }
 
+QUrl RequestParts::endpointUrl(const Route &route, QByteArrayView protocolId, const QString &endpoint)
+{
+    const Base base = baseOf(route, protocolId);
+    return base.exact ? base.url : withPathAppended(base.url, endpoint);
+}
+
+HttpRequest RequestParts::post(const QUrl &url, const Json::ObjectText &body, bool streams)
+{
+    HttpRequest http { .method = "POST", .url = url, .body = body.text() };
+    http.setHeader({ .name = "Content-Type", .value = "application/json" });
+    http.setHeader({ .name = "Accept", .value = streams ? "text/event-stream" : "application/json" });
+    return http;
+}
+
+HttpRequest RequestParts::modelsRequest(const Route &route, QByteArrayView protocolId, const RouteKey &key,
+    QLatin1StringView endpoint)
+{
+    const Base base = baseOf(route, protocolId);
+    QUrl url = base.url;
+    if (base.exact && url.path().endsWith(endpoint))
+        url.setPath(url.path().chopped(endpoint.size()));
+    HttpRequest http { .method = "GET", .url = withPathAppended(url, u"/models"_s) };
+    http.setHeader({ .name = "Accept", .value = "application/json" });
+    addHeaders(http, route, protocolId, key);
+    return http;
+}
+
 void RequestParts::addHeaders(HttpRequest &request, const Route &route, QByteArrayView protocolId, const RouteKey &key,
     const QList<HttpHeader> &extraHeaders)
 {
@@ -136,6 +163,18 @@ void RequestParts::addHeaders(HttpRequest &request, const Route &route, QByteArr
     addOwnHeaders(request, route.headers);
     addOwnHeaders(request, extraHeaders);
     addStandardHeaders(request);
+}
+
+QString RequestParts::systemText(const ChatRequest &request)
+{
+    QStringList texts;
+    if (!request.systemPrompt.isEmpty())
+        texts.append(request.systemPrompt);
+    for (const Message &message : request.messages) {
+        if (message.role == Role::System && !message.text.isEmpty())
+            texts.append(message.text);
+    }
+    return texts.join("\n\n"_L1);
 }
 
 void RequestParts::setParameter(Json::ObjectText &body, const ParameterValues::Entry &entry, const QByteArray &field)
@@ -164,6 +203,21 @@ QList<QByteArray> RequestParts::unsent(const ParameterValues &values, const QLis
             ids.append(entry.id);
     }
     return ids;
+}
+
+void RequestParts::setParameters(Json::ObjectText &body, const ChatSettings &settings, const QList<ParameterSpec> &offered)
+{
+    for (const ParameterValues::Entry &entry : settings.parameters.entries()) {
+        const QByteArray field = fieldFor(entry.id, offered);
+        if (!field.isEmpty())
+            setParameter(body, entry, field);
+    }
+}
+
+void RequestParts::setExtraBody(Json::ObjectText &body, const ChatSettings &settings)
+{
+    for (const ParameterValues::Entry &entry : settings.extraBody.entries())
+        body.set(QString::fromUtf8(entry.id), entry.json);
 }
 
 QByteArray RequestParts::schemaOf(const Tool &tool)

@@ -17,9 +17,21 @@ Base baseOf(const Route &route, QByteArrayView protocolId);
 
 QUrl withPathAppended(QUrl url, const QString &tail);
 
+/// The base of \a route on \a protocolId with \a endpoint ("/chat/completions") behind it, or the base alone if it is exact.
+QUrl endpointUrl(const Route &route, QByteArrayView protocolId, const QString &endpoint);
+
+/// A POST of \a body to \a url; \a streams says which answer is hoped for.
+HttpRequest post(const QUrl &url, const Json::ObjectText &body, bool streams);
+
+/// GET {base}/models; an exact base is taken for one that ends in \a endpoint.
+HttpRequest modelsRequest(const Route &route, QByteArrayView protocolId, const RouteKey &key, QLatin1StringView endpoint);
+
 /// The key as \a route sends it on this surface, the route's own headers, \a extraHeaders, and what Qt would fill in.
 void addHeaders(HttpRequest &request, const Route &route, QByteArrayView protocolId, const RouteKey &key,
     const QList<HttpHeader> &extraHeaders = {});
+
+/// The system prompt, and the system turns of the conversation behind it, for a surface that has one place for all of it.
+QString systemText(const ChatRequest &request);
 
 /// Puts the value of \a entry at \a field, dots for nesting: "thinking.type". An object given for the first part of a
 /// nested field stands for the whole of it.
@@ -31,6 +43,12 @@ QByteArray fieldFor(const QByteArray &id, const QList<ParameterSpec> &offered);
 
 /// The ids among \a values that go nowhere on a surface that offers \a offered.
 QList<QByteArray> unsent(const ParameterValues &values, const QList<ParameterSpec> &offered);
+
+/// Puts everything \a settings set into \a body, in the order it was set: each value at its field among \a offered.
+void setParameters(Json::ObjectText &body, const ChatSettings &settings, const QList<ParameterSpec> &offered);
+
+/// Puts the free fields of \a settings into \a body, where they replace fields of the same name.
+void setExtraBody(Json::ObjectText &body, const ChatSettings &settings);
 
 /// The schema of \a tool as typed, or an empty object's: MiniMax refuses a tool without ("function parameters is empty (2013)").
 QByteArray schemaOf(const Tool &tool);
