@@ -6,8 +6,6 @@
 #include <QString>
 
 namespace Words {
-/// Short, for a list.
-QString diagnosisTitle(const Finding &finding);
 /// One or two plain sentences: what is wrong, and why.
 QString diagnosisSentence(const Finding &finding);
 }

@@ -81,7 +81,7 @@ FindingWords wordsOf(const Finding &finding)
         if (!found.title.isEmpty())
             return found;
     }
-    return { Words::diagnosisTitle(finding), Words::diagnosisSentence(finding), {} };
+    return { {}, Words::diagnosisSentence(finding), {} };
 }
 }
 

@@ -8,7 +8,7 @@
 #include <QString>
 
 namespace Words {
-/// Short, for a list: "Key of another company".
+/// Short, for a list: "Key of another company"; empty for what the doctor found, whose sentence is all.
 QString findingTitle(const Finding &finding);
 /// One or two plain sentences: what is wrong, and why it matters.
 QString findingSentence(const Finding &finding);
