@@ -1,8 +1,12 @@
 // One conversation in progress: makes the request value, sends it, applies what comes back. Knows no widgets and no words.
 #pragma once
 
+#include "advice/finding.h"
 #include "core/conversation.h"
 #include "core/route.h"
+#include "engine/retry.h"
+#include "engine/surroundings.h"
+#include "engine/waiting.h"
 #include "protocols/protocol.h"
 
 #include <QObject>
@@ -11,6 +15,7 @@
 
 class Keyring;
 class NetworkLane;
+class Traffic;
 
 class ChatSession final : public QObject
 {
@@ -38,32 +43,65 @@ public:
     QString systemPrompt() const;
     void setSystemPrompt(const QString &text);
 
-    /// What send(\a draft) would send, with the key as its placeholder. Tool calls without a result are answered with what
-    /// setToolResult() was given. Empty drafts give the request that would continue the conversation as it stands.
-    HttpRequest preview(const QString &draft) const;
+    /// What the guards and the doctor know beside this conversation. Keep it up to date: findings() asks it.
+    const Surroundings &surroundings() const;
+    void setSurroundings(const Surroundings &surroundings);
 
-    /// Appends \a text as a user turn (unless empty) and asks for an answer. Ignored while one is running.
-    void send(const QString &text);
+    /// The traffic of all routes: meters, queue and breaker of the ones this session uses are in it.
+    Traffic &traffic() const;
+
+    /// What send(\a draft) would send, with the key as its placeholder; with \a edited, what edit(\a edited, \a draft) would.
+    /// Tool calls without a result are answered with what setToolResult() was given. Empty drafts give the request that would
+    /// continue the conversation as it stands.
+    HttpRequest preview(const QString &draft, TurnId edited = 0) const;
+
+    /// What the guards say of that request, the blocking ones first. The kind of the key is a guess until it is read.
+    QList<Finding> findings(const QString &draft, TurnId edited = 0) const;
+
+    /// What the doctor says of the answer \a id, the most likely cause first. Knows less of one from an earlier run.
+    QList<Finding> diagnosis(TurnId id) const;
+
+    /// The route to switch to when this one fails; empty: none was named, or it is gone.
+    QString fallbackId() const;
+
+    /// Appends \a text as a user turn (unless empty) and asks for an answer. Ignored while one is running. With a blocking
+    /// finding nothing is appended and nothing sent: blocked() says why. Returns whether something was asked.
+    bool send(const QString &text, Guarding guarding = Guarding::Heed);
 
     /// The calls of the last answer that wait for a result, in order.
     QList<ToolCall> pendingToolCalls() const;
     void setToolResult(const QString &callId, const QString &result);
     /// Appends a tool turn for every pending call and asks for the next answer.
-    void sendToolResults();
+    bool sendToolResults(Guarding guarding = Guarding::Heed);
 
     /// Asks again for the answer \a id as a sibling of it.
-    void regenerate(TurnId id);
+    bool regenerate(TurnId id, Guarding guarding = Guarding::Heed);
 
     /// Puts \a text beside the turn \a id as a sibling of it and goes on from there. A question or the result of a tool is
     /// asked with at once; an answer stands as edited until something is sent. Ignored while one is running.
-    void edit(TurnId id, const QString &text);
+    bool edit(TurnId id, const QString &text, Guarding guarding = Guarding::Heed);
 
     /// Makes the path lead through \a id and on to where it last went from there. A running answer goes on where it is.
     void selectSibling(TurnId id);
 
-    /// Ends the running answer and keeps what arrived, marked as cut.
+    /// Ends the running answer and keeps what arrived, marked as cut. Leaves a queue; ends a countdown as cancelRetry() does.
     void stop();
+    /// From asking to the end of the answer, waiting() included.
     bool isRunning() const;
+
+    /// What the running answer waits for before its request leaves.
+    Waiting waiting() const;
+
+    /// The attempt that could follow the last one, which failed. While waiting() is a countdown, the turn is still running and
+    /// shows the failure that led to it; else the turn has failed and stays so until retry(). Nothing after visible text, and
+    /// nothing any more once the request would be another: then regenerate().
+    std::optional<RetryOffer> retryOffer() const;
+    /// Asks the same question again for the same turn, when the wait of the offer is over, counting it down.
+    void retry();
+    /// The same at once; also ends the wait of a countdown that runs.
+    void retryNow();
+    /// Ends the countdown: the turn has failed, and the attempt is offered still.
+    void cancelRetry();
 
     /// The exchange of the answer \a id, while this session lives; nullptr if it has none.
     const Exchange *exchange(TurnId id) const;
@@ -80,11 +118,18 @@ signals:
     /// A running answer has grown since this was last said, which was most of a second ago; first when it is asked for.
     void turnProgressed(TurnId id);
     void runningChanged(bool running);
+    void waitingChanged();
     /// The keychain keeps us waiting, or no longer does.
     void waitingForKeyChanged(bool waiting);
+    void retryOfferChanged();
+    /// Nothing was sent because of \a findings, the blocking ones first; repair them, or send with Guarding::Override.
+    void blocked(const QList<Finding> &findings);
     /// What preview() returns may have changed.
     void requestChanged();
+    /// What findings() or diagnosis() return may have changed; also after each requestChanged().
+    void findingsChanged();
     void pendingToolCallsChanged();
+    /// Once for every answer, when its turn is final; again if a person retries it.
     void exchangeFinished(const Exchange &exchange);
 
 private:

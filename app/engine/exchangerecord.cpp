@@ -1,6 +1,7 @@
 #include "engine/exchangerecord.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 /// An answer longer than this is read to its end, but its bytes are kept up to here only.
@@ -24,6 +25,20 @@ ExchangeRecord::ExchangeRecord(const Route &route, const QByteArray &protocol, c
     m_exchange.protocol = protocol;
     m_exchange.model = model;
     m_exchange.startedAt = QDateTime::currentDateTimeUtc();
+}
+
+void ExchangeRecord::beginAgain()
+{
+    Exchange again { .routeId = m_exchange.routeId,
+        .routeName = m_exchange.routeName,
+        .protocol = m_exchange.protocol,
+        .model = m_exchange.model,
+        .request = m_exchange.request,
+        .startedAt = QDateTime::currentDateTimeUtc(),
+        .attempts = m_exchange.attempts };
+    m_exchange = std::move(again);
+    m_lastNs = 0;
+    m_waitedMs = 0;
 }
 
 void ExchangeRecord::addSecrets(const QList<QByteArray> &secrets)
@@ -114,6 +129,7 @@ void ExchangeRecord::finish(const Answer &answer, int events, bool hasLeft, qint
     if (!hasLeft)
         return;
     m_exchange.attempts.append({ .startedAt = m_exchange.startedAt,
+        .waitedMs = m_waitedMs,
         .totalMs = m_exchange.timing.total.value_or(0),
         .httpStatus = m_exchange.head.status,
         .failure = kept.failure ? failureId(kept.failure->kind) : QByteArray(),

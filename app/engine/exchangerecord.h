@@ -11,6 +11,11 @@ public:
     ExchangeRecord() = default;
     ExchangeRecord(const Route &route, const QByteArray &protocol, const QString &model);
 
+    /// The same question is asked once more: only the attempts so far are kept.
+    void beginAgain();
+    /// The attempt that comes next was held back so long: in a countdown, or in the queue of its route.
+    void addWait(qint64 ms) { m_waitedMs += ms; }
+
     void addSecrets(const QList<QByteArray> &secrets);
 
     /// The request as it goes out, key included; only its redacted form is kept.
@@ -36,4 +41,5 @@ private:
     Exchange m_exchange;
     Redactor m_redactor;
     qint64 m_lastNs = 0;
+    qint64 m_waitedMs = 0;
 };

@@ -1,6 +1,7 @@
 #include "engine/networklane.h"
 
 #include "advice/baseurl.h"
+#include "engine/traffic.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +15,14 @@ public:
 }
 
 NetworkLane::NetworkLane(QObject *parent)
+    : NetworkLane(*new Traffic, parent)
+{
+    m_traffic->setParent(this);
+}
+
+NetworkLane::NetworkLane(Traffic &traffic, QObject *parent)
     : QObject(parent)
+    , m_traffic(&traffic)
 {
     m_direct.setProxy(QNetworkProxy::NoProxy);
     m_inherit.setProxyFactory(new SystemProxy);

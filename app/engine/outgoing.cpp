@@ -1,5 +1,7 @@
 #include "engine/outgoing.h"
 
+#include "protocols/protocol.h"
+
 QList<TurnId> pathTo(const Conversation &conversation, TurnId id)
 {
     QList<TurnId> path;
@@ -70,4 +72,28 @@ QList<Message> resultsAfter(const Conversation &conversation, TurnId id)
         results.append(next);
     }
     return results;
+}
+
+QList<Message> messagesOfEdit(const Conversation &conversation, TurnId id, const QString &text)
+{
+    const Turn *const known = conversation.turn(id);
+    if (!known)
+        return {};
+    QList<Message> messages = messagesOf(conversation, pathTo(conversation, known->parent));
+    messages.append(editedTurn(*known, text).message);
+    if (known->message.role == Role::Tool)
+        messages.append(resultsAfter(conversation, id));
+    return messages;
+}
+
+HttpRequest requestFor(
+    const Protocol &protocol, const Route &route, const ChatRequest &request, const RouteKey &key, const QUuid &question)
+{
+    HttpRequest made = protocol.chat(route, request, key);
+    // Made of the body, an edited request has another one by itself. One that a person typed is theirs.
+    if (route.idempotencyKeys && made.header("Idempotency-Key").isEmpty()) {
+        const QUuid id = QUuid::createUuidV5(question, made.body);
+        made.setHeader({ .name = "Idempotency-Key", .value = id.toByteArray(QUuid::WithoutBraces) });
+    }
+    return made;
 }

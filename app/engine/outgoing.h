@@ -2,6 +2,11 @@
 #pragma once
 
 #include "core/conversation.h"
+#include "core/route.h"
+
+#include <QUuid>
+
+class Protocol;
 
 /// The turns from the first one down to \a id.
 QList<TurnId> pathTo(const Conversation &conversation, TurnId id);
@@ -18,3 +23,12 @@ Turn editedTurn(const Turn &turn, const QString &text);
 
 /// The tool results that stand right after \a id on the active path: calls made together are answered together.
 QList<Message> resultsAfter(const Conversation &conversation, TurnId id);
+
+/// What the conversation would say with the text of \a id replaced by \a text, up to there and with the results of tools that
+/// go with it: what sending an edited turn asks.
+QList<Message> messagesOfEdit(const Conversation &conversation, TurnId id, const QString &text);
+
+/// The request that asks \a request, as it goes out and as it is shown. Where \a route wants it, it carries an Idempotency-Key
+/// that stays the same for the same body of the same \a question.
+HttpRequest requestFor(
+    const Protocol &protocol, const Route &route, const ChatRequest &request, const RouteKey &key, const QUuid &question);

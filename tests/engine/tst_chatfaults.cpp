@@ -352,18 +352,18 @@ void TestChatFaults::saysWhichAddressOrModelWasNotFound()
             Faults::close() };
     };
     m_server->script(answer("404 Not Found", "404 page not found"));
-    const Failure noPath = m_chat->ask(u"Hello"_s).answer.failure.value_or(Failure());
+    const Failure noPath = std::optional<Failure>(m_chat->ask(u"Hello"_s).answer.failure).value_or(Failure());
     QCOMPARE(noPath.kind, FailureKind::NotFound);
     QCOMPARE(noPath.subject, m_server->url("/v1/chat/completions"_L1).toString());
 
     m_server->script(answer("400 Bad Request", "{\"error\":{\"message\":\"invalid params, unknown model 'MiniMax-M3' (2013)\"}}"));
-    const Failure noModel = m_chat->ask(u"Hello"_s).answer.failure.value_or(Failure());
+    const Failure noModel = std::optional<Failure>(m_chat->ask(u"Hello"_s).answer.failure).value_or(Failure());
     QCOMPARE(noModel.kind, FailureKind::UnknownModel);
     QCOMPARE(noModel.subject, u"MiniMax-M3"_s);
 
     const QUrl gone = m_server->url("/v1"_L1);
     m_server.reset();
-    const Failure refused = m_chat->ask(u"Hello"_s).answer.failure.value_or(Failure());
+    const Failure refused = std::optional<Failure>(m_chat->ask(u"Hello"_s).answer.failure).value_or(Failure());
     QCOMPARE(refused.kind, FailureKind::ConnectionRefused);
     QCOMPARE(refused.subject, u"%1:%2"_s.arg(gone.host(), QString::number(gone.port())));
 }

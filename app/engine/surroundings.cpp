@@ -1,0 +1,38 @@
+#include "engine/surroundings.h"
+
+#include "protocols/protocol.h"
+#include "store/keyring.h"
+
+#include <algorithm>
+#include <utility>
+
+Situation situationOf(const Surroundings &surroundings, const Route &route, const Protocol &protocol, const ChatRequest &request,
+    const KeyState &key)
+{
+    Situation situation { .route = route,
+        .protocol = protocol.id(),
+        .request = request,
+        .url = protocol.chatUrl(route),
+        .keyKind = keyKindOf(key.fingerprint),
+        .keyVariable = key.variable,
+        .hasKey = key.origin != KeyOrigin::None,
+        .routes = surroundings.routes };
+    if (const auto listed = surroundings.listedModels.constFind(route.id); listed != surroundings.listedModels.cend())
+        situation.listedModels = *listed;
+    return situation;
+}
+
+QByteArray keyKindOf(const QByteArray &fingerprint)
+{
+    static const std::pair<const char *, const char *> beginnings[] { { "sk-api", "minimax-payg" }, { "sk-cp-", "minimax-plan" },
+        { "mmx_li", "mmx-live" }, { "mmx_te", "mmx-test" }, { "sk-ant", "anthropic" }, { "sk-or-", "openrouter" }, { "sk-pro", "openai" },
+        { "gsk_", "groq" }, { "AIza", "google" }, { "sk-fk-", "flatkey" }, { "runapi", "runapi" }, { "eyJ", "jwt" } };
+    for (const auto &[beginning, kind] : beginnings) {
+        if (fingerprint.startsWith(beginning))
+            return kind;
+    }
+    QByteArray shown = fingerprint;
+    shown.replace("\xe2\x80\xa6", "");
+    const bool isDigits = std::all_of(shown.cbegin(), shown.cend(), [](char c) { return c >= '0' && c <= '9'; });
+    return isDigits && shown.size() >= 8 ? "group-id" : QByteArray();
+}

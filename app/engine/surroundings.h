@@ -1,0 +1,26 @@
+// What lies around a question and bears on it: the other routes, what each lists, what is known of the key before it is read.
+#pragma once
+
+#include "advice/situation.h"
+
+#include <QMap>
+
+class Protocol;
+struct KeyState;
+
+/// Whether a blocking finding keeps a question from being sent, or a person sends it knowingly all the same.
+enum class Guarding { Heed, Override };
+
+struct Surroundings {
+    QList<Route> routes; ///< every route a person has
+    QMap<QString, QStringList> listedModels; ///< by route id, where a list was ever fetched
+
+    bool operator==(const Surroundings &) const = default;
+};
+
+/// The situation of asking \a request over \a route. \a request holds the messages as they would be sent.
+Situation situationOf(const Surroundings &surroundings, const Route &route, const Protocol &protocol, const ChatRequest &request,
+    const KeyState &key);
+
+/// KeyText::kind as far as the shown part of a key tells; empty: unknown.
+QByteArray keyKindOf(const QByteArray &fingerprint);
