@@ -307,8 +307,8 @@ void AnswerDecoder::finish(QList<StreamEvent> &events)
     noteLateOddities();
     if (m_usageIsNew)
         m_events->append(*m_usage);
-    if (hasContent())
-        m_events->append(AnswerWire { { m_protocol, wire() } });
+    if (const QByteArray json = hasContent() ? wire() : QByteArray(); !json.isEmpty())
+        m_events->append(AnswerWire { { m_protocol, json } });
     m_events = nullptr;
 }
 

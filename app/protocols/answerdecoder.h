@@ -32,7 +32,7 @@ protected:
     /// Reads one frame of a stream or a whole reply. False if it is not what this surface speaks.
     virtual bool takeFrame(QByteArrayView json) = 0;
 
-    /// The assistant message as it must go back. Asked for at the end, and only if there is any content.
+    /// The assistant message as it must go back, or nothing. Asked for at the end, and only if there is any content.
     virtual QByteArray wire() const = 0;
     virtual bool hasContent() const;
 

@@ -1,6 +1,7 @@
 #include "protocols/failurenormaliser.h"
 
 #include "core/jsontext.h"
+#include "protocols/failurekinds.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -28,6 +29,9 @@ struct FailureFacts {
     QByteArray parameter;
     QByteArray requestId;
     int httpCode = 0;
+    QByteArray reason; ///< a closer name than code and type
+    std::optional<qint64> retryAfterMs;
+    bool isPromptBlocked = false;
 };
 
 bool isSuccessStatus(int status)
@@ -97,6 +101,49 @@ QString detailText(const JsonElement &element)
     return {};
 }
 
+/// Google's list of details: why, which field, how long to wait (AIP-193 and google.rpc, error_details.proto).
+void readGoogleDetails(const JsonObject &error, FailureFacts &facts)
+{
+    const auto member = memberOf(error, "details");
+    simdjson::dom::array entries;
+    if (!member || member->get(entries) != simdjson::SUCCESS)
+        return;
+    for (const JsonElement entry : entries) {
+        JsonObject detail;
+        if (entry.get(detail) != simdjson::SUCCESS)
+            continue;
+        if (const QByteArray reason = textMember(detail, "reason"); !reason.isEmpty())
+            facts.reason = reason;
+        QByteArray delay = textMember(detail, "retryDelay");
+        bool isNumber = false;
+        if (delay.endsWith('s'))
+            delay.chop(1);
+        if (const double seconds = delay.toDouble(&isNumber); isNumber && seconds >= 0 && seconds < 86'400)
+            facts.retryAfterMs = static_cast<qint64>(seconds * 1000);
+        simdjson::dom::array violations;
+        const auto fields = memberOf(detail, "fieldViolations");
+        if (!fields || fields->get(violations) != simdjson::SUCCESS)
+            continue;
+        for (const JsonElement violation : violations) {
+            JsonObject named;
+            if (violation.get(named) == simdjson::SUCCESS && facts.parameter.isEmpty())
+                facts.parameter = textMember(named, "field");
+        }
+    }
+}
+
+/// Gemini answers a prompt it will not take with HTTP 200 and no candidates.
+void readPromptFeedback(const JsonObject &feedback, FailureFacts &facts)
+{
+    const QByteArray reason = textMember(feedback, "blockReason");
+    if (reason.isEmpty() || reason == "BLOCK_REASON_UNSPECIFIED")
+        return;
+    facts.says = true;
+    facts.isPromptBlocked = true;
+    facts.code = reason;
+    facts.message = QString::fromUtf8(textMember(feedback, "blockReasonMessage"));
+}
+
 void readErrorObject(const JsonObject &error, FailureFacts &facts)
 {
     facts.says = true;
@@ -109,6 +156,7 @@ void readErrorObject(const JsonObject &error, FailureFacts &facts)
     facts.parameter = textMember(error, "param");
     if (const auto details = objectMember(error, "details"); details && facts.parameter.isEmpty())
         facts.parameter = textMember(*details, "field");
+    readGoogleDetails(error, facts);
     facts.httpCode = textMember(error, "http_code").toInt();
     // Google puts the HTTP status where others have a name.
     if (const int code = facts.code.toInt(); facts.httpCode == 0 && code >= 400 && code < 600)
@@ -162,6 +210,8 @@ FailureFacts factsOf(const JsonObject &body)
             readErrorObject(*error, facts);
         } else if (const QByteArray text = textMember(body, "error"); !text.isEmpty()) {
             readErrorText(text, body, facts);
+        } else if (const auto feedback = objectMember(body, "promptFeedback")) {
+            readPromptFeedback(*feedback, facts);
         } else {
             bool success = true;
             const auto member = memberOf(body, "success");
@@ -173,6 +223,10 @@ FailureFacts factsOf(const JsonObject &body)
             facts.says = refused || (!facts.message.isEmpty() && !(member && success) && !holdsContent(body));
             facts.code = textMember(body, "code");
             facts.type = textMember(body, "type");
+            // OpenAI's Responses: {"type":"error","code":"…","message":"…","param":null}.
+            if (facts.type == "error")
+                facts.type.clear();
+            facts.parameter = textMember(body, "param");
         }
     }
     const QByteArray id = firstTextMember(body, { "request_id", "requestId", "trace_id" });
@@ -246,170 +300,6 @@ QByteArray requestIdInMessage(const QString &message)
     static const QRegularExpression pattern(u"\\(request[ _]id:\\s*([^)\\s]+)\\s*\\)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return pattern.match(message).captured(1).toUtf8();
-}
-
-bool speaksOfUnknownModel(const QString &message)
-{
-    static const QRegularExpression pattern(
-        u"unknown model|no such model|invalid model|model_not_found"
-        "|\\bmodel\\b[^\\n]{0,120}?\\b(not found|does not exist|not exist|doesn't exist)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return pattern.match(message).hasMatch();
-}
-
-bool speaksOfContext(const QString &message)
-{
-    static const QRegularExpression pattern(
-        u"context (window|length|size)[^\\n]{0,60}(exceed|limit|too)|exceed[^\\n]{0,60}context|maximum context"
-        "|context_length_exceeded|prompt is too long"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return pattern.match(message).hasMatch();
-}
-
-/// MiniMax docs, error codes; the same numbers in base_resp and at the end of messages.
-std::optional<FailureKind> kindOfMiniMaxCode(const QByteArray &code, int status)
-{
-    switch (code.toInt()) {
-    case 1000:
-        // "unknown error, 520 (1000)" is how overload looks from outside.
-        return status == 503 || status == 520 || status == 529 ? FailureKind::Overloaded : FailureKind::ServerError;
-    case 1001:
-    case 1013:
-    case 1024:
-    case 1033: return FailureKind::ServerError;
-    case 1002:
-    case 1039:
-    case 1041:
-    case 2045: return FailureKind::RateLimit;
-    case 1004:
-    case 2049: return FailureKind::Authentication;
-    case 1008: return FailureKind::Balance;
-    case 1026: return FailureKind::InputModerated;
-    case 1027: return FailureKind::OutputModerated;
-    case 1028:
-    case 1030:
-    case 2056:
-    case 2061: return FailureKind::PlanLimit;
-    case 1042:
-    case 1043:
-    case 1044:
-    case 2013:
-    case 2037:
-    case 2038:
-    case 2039:
-    case 2042:
-    case 2048:
-    case 20132: return FailureKind::InvalidRequest;
-    }
-    return std::nullopt;
-}
-
-struct NamedKind {
-    const char *name;
-    FailureKind kind;
-};
-
-std::optional<FailureKind> kindOfName(const QByteArray &name, const NamedKind *begin, const NamedKind *end)
-{
-    const QByteArray lower = name.toLower();
-    const auto hit = std::find_if(begin, end, [&lower](const NamedKind &named) { return lower == named.name; });
-    return hit == end ? std::nullopt : std::optional(hit->kind);
-}
-
-/// Names that say more than the status they come with.
-std::optional<FailureKind> kindOfCloserName(const QByteArray &name)
-{
-    static constexpr NamedKind names[] = {
-        { "model_not_found", FailureKind::UnknownModel },
-        { "context_length_exceeded", FailureKind::ContextTooLong },
-        { "exceed_context_size_error", FailureKind::ContextTooLong },
-        { "insufficient_quota", FailureKind::Balance },
-        { "insufficient_user_quota", FailureKind::Balance },
-        { "pre_consume_token_quota_failed", FailureKind::Balance },
-        { "insufficient_balance_error", FailureKind::Balance },
-        { "invalid_api_key", FailureKind::Authentication },
-        { "authentication_failed", FailureKind::Authentication },
-        { "sensitive_words_detected", FailureKind::InputModerated },
-        { "prompt_blocked", FailureKind::InputModerated },
-        { "content_policy_violation", FailureKind::InputModerated },
-        { "rate_limit_exceeded", FailureKind::RateLimit },
-        { "access_denied", FailureKind::Permission },
-        { "request_too_large", FailureKind::TooLarge },
-    };
-    return kindOfName(name, std::begin(names), std::end(names));
-}
-
-/// Names that only repeat a status: they decide where there was none, inside a stream that began with 200.
-std::optional<FailureKind> kindOfPlainName(const QByteArray &name)
-{
-    static constexpr NamedKind names[] = {
-        { "authorized_error", FailureKind::Authentication },
-        { "authentication_error", FailureKind::Authentication },
-        { "unauthenticated", FailureKind::Authentication },
-        { "permission_error", FailureKind::Permission },
-        { "permission_denied", FailureKind::Permission },
-        { "rate_limit_error", FailureKind::RateLimit },
-        { "resource_exhausted", FailureKind::RateLimit },
-        { "bad_request_error", FailureKind::InvalidRequest },
-        { "invalid_request", FailureKind::InvalidRequest },
-        { "invalid_request_error", FailureKind::InvalidRequest },
-        { "invalid_argument", FailureKind::InvalidRequest },
-        { "unprocessable_entity_error", FailureKind::InvalidRequest },
-        { "not_found_error", FailureKind::NotFound },
-        { "not_found", FailureKind::NotFound },
-        { "overloaded_error", FailureKind::Overloaded },
-        { "unavailable", FailureKind::Overloaded },
-        { "server_error", FailureKind::ServerError },
-        { "api_error", FailureKind::ServerError },
-        { "internal", FailureKind::ServerError },
-    };
-    return kindOfName(name, std::begin(names), std::end(names));
-}
-
-std::optional<FailureKind> kindOfStatus(int status)
-{
-    switch (status) {
-    case 400:
-    case 422: return FailureKind::InvalidRequest;
-    case 401: return FailureKind::Authentication;
-    case 402: return FailureKind::Balance;
-    case 403: return FailureKind::Permission;
-    case 404: return FailureKind::NotFound;
-    case 413: return FailureKind::TooLarge;
-    case 429: return FailureKind::RateLimit;
-    case 503:
-    case 520:
-    case 529: return FailureKind::Overloaded;
-    }
-    if (status >= 500 && status < 600)
-        return FailureKind::ServerError;
-    return std::nullopt;
-}
-
-/// The code decides, the HTTP status comes second.
-FailureKind kindOf(const FailureFacts &facts, const QByteArray &number, int status)
-{
-    const bool mayBeOneOfThese = status == 0 || isSuccessStatus(status) || status == 400 || status == 404 || status == 422;
-    std::optional<FailureKind> kind = kindOfMiniMaxCode(number, status);
-    if (!kind && (kind = kindOfCloserName(facts.code)))
-        return *kind;
-    if (!kind && (kind = kindOfCloserName(facts.type)))
-        return *kind;
-    if (kind ? *kind == FailureKind::InvalidRequest : mayBeOneOfThese) {
-        if (speaksOfContext(facts.message))
-            return FailureKind::ContextTooLong;
-        if (speaksOfUnknownModel(facts.message))
-            return FailureKind::UnknownModel;
-    }
-    if (!kind)
-        kind = kindOfStatus(status);
-    if (!kind)
-        kind = kindOfPlainName(facts.type);
-    if (!kind)
-        kind = kindOfPlainName(facts.code);
-    if (kind)
-        return *kind;
-    return isSuccessStatus(status) ? FailureKind::ServerError : FailureKind::OtherStatus;
 }
 
 qint64 clampedWait(double ms)
@@ -500,7 +390,13 @@ std::optional<Failure> failureIn(const HttpHead &head, QByteArrayView body)
         .parameter = facts->parameter.isEmpty() ? parameterIn(facts->message) : facts->parameter,
         .requestId = facts->requestId,
         .raw = body.toByteArray() };
-    failure.kind = kindOf(*facts, trailing.isEmpty() ? facts->code : trailing, status);
+    failure.kind = facts->isPromptBlocked
+        ? FailureKind::InputModerated
+        : failureKindOf({ .number = trailing.isEmpty() ? facts->code : trailing,
+              .code = facts->reason.isEmpty() ? facts->code : facts->reason,
+              .type = facts->type,
+              .message = facts->message,
+              .status = status });
     // A code that is but the HTTP status again says less than MiniMax's own number.
     if (!trailing.isEmpty() && (failure.code.isEmpty() || failure.code.size() == 3))
         failure.code = trailing;
@@ -510,6 +406,8 @@ std::optional<Failure> failureIn(const HttpHead &head, QByteArrayView body)
         failure.requestId = ids.first().value;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     failure.retryAfterMs = retryAfterMs(head, now);
+    if (!failure.retryAfterMs)
+        failure.retryAfterMs = facts->retryAfterMs;
     if (!failure.retryAfterMs && failure.kind == FailureKind::PlanLimit)
         failure.retryAfterMs = waitNamedIn(failure.message, now);
     return failure;

@@ -6,13 +6,6 @@
 
 using namespace Qt::StringLiterals;
 
-struct ToolCallGatherer::Piece {
-    std::optional<qint64> index;
-    QString id;
-    QString name;
-    QByteArray arguments;
-};
-
 namespace {
 /// Whether \a piece is all of the arguments again and not their next part: an object that holds what came so far from its
 /// first brace on, or one that comes after a finished object.
@@ -52,28 +45,39 @@ void ToolCallGatherer::take(QByteArrayView json, bool whole, QList<StreamEvent> 
                 }
             }
         }
-        Call &known = callFor(piece, whole, place);
-        ToolCall &call = known.call;
-        ToolCallDelta delta { .index = call.index };
-        if (!piece.id.isEmpty() && piece.id != call.id)
-            delta.id = call.id = piece.id;
-        if (!piece.name.isEmpty() && piece.name != call.name)
-            delta.name = call.name = piece.name;
-        if (piece.arguments != call.arguments && !piece.arguments.isEmpty() && !call.arguments.isEmpty()
-            && (whole || repeatsArguments(call.arguments, piece.arguments))) {
-            m_repeats = true;
-            delta.replaces = true;
-            delta.arguments = call.arguments = piece.arguments;
-        } else if (piece.arguments == call.arguments && !call.arguments.isEmpty()
-            && (whole || repeatsArguments(call.arguments, piece.arguments))) {
-            m_repeats = true;
-        } else {
-            delta.arguments = piece.arguments;
-            call.arguments += piece.arguments;
-        }
-        if (delta != ToolCallDelta { .index = call.index })
-            events.append(delta);
+        take(piece, whole, place, events);
     }
+}
+
+int ToolCallGatherer::take(const Piece &piece, bool whole, int place, QList<StreamEvent> &events)
+{
+    ToolCall &call = callFor(piece, whole, place).call;
+    ToolCallDelta delta { .index = call.index };
+    if (!piece.id.isEmpty() && piece.id != call.id)
+        delta.id = call.id = piece.id;
+    if (!piece.name.isEmpty() && piece.name != call.name)
+        delta.name = call.name = piece.name;
+    if (piece.arguments != call.arguments && !piece.arguments.isEmpty() && !call.arguments.isEmpty()
+        && (whole || repeatsArguments(call.arguments, piece.arguments))) {
+        m_repeats = true;
+        delta.replaces = true;
+        delta.arguments = call.arguments = piece.arguments;
+    } else if (piece.arguments == call.arguments && !call.arguments.isEmpty()
+        && (whole || repeatsArguments(call.arguments, piece.arguments))) {
+        m_repeats = true;
+    } else {
+        delta.arguments = piece.arguments;
+        call.arguments += piece.arguments;
+    }
+    if (delta != ToolCallDelta { .index = call.index })
+        events.append(delta);
+    return call.index;
+}
+
+ToolCall ToolCallGatherer::call(int index) const
+{
+    const auto hit = std::find_if(m_calls.cbegin(), m_calls.cend(), [index](const Call &known) { return known.call.index == index; });
+    return hit == m_calls.cend() ? ToolCall() : hit->call;
 }
 
 ToolCallGatherer::Call &ToolCallGatherer::callFor(const Piece &piece, bool whole, int place)

@@ -3,12 +3,28 @@
 
 #include "core/streamevent.h"
 
+#include <optional>
+
 /// Each call gets an index of its own here, whatever the server gave it.
 class ToolCallGatherer
 {
 public:
+    /// What one frame says of one call; what it does not say is empty.
+    struct Piece {
+        std::optional<qint64> index;
+        QString id;
+        QString name;
+        QByteArray arguments;
+    };
+
     /// Reads \a json, the array "tool_calls" of a delta or, if \a whole, of a message, and appends what changed to \a events.
     void take(QByteArrayView json, bool whole, QList<StreamEvent> &events);
+
+    /// The same for a single \a piece, which stands at \a place of its message. Returns the index the call has here.
+    int take(const Piece &piece, bool whole, int place, QList<StreamEvent> &events);
+
+    /// The call of \a index as it is now.
+    ToolCall call(int index) const;
 
     bool isEmpty() const { return m_calls.isEmpty(); }
 
@@ -24,7 +40,6 @@ private:
         ToolCall call;
         std::optional<qint64> serverIndex;
     };
-    struct Piece;
 
     Call &callFor(const Piece &piece, bool whole, int place);
     Call &addCall(const Piece &piece);

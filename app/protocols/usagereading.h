@@ -11,4 +11,7 @@ std::optional<Usage> openAi(QByteArrayView json);
 
 /// One of Anthropic Messages, whose input_tokens leave out what was read from or written to the cache.
 std::optional<Usage> anthropic(QByteArrayView json);
+
+/// Gemini's usageMetadata, which counts thoughts beside the candidates.
+std::optional<Usage> gemini(QByteArrayView json);
 }
