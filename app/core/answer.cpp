@@ -34,23 +34,13 @@ public:
             call.arguments += delta.arguments;
     }
 
-    void operator()(const RequestId &id)
-    {
-        const auto sameValue = [&id](const RequestId &known) { return known.value == id.value; };
-        if (std::none_of(m_answer.requestIds.cbegin(), m_answer.requestIds.cend(), sameValue))
-            m_answer.requestIds.append(id);
-    }
+    void operator()(const RequestId &id) { m_answer.add(id); }
+    void operator()(const Failure &failure) { m_answer.add(failure); }
 
     void operator()(const Oddity &oddity)
     {
         if (!m_answer.oddities.contains(oddity.id))
             m_answer.oddities.append(oddity.id);
-    }
-
-    void operator()(const Failure &failure)
-    {
-        if (!m_answer.failure)
-            m_answer.failure = failure;
     }
 
 private:
@@ -68,6 +58,19 @@ private:
 
     Answer &m_answer;
 };
+}
+
+void Outcome::add(const RequestId &id)
+{
+    const auto sameValue = [&id](const RequestId &known) { return known.value == id.value; };
+    if (std::none_of(requestIds.cbegin(), requestIds.cend(), sameValue))
+        requestIds.append(id);
+}
+
+void Outcome::add(const Failure &first)
+{
+    if (!failure)
+        failure = first;
 }
 
 void Answer::apply(const StreamEvent &event)

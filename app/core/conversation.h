@@ -5,6 +5,7 @@
 #include "core/exchange.h"
 
 #include <QHash>
+#include <QSharedDataPointer>
 
 using TurnId = qint64; ///< 0: none
 
@@ -21,7 +22,7 @@ struct Turn {
     QString routeName;
     QByteArray protocol;
     ChatSettings settings;
-    Answer answer; ///< everything but the message, which is above
+    Outcome answer;
     Timing timing;
     int httpStatus = 0;
 
@@ -57,7 +58,7 @@ public:
 
     /// Puts a stored turn back under its own id and below its own parent. In ascending order of ids, and followed by choose(),
     /// the whole conversation comes back.
-    void insert(const Turn &turn);
+    void insert(Turn turn);
 
     /// All turns, oldest first.
     QList<TurnId> turns() const;
@@ -67,11 +68,26 @@ public:
     /// Makes \a id the chosen one among its siblings; the path may lead elsewhere.
     void choose(TurnId id);
 
-    bool operator==(const Conversation &) const = default;
+    bool operator==(const Conversation &other) const;
 
 private:
-    QHash<TurnId, Turn> m_turns;
-    QHash<TurnId, QList<TurnId>> m_children;
-    QHash<TurnId, TurnId> m_activeChild;
+    /// A turn as it is kept: copies of a conversation share those that neither changed.
+    struct Kept : QSharedData {
+        Turn turn;
+    };
+    /// What stands below a turn, or at the top: the children are chained, because there is seldom more than one.
+    struct Below {
+        TurnId first = 0;
+        TurnId last = 0;
+        TurnId active = 0; ///< the child the path goes through or last went through
+
+        bool operator==(const Below &) const = default;
+    };
+
+    void chain(TurnId parent, TurnId id);
+
+    QHash<TurnId, QSharedDataPointer<Kept>> m_turns;
+    QHash<TurnId, Below> m_below;
+    QHash<TurnId, TurnId> m_nextSibling;
     TurnId m_lastId = 0;
 };

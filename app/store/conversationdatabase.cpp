@@ -483,20 +483,30 @@ std::optional<ConversationState> ConversationDatabase::state(const QString &id)
     return state;
 }
 
-QList<Turn> ConversationDatabase::turns(const QString &id)
+Conversation ConversationDatabase::turns(const QString &id)
 {
-    QList<Turn> turns;
-    QSqlQuery &query = prepared(
-        u"SELECT turn, parent, role, state, setup, text, wire, rest FROM turns WHERE conversation=? ORDER BY turn"_s);
+    Conversation conversation;
+    // As bytes: Qt makes text of UTF-8 several times as fast as SQLite does.
+    QSqlQuery &query = prepared(u"SELECT turn, parent, role, state, setup, CAST(text AS BLOB), wire, rest FROM turns "
+                                "WHERE conversation=? ORDER BY turn"_s);
     query.bindValue(0, id);
     if (!run(query))
-        return turns;
-    QList<qint64> setups;
+        return conversation;
+    QHash<qint64, Turn> setups { { 0, Turn() } };
+    // A conversation says "stop" and "trace-id" thousands of times.
+    QSet<QByteArray> known;
+    const auto share = [&known](QByteArray &bytes) {
+        if (!bytes.isEmpty())
+            bytes = *known.insert(bytes);
+    };
     while (query.next()) {
-        Turn turn { .id = query.value(0).toLongLong(),
-            .parent = query.value(1).toLongLong(),
-            .message = { .role = Role(query.value(2).toInt()), .text = query.value(5).toString() },
-            .state = TurnState(query.value(3).toInt()) };
+        // Route, protocol and settings are read once for all turns, which then share them.
+        Turn turn = setup(query.value(4).toLongLong(), setups);
+        turn.id = query.value(0).toLongLong();
+        turn.parent = query.value(1).toLongLong();
+        turn.message.role = Role(query.value(2).toInt());
+        turn.state = TurnState(query.value(3).toInt());
+        turn.message.text = QString::fromUtf8(query.value(5).toByteArray());
         turn.message.wire.json = query.value(6).toByteArray();
         TurnRecord::readRest(query.value(7).toByteArray(), turn);
         if (turn.state == TurnState::Streaming) {
@@ -504,31 +514,31 @@ QList<Turn> ConversationDatabase::turns(const QString &id)
             if (!turn.answer.failure)
                 turn.answer.failure = Failure { .kind = FailureKind::CutOff, .httpStatus = turn.httpStatus };
         }
-        setups.append(query.value(4).toLongLong());
-        turns.append(std::move(turn));
+        // Made for as many characters as there were bytes.
+        turn.message.text.squeeze();
+        share(turn.answer.finishReason);
+        share(turn.message.wire.protocol);
+        for (RequestId &requestId : turn.answer.requestIds)
+            share(requestId.name);
+        conversation.insert(std::move(turn));
     }
     query.finish();
+    return conversation;
+}
 
-    // Read once for all turns, which then share them.
-    QHash<qint64, Turn> known { { 0, Turn() } };
-    QSqlQuery &setup = prepared(u"SELECT record FROM setups WHERE key=?"_s);
-    for (qsizetype at = 0; at < turns.size(); ++at) {
-        const qint64 key = setups.at(at);
-        auto found = known.find(key);
-        if (found == known.end()) {
-            setup.bindValue(0, key);
-            Turn read;
-            if (run(setup) && setup.next())
-                TurnRecord::readSetup(setup.value(0).toByteArray(), read);
-            setup.finish();
-            found = known.insert(key, read);
-        }
-        turns[at].routeId = found->routeId;
-        turns[at].routeName = found->routeName;
-        turns[at].protocol = found->protocol;
-        turns[at].settings = found->settings;
-    }
-    return turns;
+/// A turn with what is kept under \a key, and nothing else.
+const Turn &ConversationDatabase::setup(qint64 key, QHash<qint64, Turn> &known)
+{
+    const auto found = known.constFind(key);
+    if (found != known.cend())
+        return *found;
+    Turn read;
+    QSqlQuery &query = prepared(u"SELECT record FROM setups WHERE key=?"_s);
+    query.bindValue(0, key);
+    if (run(query) && query.next())
+        TurnRecord::readSetup(query.value(0).toByteArray(), read);
+    query.finish();
+    return *known.insert(key, read);
 }
 
 QStringList ConversationDatabase::conversationsWith(const QString &word)

@@ -81,8 +81,8 @@ public:
     QList<ConversationRow> rows();
     QList<TurnStub> stubs(const QString &id);
     std::optional<ConversationState> state(const QString &id);
-    /// In ascending order of ids. One that was being written when a program ended reads as cut.
-    QList<Turn> turns(const QString &id);
+    /// The turns of \a id in one tree. One that was being written when a program ended reads as cut.
+    Conversation turns(const QString &id);
 
     /// The conversations in whose questions or answers \a word occurs, in any case.
     QStringList conversationsWith(const QString &word);
@@ -101,6 +101,7 @@ private:
     bool run(const QString &statement);
     bool run(QSqlQuery &query);
     QSqlQuery &prepared(const QString &statement);
+    const Turn &setup(qint64 key, QHash<qint64, Turn> &known);
     bool keepAside();
     void note(const QSqlError &error);
 

@@ -406,10 +406,8 @@ std::optional<StoredConversation> ConversationWriter::Private::read(const QStrin
 {
     StoredConversation stored;
     std::optional<ConversationState> state = database->state(id);
-    const QList<Turn> turns = database->turns(id);
-    bool isKnown = state || !turns.isEmpty();
-    for (const Turn &turn : turns)
-        stored.conversation.insert(turn);
+    stored.conversation = database->turns(id);
+    bool isKnown = state || !stored.conversation.isEmpty();
     for (qsizetype at = 0; at < before; ++at) {
         const ConversationChange &change = pending.at(at);
         if (change.id != id)

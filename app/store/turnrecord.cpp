@@ -1,6 +1,7 @@
 #include "store/turnrecord.h"
 
 #include <nlohmann/json.hpp>
+#include <simdjson.h>
 
 #include <algorithm>
 #include <string>
@@ -8,6 +9,9 @@
 
 namespace {
 using RecordJson = nlohmann::ordered_json;
+using RecordPart = simdjson::dom::element;
+using RecordObject = simdjson::dom::object;
+using RecordList = simdjson::dom::array;
 
 std::string plain(const QByteArray &bytes)
 {
@@ -22,11 +26,21 @@ RecordJson fromBytes(const QByteArray &bytes)
     return { { "base64", plain(bytes.toBase64()) } };
 }
 
-QByteArray toBytes(const RecordJson &value)
+QByteArrayView viewOf(std::string_view text)
 {
-    if (value.is_object())
-        return QByteArray::fromBase64(QByteArray::fromStdString(value.at("base64").get<std::string>()));
-    return QByteArray::fromStdString(value.get_ref<const std::string &>());
+    return { text.data(), qsizetype(text.size()) };
+}
+
+/// What the object \a value spells in Base64 under \a name.
+QByteArray decoded(const RecordPart &value, const char *name)
+{
+    const std::string_view spelled = value[name];
+    return QByteArray::fromBase64(viewOf(spelled).toByteArray());
+}
+
+QByteArray toBytes(const RecordPart &value)
+{
+    return value.is_object() ? decoded(value, "base64") : viewOf(value).toByteArray();
 }
 
 RecordJson fromText(const QString &text)
@@ -37,16 +51,14 @@ RecordJson fromText(const QString &text)
     return { { "utf16", plain(units.toBase64()) } };
 }
 
-QString toText(const RecordJson &value)
+QString toText(const RecordPart &value)
 {
-    if (value.is_object()) {
-        const auto units = QByteArray::fromBase64(QByteArray::fromStdString(value.at("utf16").get<std::string>()));
-        QString text(units.size() / qsizetype(sizeof(char16_t)), Qt::Uninitialized);
-        std::copy_n(units.constData(), text.size() * qsizetype(sizeof(char16_t)), reinterpret_cast<char *>(text.data()));
-        return text;
-    }
-    const auto &utf8 = value.get_ref<const std::string &>();
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+    if (!value.is_object())
+        return QString::fromUtf8(viewOf(value));
+    const QByteArray units = decoded(value, "utf16");
+    QString text(units.size() / qsizetype(sizeof(char16_t)), Qt::Uninitialized);
+    std::copy_n(units.constData(), text.size() * qsizetype(sizeof(char16_t)), reinterpret_cast<char *>(text.data()));
+    return text;
 }
 
 // Writers leave out what is empty; readers leave alone what is absent.
@@ -82,38 +94,58 @@ void put(RecordJson &object, const char *name, RecordJson &&part)
         object[name] = std::move(part);
 }
 
-void take(const RecordJson &object, const char *name, QString &text)
+/// Hands the part called \a name to \a use, if there is one.
+template<typename Use>
+void with(const RecordObject &object, const char *name, const Use &use)
 {
-    if (const auto found = object.find(name); found != object.end())
-        text = toText(*found);
+    RecordPart found;
+    if (object.at_key(name).get(found) == simdjson::SUCCESS)
+        use(found);
 }
 
-void take(const RecordJson &object, const char *name, QByteArray &bytes)
+void take(const RecordObject &object, const char *name, QString &text)
 {
-    if (const auto found = object.find(name); found != object.end())
-        bytes = toBytes(*found);
+    with(object, name, [&text](const RecordPart &value) { text = toText(value); });
 }
 
-template<typename Number>
-    requires std::is_arithmetic_v<Number>
-void take(const RecordJson &object, const char *name, Number &number)
+void take(const RecordObject &object, const char *name, QByteArray &bytes)
 {
-    number = object.value(name, number);
+    with(object, name, [&bytes](const RecordPart &value) { bytes = toBytes(value); });
 }
 
-template<typename Number>
-void take(const RecordJson &object, const char *name, std::optional<Number> &number)
+void take(const RecordObject &object, const char *name, bool &is)
 {
-    if (const auto found = object.find(name); found != object.end())
-        number = found->template get<Number>();
+    with(object, name, [&is](const RecordPart &value) { is = value; });
 }
 
-/// The part called \a name, or an empty one.
-const RecordJson &part(const RecordJson &object, const char *name)
+void take(const RecordObject &object, const char *name, int &number)
 {
-    static const RecordJson nothing = RecordJson::object();
-    const auto found = object.find(name);
-    return found == object.end() ? nothing : *found;
+    with(object, name, [&number](const RecordPart &value) { number = int(int64_t(value)); });
+}
+
+void take(const RecordObject &object, const char *name, qint64 &number)
+{
+    with(object, name, [&number](const RecordPart &value) { number = int64_t(value); });
+}
+
+void take(const RecordObject &object, const char *name, std::optional<qint64> &number)
+{
+    with(object, name, [&number](const RecordPart &value) { number = int64_t(value); });
+}
+
+void take(const RecordObject &object, const char *name, std::optional<double> &number)
+{
+    with(object, name, [&number](const RecordPart &value) { number = double(value); });
+}
+
+/// Hands each part of the list called \a name to \a use.
+template<typename Use>
+void forEach(const RecordObject &object, const char *name, const Use &use)
+{
+    with(object, name, [&use](const RecordPart &list) {
+        for (const RecordPart &value : RecordList(list))
+            use(value);
+    });
 }
 
 RecordJson fromValues(const ParameterValues &values)
@@ -124,11 +156,10 @@ RecordJson fromValues(const ParameterValues &values)
     return list;
 }
 
-ParameterValues toValues(const RecordJson &list)
+ParameterValues toValues(const RecordObject &object, const char *name)
 {
     ParameterValues values;
-    for (const RecordJson &entry : list)
-        values.set(toBytes(entry.at(0)), toBytes(entry.at(1)));
+    forEach(object, name, [&values](const RecordPart &entry) { values.set(toBytes(entry.at(0)), toBytes(entry.at(1))); });
     return values;
 }
 
@@ -149,18 +180,14 @@ RecordJson fromHeaders(const QList<HttpHeader> &headers)
     return list;
 }
 
-QList<HttpHeader> toHeaders(const RecordJson &list)
+HttpHeader toHeader(const RecordObject &object)
 {
-    QList<HttpHeader> headers;
-    for (const RecordJson &object : list) {
-        HttpHeader header;
-        take(object, "name", header.name);
-        take(object, "value", header.value);
-        take(object, "secret", header.secret);
-        take(object, "variable", header.variable);
-        headers.append(header);
-    }
-    return headers;
+    HttpHeader header;
+    take(object, "name", header.name);
+    take(object, "value", header.value);
+    take(object, "secret", header.secret);
+    take(object, "variable", header.variable);
+    return header;
 }
 
 RecordJson fromTools(const QList<Tool> &tools)
@@ -178,18 +205,22 @@ RecordJson fromTools(const QList<Tool> &tools)
     return list;
 }
 
-QList<Tool> toTools(const RecordJson &list)
+Tool toTool(const RecordObject &object)
 {
-    QList<Tool> tools;
-    for (const RecordJson &object : list) {
-        Tool tool;
-        take(object, "name", tool.name);
-        take(object, "description", tool.description);
-        take(object, "schema", tool.schema);
-        take(object, "enabled", tool.enabled);
-        tools.append(tool);
-    }
-    return tools;
+    Tool tool;
+    take(object, "name", tool.name);
+    take(object, "description", tool.description);
+    take(object, "schema", tool.schema);
+    take(object, "enabled", tool.enabled);
+    return tool;
+}
+
+RecordJson fromNames(const QList<QByteArray> &names)
+{
+    RecordJson list = RecordJson::array();
+    for (const QByteArray &name : names)
+        list.push_back(fromBytes(name));
+    return list;
 }
 
 RecordJson fromSettings(const ChatSettings &settings)
@@ -200,18 +231,21 @@ RecordJson fromSettings(const ChatSettings &settings)
     put(object, "extraBody", fromValues(settings.extraBody));
     put(object, "headers", fromHeaders(settings.extraHeaders));
     put(object, "tools", fromTools(settings.tools));
+    put(object, "mends", fromNames(settings.mends));
     return object;
 }
 
-ChatSettings toSettings(const RecordJson &object)
+void take(const RecordObject &record, const char *name, ChatSettings &settings)
 {
-    ChatSettings settings;
-    take(object, "model", settings.model);
-    settings.parameters = toValues(part(object, "parameters"));
-    settings.extraBody = toValues(part(object, "extraBody"));
-    settings.extraHeaders = toHeaders(part(object, "headers"));
-    settings.tools = toTools(part(object, "tools"));
-    return settings;
+    with(record, name, [&settings](const RecordPart &value) {
+        const RecordObject object = value;
+        take(object, "model", settings.model);
+        settings.parameters = toValues(object, "parameters");
+        settings.extraBody = toValues(object, "extraBody");
+        forEach(object, "headers", [&settings](const RecordPart &header) { settings.extraHeaders.append(toHeader(header)); });
+        forEach(object, "tools", [&settings](const RecordPart &tool) { settings.tools.append(toTool(tool)); });
+        forEach(object, "mends", [&settings](const RecordPart &mend) { settings.mends.append(toBytes(mend)); });
+    });
 }
 
 RecordJson fromCalls(const QList<ToolCall> &calls)
@@ -228,18 +262,14 @@ RecordJson fromCalls(const QList<ToolCall> &calls)
     return list;
 }
 
-QList<ToolCall> toCalls(const RecordJson &list)
+ToolCall toCall(const RecordObject &object)
 {
-    QList<ToolCall> calls;
-    for (const RecordJson &object : list) {
-        ToolCall call;
-        take(object, "id", call.id);
-        take(object, "name", call.name);
-        take(object, "arguments", call.arguments);
-        take(object, "index", call.index);
-        calls.append(call);
-    }
-    return calls;
+    ToolCall call;
+    take(object, "id", call.id);
+    take(object, "name", call.name);
+    take(object, "arguments", call.arguments);
+    take(object, "index", call.index);
+    return call;
 }
 
 RecordJson fromUsage(const Usage &usage)
@@ -255,7 +285,7 @@ RecordJson fromUsage(const Usage &usage)
     return object;
 }
 
-Usage toUsage(const RecordJson &object)
+Usage toUsage(const RecordObject &object)
 {
     Usage usage;
     take(object, "input", usage.input);
@@ -294,10 +324,10 @@ RecordJson fromFailure(const Failure &failure)
     return object;
 }
 
-Failure toFailure(const RecordJson &object)
+Failure toFailure(const RecordObject &object)
 {
     Failure failure;
-    failure.kind = failureKindCalled(toBytes(object.at("kind")));
+    failure.kind = failureKindCalled(toBytes(object["kind"]));
     take(object, "status", failure.httpStatus);
     take(object, "code", failure.code);
     take(object, "type", failure.type);
@@ -311,7 +341,7 @@ Failure toFailure(const RecordJson &object)
     return failure;
 }
 
-RecordJson fromAnswer(const Answer &answer)
+RecordJson fromAnswer(const Outcome &answer)
 {
     RecordJson object = RecordJson::object();
     if (answer.usage)
@@ -323,26 +353,20 @@ RecordJson fromAnswer(const Answer &answer)
     for (const RequestId &id : answer.requestIds)
         ids.push_back({ fromBytes(id.name), fromBytes(id.value) });
     put(object, "requestIds", std::move(ids));
-    RecordJson oddities = RecordJson::array();
-    for (const QByteArray &oddity : answer.oddities)
-        oddities.push_back(fromBytes(oddity));
-    put(object, "oddities", std::move(oddities));
+    put(object, "oddities", fromNames(answer.oddities));
     if (answer.ended)
         object["ended"] = true;
     return object;
 }
 
-void takeAnswer(const RecordJson &object, Answer &answer)
+void takeAnswer(const RecordObject &object, Outcome &answer)
 {
-    if (const auto found = object.find("usage"); found != object.end())
-        answer.usage = toUsage(*found);
+    with(object, "usage", [&answer](const RecordPart &usage) { answer.usage = toUsage(usage); });
     take(object, "finishReason", answer.finishReason);
-    if (const auto found = object.find("failure"); found != object.end())
-        answer.failure = toFailure(*found);
-    for (const RecordJson &id : part(object, "requestIds"))
-        answer.requestIds.append({ toBytes(id.at(0)), toBytes(id.at(1)) });
-    for (const RecordJson &oddity : part(object, "oddities"))
-        answer.oddities.append(toBytes(oddity));
+    with(object, "failure", [&answer](const RecordPart &failure) { answer.failure = toFailure(failure); });
+    forEach(object, "requestIds",
+        [&answer](const RecordPart &id) { answer.requestIds.append({ toBytes(id.at(0)), toBytes(id.at(1)) }); });
+    forEach(object, "oddities", [&answer](const RecordPart &oddity) { answer.oddities.append(toBytes(oddity)); });
     take(object, "ended", answer.ended);
 }
 
@@ -356,7 +380,7 @@ RecordJson fromTiming(const Timing &timing)
     return object;
 }
 
-void takeTiming(const RecordJson &object, Timing &timing)
+void takeTiming(const RecordObject &object, Timing &timing)
 {
     take(object, "firstByte", timing.firstByte);
     take(object, "firstReasoning", timing.firstReasoning);
@@ -375,13 +399,15 @@ bool readRecord(QByteArrayView record, const Take &take)
 {
     if (record.isEmpty())
         return true;
+    // Kept for the next record: thousands are read in a row. simdjson reads beyond the end.
+    static thread_local simdjson::dom::parser parser;
+    static thread_local std::string padded;
+    padded.assign(record.data(), size_t(record.size()));
+    padded.append(simdjson::SIMDJSON_PADDING, ' ');
     try {
-        const RecordJson object = RecordJson::parse(std::string_view(record.data(), size_t(record.size())));
-        if (!object.is_object())
-            return false;
-        take(object);
+        take(RecordObject(parser.parse(padded.data(), size_t(record.size()), false)));
         return true;
-    } catch (const RecordJson::exception &) {
+    } catch (const simdjson::simdjson_error &) {
         return false;
     }
 }
@@ -405,11 +431,11 @@ QByteArray TurnRecord::setup(const Turn &turn)
 
 bool TurnRecord::readSetup(QByteArrayView record, Turn &turn)
 {
-    return readRecord(record, [&turn](const RecordJson &object) {
+    return readRecord(record, [&turn](const RecordObject &object) {
         take(object, "routeId", turn.routeId);
         take(object, "routeName", turn.routeName);
         take(object, "protocol", turn.protocol);
-        turn.settings = toSettings(part(object, "settings"));
+        take(object, "settings", turn.settings);
     });
 }
 
@@ -430,14 +456,14 @@ QByteArray TurnRecord::rest(const Turn &turn)
 
 bool TurnRecord::readRest(QByteArrayView record, Turn &turn)
 {
-    return readRecord(record, [&turn](const RecordJson &object) {
+    return readRecord(record, [&turn](const RecordObject &object) {
         take(object, "text", turn.message.text);
         take(object, "reasoning", turn.message.reasoning);
-        turn.message.toolCalls = toCalls(part(object, "toolCalls"));
+        forEach(object, "toolCalls", [&turn](const RecordPart &call) { turn.message.toolCalls.append(toCall(call)); });
         take(object, "toolCallId", turn.message.toolCallId);
         take(object, "wireProtocol", turn.message.wire.protocol);
-        takeAnswer(part(object, "answer"), turn.answer);
-        takeTiming(part(object, "timing"), turn.timing);
+        with(object, "answer", [&turn](const RecordPart &answer) { takeAnswer(answer, turn.answer); });
+        with(object, "timing", [&turn](const RecordPart &timing) { takeTiming(timing, turn.timing); });
         take(object, "httpStatus", turn.httpStatus);
     });
 }
@@ -458,14 +484,13 @@ QByteArray TurnRecord::state(const ConversationState &state)
 
 bool TurnRecord::readState(QByteArrayView record, ConversationState &state)
 {
-    return readRecord(record, [&state](const RecordJson &object) {
+    return readRecord(record, [&state](const RecordObject &object) {
         take(object, "systemPrompt", state.systemPrompt);
-        for (const RecordJson &choice : part(object, "choices"))
-            state.choices.append(choice.get<qint64>());
+        forEach(object, "choices", [&state](const RecordPart &choice) { state.choices.append(int64_t(choice)); });
         take(object, "lastTurn", state.lastTurn);
         take(object, "routeId", state.routeId);
         take(object, "protocol", state.protocol);
-        state.settings = toSettings(part(object, "settings"));
+        take(object, "settings", state.settings);
         take(object, "draft", state.draft);
         take(object, "readingTurn", state.readingTurn);
     });

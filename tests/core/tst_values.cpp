@@ -69,6 +69,78 @@ private slots:
         QVERIFY(conversation.isEmpty() && conversation.path().isEmpty());
     }
 
+    void keepsManySiblingsInTheOrderTheyCame()
+    {
+        Conversation conversation;
+        QList<TurnId> questions;
+        for (int count = 0; count < 5; ++count)
+            questions.append(conversation.append(0, {}));
+        const TurnId below = conversation.append(questions.at(2), {});
+        for (const TurnId id : std::as_const(questions))
+            QCOMPARE(conversation.siblings(id), questions);
+        QCOMPARE(conversation.siblings(below), QList<TurnId> { below });
+        QCOMPARE(conversation.siblings(below + 1), QList<TurnId>());
+        QCOMPARE(conversation.choices(), QList<TurnId> { questions.at(2) });
+        conversation.choose(questions.at(4));
+        QCOMPARE(conversation.choices(), QList<TurnId> { questions.at(4) });
+        QCOMPARE(conversation.path(), QList<TurnId> { questions.at(4) });
+    }
+
+    void putsAStoredTurnBackWhereItWas()
+    {
+        Conversation conversation;
+        conversation.insert({ .id = 3 });
+        conversation.insert({ .id = 7, .parent = 3, .message = { .text = u"first"_s } });
+        conversation.insert({ .id = 9, .parent = 3 });
+        conversation.insert({ .id = 7, .parent = 3, .message = { .text = u"again"_s } });
+        QCOMPARE(conversation.turns(), (QList<TurnId> { 3, 7, 9 }));
+        QCOMPARE(conversation.siblings(7), (QList<TurnId> { 7, 9 }));
+        QCOMPARE(conversation.leaf(), TurnId(9));
+        QCOMPARE(std::as_const(conversation).turn(7)->message.text, u"again"_s);
+        QCOMPARE(conversation.append(9, {}), TurnId(10));
+    }
+
+    void comparesConversationsByAllTheyHold()
+    {
+        Conversation conversation;
+        const TurnId question = conversation.append(0, { .message = { .text = u"Hi"_s } });
+        const TurnId first = conversation.append(question, {});
+        conversation.append(question, {});
+        const Conversation before = conversation;
+        QVERIFY(conversation == before);
+        conversation.turn(first)->message.text = u"changed"_s;
+        QVERIFY(conversation != before);
+        QCOMPARE(before.turn(first)->message.text, QString());
+        conversation.turn(first)->message.text.clear();
+        QVERIFY(conversation == before);
+        conversation.select(first);
+        QVERIFY(conversation != before);
+        conversation = before;
+        conversation.systemPrompt = u"Be brief."_s;
+        QVERIFY(conversation != before);
+        conversation = before;
+        conversation.append(first, {});
+        QVERIFY(conversation != before);
+    }
+
+    void sharesWhatIsSeldomThere()
+    {
+        SharedOptional<Usage> none;
+        QVERIFY(!none && none == SharedOptional<Usage>(std::nullopt));
+        const SharedOptional<Usage> some = Usage { .total = 3 };
+        const SharedOptional<Usage> copy = some;
+        QCOMPARE(&*copy, &*some);
+        QVERIFY(some == SharedOptional<Usage>(Usage { .total = 3 }) && some != SharedOptional<Usage>(Usage { .total = 4 }));
+        QVERIFY(some != none);
+        const std::optional<Usage> plain = some;
+        QCOMPARE(plain->total, 3);
+        none = plain;
+        QVERIFY(none == some);
+        none.reset();
+        QVERIFY(!none.has_value());
+        QCOMPARE(some->total, 3);
+    }
+
     void keepsParametersInTheOrderTheyWereSet()
     {
         ParameterValues values;

@@ -46,6 +46,7 @@ public:
             settings.extraBody.set(bytes(), bytes());
             settings.extraHeaders.append({ .name = "X-" + bytes().toHex(), .value = bytes(), .variable = bytes() });
             settings.tools.append({ text(), text(), bytes(), below(2) == 0 });
+            settings.mends.append(bytes());
         }
         return settings;
     }
@@ -86,9 +87,9 @@ private:
         return qint64(m_random.generate64() >> 1);
     }
 
-    Answer answer()
+    Outcome answer()
     {
-        Answer answer { .finishReason = bytes(), .ended = below(2) == 0 };
+        Outcome answer { .finishReason = bytes(), .ended = below(2) == 0 };
         if (below(2) == 0)
             answer.usage = Usage { count(), count(), count(), count(), count(), count(), bytes() };
         if (below(2) == 0) {
