@@ -14,8 +14,9 @@ QByteArrayView bytesOf(std::string_view text)
 }
 }
 
-OpenAiChatDecoder::OpenAiChatDecoder()
-    : AnswerDecoder("openai-chat", "no-done")
+OpenAiChatDecoder::OpenAiChatDecoder(const QByteArray &protocol, ClosingFrame closing)
+    : AnswerDecoder(protocol, "no-done")
+    , m_closing(closing)
 {
 }
 
@@ -35,7 +36,7 @@ bool OpenAiChatDecoder::takeFrame(QByteArrayView json)
     if (frame.hasMoreChoices)
         noteOddity("more-choices");
     if (frame.hasMessage) {
-        if (isStream())
+        if (isStream() && m_closing == ClosingFrame::Odd)
             noteOddity("closing-frame");
         takeMessage(frame);
     } else if (frame.hasChoice) {
@@ -62,9 +63,13 @@ bool OpenAiChatDecoder::takeFrame(QByteArrayView json)
         }
     }
     if (frame.mayBeFailure) {
-        if (auto failure = failureIn(head(), json))
+        if (auto failure = failureIn(head(), json)) {
             fail(*std::move(failure));
+            return true;
+        }
     }
+    if (isStream() && m_closing == ClosingFrame::End && frame.hasMessage)
+        end();
     return true;
 }
 

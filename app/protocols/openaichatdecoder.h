@@ -7,7 +7,13 @@
 class OpenAiChatDecoder final : public AnswerDecoder
 {
 public:
-    OpenAiChatDecoder();
+    /// What a message in one piece at the end of a stream is.
+    enum class ClosingFrame {
+        Odd, ///< a repetition; the end is [DONE]
+        End, ///< the end, as good as [DONE]
+    };
+
+    explicit OpenAiChatDecoder(const QByteArray &protocol = "openai-chat", ClosingFrame closing = ClosingFrame::Odd);
 
 protected:
     bool takeFrame(QByteArrayView json) override;
@@ -16,6 +22,7 @@ protected:
 private:
     void takeMessage(const OpenAiChatFrame &frame);
 
+    const ClosingFrame m_closing;
     OpenAiChatFrameReader m_reader;
     QString m_pieceBuffer;
     QByteArray m_wholeMessage; ///< the message object as it came in one piece

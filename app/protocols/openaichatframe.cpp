@@ -244,6 +244,8 @@ bool readReply(ondemand::object reply, OpenAiChatFrame &frame)
             if (!readMessage(value, frame))
                 return false;
             frame.hasChoice = true;
+        } else if (key == "finish_reason") {
+            readString(value, frame.finishReason); // beside a delta that stands outside of any choice
         } else if (key == "data" || key == "meta") {
             if (!readRaw(value, key == "data" ? frame.envelopeJson : frame.metaJson))
                 return false;
@@ -289,7 +291,9 @@ struct PaddedParser {
 
 struct OpenAiChatFrameReader::Parser {
     PaddedParser frame;
-    PaddedParser inner; ///< of a message or an envelope, so that the frame's views stay
+    // Of what stands inside, each with its own so that the views of the others stay.
+    PaddedParser envelope;
+    PaddedParser message;
 };
 
 OpenAiChatFrameReader::OpenAiChatFrameReader()
@@ -315,22 +319,17 @@ bool OpenAiChatFrameReader::read(QByteArrayView json)
     if (error || !readReply(root, m_frame)
         || m_parser->frame.document.current_location().error() != simdjson::OUT_OF_BOUNDS)
         return false;
-    const auto openInner = [this](std::string_view raw, ondemand::object &object) {
-        return !m_parser->inner.open(QByteArrayView(raw.data(), static_cast<qsizetype>(raw.size())), object);
+    const auto open = [](PaddedParser &parser, std::string_view raw, ondemand::object &object) {
+        return !parser.open(QByteArrayView(raw.data(), static_cast<qsizetype>(raw.size())), object);
     };
     ondemand::object inner;
     if (!m_frame.hasChoicesKey && !m_frame.hasChoice && m_frame.envelopeJson.starts_with('{')) {
-        if (openInner(m_frame.envelopeJson, inner) && !readReply(inner, m_frame))
+        if (open(m_parser->envelope, m_frame.envelopeJson, inner) && !readReply(inner, m_frame))
             return false;
-        // The message inside needs the inner parser once more; its bytes would move under it.
-        if (!m_frame.messageJson.empty()) {
-            m_envelopeMessage = QByteArray(m_frame.messageJson.data(), static_cast<qsizetype>(m_frame.messageJson.size()));
-            m_frame.messageJson = { m_envelopeMessage.constData(), static_cast<size_t>(m_envelopeMessage.size()) };
-        }
     }
     if (!m_frame.messageJson.empty()) {
         m_frame.hasMessage = true;
-        if (!openInner(m_frame.messageJson, inner) || !readMessageObject(inner, m_frame))
+        if (!open(m_parser->message, m_frame.messageJson, inner) || !readMessageObject(inner, m_frame))
             return false;
     }
     return true;

@@ -57,5 +57,4 @@ private:
 
     std::unique_ptr<Parser> m_parser;
     OpenAiChatFrame m_frame;
-    QByteArray m_envelopeMessage;
 };
