@@ -61,6 +61,24 @@ QString purpose(const QByteArray &id)
         return ParameterText::tr("Asks for the token counts at the end of a stream.");
     if (id == "service_tier")
         return ParameterText::tr("Priority answers sooner and costs more.");
+    if (id == "thinking.budget_tokens")
+        return ParameterText::tr("The most tokens the model may think before it answers.");
+    if (id == "top_k")
+        return ParameterText::tr("Only this many of the likeliest words are considered.");
+    if (id == "reasoning.effort")
+        return ParameterText::tr("How much the model thinks before it answers.");
+    if (id == "reasoning.summary")
+        return ParameterText::tr("Asks for a summary of the thinking.");
+    if (id == "text.format")
+        return ParameterText::tr("Asks for plain text or JSON; a server may ignore it.");
+    if (id == "prompt_cache_key")
+        return ParameterText::tr("Questions under the same key find each other's cached beginning.");
+    if (id == "metadata")
+        return ParameterText::tr("Names and values that the server keeps with the answer.");
+    if (id == "store")
+        return ParameterText::tr("Whether the server keeps the answer.");
+    if (id == "include")
+        return ParameterText::tr("What else the answer is to hold.");
     return {};
 }
 
@@ -93,6 +111,24 @@ QString Words::parameterLabel(const ParameterSpec &spec)
         return ParameterText::tr("Report usage");
     if (id == "service_tier")
         return ParameterText::tr("Service tier");
+    if (id == "thinking.budget_tokens")
+        return ParameterText::tr("Thinking budget");
+    if (id == "top_k")
+        return ParameterText::tr("Top K");
+    if (id == "reasoning.effort")
+        return ParameterText::tr("Reasoning effort");
+    if (id == "reasoning.summary")
+        return ParameterText::tr("Reasoning summary");
+    if (id == "text.format")
+        return ParameterText::tr("Text format");
+    if (id == "prompt_cache_key")
+        return ParameterText::tr("Cache key");
+    if (id == "metadata")
+        return ParameterText::tr("Metadata");
+    if (id == "store")
+        return ParameterText::tr("Store on the server");
+    if (id == "include")
+        return ParameterText::tr("Include");
     return QString::fromUtf8(spec.field.isEmpty() ? id : spec.field);
 }
 

@@ -17,14 +17,20 @@ QString Words::finishLabel(const QByteArray &reason)
 {
     if (reason.isEmpty())
         return WordsText::tr("no finish reason");
-    if (reason == "stop" || reason == "end_turn")
+    if (reason == "stop" || reason == "end_turn" || reason == "completed")
         return WordsText::tr("finished");
-    if (reason == "length" || reason == "max_tokens" || reason == "max_output")
+    if (reason == "length" || reason == "max_tokens" || reason == "max_output" || reason == "max_output_tokens")
         return WordsText::tr("cut at the token limit");
     if (reason == "tool_calls" || reason == "function_call" || reason == "tool_use")
         return WordsText::tr("calls tools");
     if (reason == "content_filter")
         return WordsText::tr("moderated");
+    if (reason == "stop_sequence")
+        return WordsText::tr("came to a stop text");
+    if (reason == "refusal")
+        return WordsText::tr("refused");
+    if (reason == "pause_turn")
+        return WordsText::tr("paused");
     return QString::fromUtf8(reason);
 }
 
@@ -33,14 +39,20 @@ QString Words::finishMeaning(const QByteArray &reason)
     if (reason.isEmpty())
         return WordsText::tr("The server never said why the answer ended.");
     QString meaning;
-    if (reason == "stop" || reason == "end_turn")
+    if (reason == "stop" || reason == "end_turn" || reason == "completed")
         meaning = WordsText::tr("The model came to its own end, or to one of the stop texts.");
-    else if (reason == "length" || reason == "max_tokens" || reason == "max_output")
+    else if (reason == "length" || reason == "max_tokens" || reason == "max_output" || reason == "max_output_tokens")
         meaning = WordsText::tr("The answer reached the token limit. Raise Max tokens; thinking counts too.");
     else if (reason == "tool_calls" || reason == "function_call" || reason == "tool_use")
         meaning = WordsText::tr("The model waits for the results of the tools it called.");
     else if (reason == "content_filter")
         meaning = WordsText::tr("The server's moderation stopped the answer.");
+    else if (reason == "stop_sequence")
+        meaning = WordsText::tr("The answer came to one of the stop texts.");
+    else if (reason == "refusal")
+        meaning = WordsText::tr("The model refused to answer.");
+    else if (reason == "pause_turn")
+        meaning = WordsText::tr("The server paused a long turn; sending the conversation again goes on with it.");
     else
         meaning = WordsText::tr("The server's own word; this program does not know it.");
     //: %1 is a sentence, %2 the server's own word, such as finish_reason: stop
@@ -66,6 +78,10 @@ QString Words::protocolName(QByteArrayView id)
 {
     if (id == "openai-chat")
         return WordsText::tr("OpenAI Chat");
+    if (id == "openai-responses")
+        return WordsText::tr("OpenAI Responses");
+    if (id == "anthropic-messages")
+        return WordsText::tr("Anthropic Messages");
     return QString::fromUtf8(id);
 }
 
@@ -79,6 +95,12 @@ QString Words::oddity(QByteArrayView id)
         return WordsText::tr("The thinking came in two forms at once; one of them is shown.");
     if (id == "no-done")
         return WordsText::tr("The stream ended without [DONE], after a finish reason: taken as complete.");
+    if (id == "no-end")
+        return WordsText::tr("The stream ended without its last event, after a finish reason: taken as complete.");
+    if (id == "block-start-repeated")
+        return WordsText::tr("A part of the answer began with text that its pieces repeated; it was shown once.");
+    if (id == "block-index")
+        return WordsText::tr("Parts of the answer came under the same number; they were told apart by their order.");
     if (id == "bad-frame")
         return WordsText::tr("A piece of the stream was not valid JSON and was left out.");
     if (id == "tool-call-text")
