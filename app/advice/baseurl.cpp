@@ -56,19 +56,6 @@ QString withoutTrailingSlashes(QString path)
     return path;
 }
 
-/// The endpoint somebody pasted along with the base, as it stands at the end of \a path; else an empty string.
-QString endpointAtEnd(const QString &path)
-{
-    // The longest first: /text/chatcompletion_v2 is MiniMax's own, the others are everybody's.
-    static constexpr std::array endpoints { "/text/chatcompletion_v2"_L1, "/chat/completions"_L1, "/responses"_L1, "/messages"_L1,
-        "/models"_L1 };
-    for (const QLatin1StringView endpoint : endpoints) {
-        if (path.endsWith(endpoint, Qt::CaseInsensitive))
-            return path.right(endpoint.size());
-    }
-    return {};
-}
-
 void offerRepairs(BaseUrl &base, const QUrl &url)
 {
     static const QRegularExpression doubled(u"/(v[0-9]+)/\\1$"_s);
@@ -169,6 +156,22 @@ BaseUrl readBaseUrl(const QString &pasted)
     if (isFinal)
         base.offers.removeIf([](const BaseUrlFinding &offer) { return offer.id != "plain-http"; });
     return base;
+}
+
+QString endpointAtEnd(const QString &path)
+{
+    // Gemini's endpoint holds the model.
+    static const QRegularExpression generate(u"/models/[^/]+:(?:streamG|g)enerateContent\\z"_s, QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = generate.match(path); match.hasMatch())
+        return match.captured();
+    // OpenAI's and Anthropic's, then MiniMax's own.
+    static constexpr std::array endpoints { "/chat/completions"_L1, "/responses"_L1, "/messages"_L1, "/models"_L1,
+        "/text/chatcompletion_v2"_L1, "/text/chatcompletion_pro"_L1, "/text/chatcompletion"_L1 };
+    for (const QLatin1StringView endpoint : endpoints) {
+        if (path.endsWith(endpoint, Qt::CaseInsensitive))
+            return path.right(endpoint.size());
+    }
+    return {};
 }
 
 bool isLoopbackHost(const QString &host)

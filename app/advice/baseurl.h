@@ -29,6 +29,9 @@ struct BaseUrl {
 /// Reads \a pasted as it is handled everywhere: trims, strips a full endpoint path, requires http(s) and a host.
 BaseUrl readBaseUrl(const QString &pasted);
 
+/// The endpoint somebody pasted along with the base, as it stands at the end of \a path: "/chat/completions"; else empty.
+QString endpointAtEnd(const QString &path);
+
 /// Whether \a host is this machine by its name or address alone, without asking anybody.
 bool isLoopbackHost(const QString &host);
 

@@ -6,7 +6,7 @@
 
 const QList<GuardRule> &GuardRules::all()
 {
-    static const QList<GuardRule> rules = aboutKeys();
+    static const QList<GuardRule> rules = aboutKeys() + aboutUrls() + aboutModels() + aboutBodies() + aboutConversations();
     return rules;
 }
 

@@ -54,7 +54,7 @@ QByteArray withReadableArguments(const QByteArray &calls)
             if (name != "function"_L1)
                 continue;
             for (const auto &[field, value] : Json::members(function).value_or(QList<std::pair<QString, QByteArray>>())) {
-                if (field == "arguments"_L1 && !Json::members(Json::unquoted(value).value_or(QString()).toUtf8()))
+                if (field == "arguments"_L1 && Json::problemIn(Json::unquoted(value).value_or(QString()).toUtf8()))
                     call = withMemberOf(call, name, withMemberOf(function, field, R"("{}")"));
             }
         }
@@ -67,7 +67,7 @@ void emptyArguments(Message &message)
 {
     bool isChanged = false;
     for (ToolCall &call : message.toolCalls) {
-        if (Json::members(call.arguments))
+        if (!Json::problemIn(call.arguments))
             continue;
         call.arguments = "{}";
         isChanged = true;

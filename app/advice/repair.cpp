@@ -3,8 +3,6 @@
 #include "advice/baseurl.h"
 #include "core/jsontext.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <array>
 
@@ -83,19 +81,21 @@ bool setParameter(Draft &draft, const QString &assignment)
     return true;
 }
 
-/// What every server knows; whatever else somebody set goes.
+/// What every server knows, and what MiniMax documents for its chat; whatever else somebody set goes.
 void dropUndocumented(ChatSettings &settings, const Route &route)
 {
-    static constexpr std::array plain { "stream", "max_tokens", "temperature", "top_p", "stream_options.include_usage" };
-    static constexpr std::array miniMax { "thinking", "reasoning_split", "service_tier" };
-    for (const auto &entry : QList(settings.parameters.entries())) {
-        const auto isSame = [&entry](const char *id) { return entry.id == id; };
-        const bool isDocumented = std::any_of(plain.begin(), plain.end(), isSame)
-            || (route.dialect == Dialect::MiniMax && std::any_of(miniMax.begin(), miniMax.end(), isSame));
-        if (!isDocumented)
-            settings.parameters.reset(entry.id);
+    static constexpr std::array plain { "stream", "stream_options", "stream_options.include_usage", "max_tokens",
+        "max_completion_tokens", "temperature", "top_p", "tools" };
+    static constexpr std::array miniMax { "thinking", "thinking.type", "reasoning_split", "service_tier" };
+    for (ParameterValues *const values : { &settings.parameters, &settings.extraBody }) {
+        for (const auto &entry : QList(values->entries())) {
+            const auto isSame = [&entry](const char *id) { return entry.id == id; };
+            const bool isDocumented = std::any_of(plain.begin(), plain.end(), isSame)
+                || (route.dialect == Dialect::MiniMax && std::any_of(miniMax.begin(), miniMax.end(), isSame));
+            if (!isDocumented)
+                values->reset(entry.id);
+        }
     }
-    settings.extraBody.clear();
 }
 
 QByteArray withMember(QByteArrayView object, const QString &name, const QByteArray &json)

@@ -49,6 +49,12 @@ void TestBaseUrl::readsWhatPeoplePaste_data()
     row("responses endpoint", u"https://a.io/v1/responses"_s, u"https://a.io/v1"_s, stripped);
     row("messages endpoint", u"https://a.io/anthropic/v1/messages"_s, u"https://a.io/anthropic/v1"_s, stripped);
     row("native endpoint", u"https://a.io/v1/text/chatcompletion_v2"_s, u"https://a.io/v1"_s, stripped);
+    row("legacy endpoint", u"https://a.io/v1/text/chatcompletion?GroupId=1"_s, u"https://a.io/v1?GroupId=1"_s, stripped);
+    row("legacy Pro endpoint", u"https://a.io/v1/text/chatcompletion_pro"_s, u"https://a.io/v1"_s, stripped);
+    row("Gemini endpoint", u"https://a.io/v1beta/models/MiniMax-M3:generateContent"_s, u"https://a.io/v1beta"_s, stripped);
+    row("Gemini stream endpoint", u"https://a.io/v1beta/models/m:streamGenerateContent?alt=sse"_s, u"https://a.io/v1beta?alt=sse"_s,
+        stripped);
+    row("messages endpoint at the root", u"https://a.io/v1/messages"_s, u"https://a.io/v1"_s, stripped);
     row("model list", u"https://a.io/v1/models"_s, u"https://a.io/v1"_s, stripped);
     row("endpoint in upper case", u"https://a.io/v1/Chat/Completions"_s, u"https://a.io/v1"_s, stripped);
     row("a path that only sounds alike", u"https://a.io/v1/mymodels"_s, u"https://a.io/v1/mymodels"_s);
