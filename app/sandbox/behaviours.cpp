@@ -1,9 +1,13 @@
 #include "sandbox/behaviours.h"
 
 #include "sandbox/cannedtext.h"
+#include "sandbox/faults.h"
 #include "sandbox/toolplay.h"
 
-#include <utility>
+#include <QDateTime>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -12,13 +16,6 @@ namespace Sandbox {
 namespace {
 
 using Form = Manner::Reasoning;
-
-/// One turn of one model.
-struct Play {
-    const ChatCall &call;
-    const Ticket &ticket;
-    const Voice voice{call, ticket};
-};
 
 Reply echo(const Play &play, const Manner &manner)
 {
@@ -45,26 +42,34 @@ Reply think(const Play &play, Form form)
     return play.voice.say({.reasoning = thought(), .text = afterThought()}, {.reasoning = form});
 }
 
-/// As the real models: tags, or both fields with reasoning_split.
+/// As the real models: in the surface's own place, or in tags, or in both fields with reasoning_split.
 Form asAsked(const ChatCall &call)
 {
-    return call.reasoningSplit ? Form::Split : Form::Tags;
+    return call.reasoningSplit || call.reasoningApart ? Form::Split : Form::Tags;
 }
 
-Reply real(const Play &play)
+/// A thought and an answer, or calls of the tools, or a report of what they answered.
+Reply real(const Play &play, Manner manner)
 {
-    const QList<ToolCall> calls = play.call.toolResults().isEmpty() ? callsFor(play.call) : QList<ToolCall>();
+    const auto results = play.call.toolResults();
+    const QList<ToolCall> calls = results.isEmpty() ? callsFor(play.call) : QList<ToolCall>();
     Said said{.reasoning = thought(), .text = calls.isEmpty() ? echoOf(play.call) : QString(), .calls = calls};
     if (!calls.isEmpty())
         said.finish = u"tool_calls"_s;
-    else if (!play.call.toolResults().isEmpty())
-        said.text = reportOf(play.call.toolResults());
-    return play.voice.say(said, {.reasoning = asAsked(play.call)});
+    else if (!results.isEmpty())
+        said.text = reportOf(results);
+    manner.reasoning = asAsked(play.call);
+    return play.voice.say(said, manner);
 }
 
-Reply callTools(const Play &play, bool withIndex)
+Reply realAsIs(const Play &play)
 {
-    const Manner manner{.reasoning = asAsked(play.call), .toolIndex = withIndex};
+    return real(play, {});
+}
+
+Reply callTools(const Play &play, Manner manner)
+{
+    manner.reasoning = asAsked(play.call);
     if (const auto results = play.call.toolResults(); !results.isEmpty())
         return play.voice.say({.text = reportOf(results)}, manner);
     const QList<ToolCall> calls = callsFor(play.call);
@@ -74,189 +79,172 @@ Reply callTools(const Play &play, bool withIndex)
     return play.voice.say({.reasoning = thinking, .calls = calls, .finish = u"tool_calls"_s}, manner);
 }
 
+QString nameOfFirstTool(const ChatCall &call)
+{
+    const QList<ToolCall> calls = callsFor(call);
+    return calls.isEmpty() ? u"get_time"_s : calls.first().name;
+}
+
 Reply leakTools(const Play &play)
 {
-    QString text = u"Let me look that up.\n"_s;
-    const QList<ToolCall> calls = callsFor(play.call);
-    const QString name = calls.isEmpty() ? u"get_time"_s : calls.first().name;
-    text += u"<minimax:tool_call>\n<invoke name=\"%1\">\n<parameter name=\"city\">Oslo</parameter>\n"
-            "</invoke>\n</minimax:tool_call>"_s.arg(name);
-    return play.voice.say({.text = text});
+    const QString name = nameOfFirstTool(play.call);
+    return play.voice.say({.text = u"Let me look that up.\n"
+                                   "<minimax:tool_call>\n<invoke name=\"%1\">\n<parameter name=\"city\">Oslo</parameter>\n"
+                                   "</invoke>\n</minimax:tool_call>"_s.arg(name)});
 }
 
-Reply fail(const Play &play, int status, const QString &type, const QString &message)
+/// The same with the marks a tokenizer has for them.
+Reply leakTokens(const Play &play)
 {
-    return Voice::refuse({status, type, message}, play.ticket);
+    return play.voice.say({.text = u"Let me look that up.\n]<]minimax[>[<tool_call>\n<invoke name=\"%1\">"
+                                   "<parameter name=\"city\">Oslo</parameter></invoke>\n]<]minimax[>[</tool_call>"_s
+                                       .arg(nameOfFirstTool(play.call))});
 }
 
-Reply rateLimited(const Play &play)
+/// All that may be said went into thinking.
+Reply thinkToTheEnd(const Play &play)
 {
-    Reply reply = fail(play, 429, u"rate_limit_error"_s, u"rate limit exceeded(RPM) (1002)"_s);
-    reply.headers.append(Header{"Retry-After", "7"});
-    return reply;
+    return play.voice.say({.reasoning = thought(), .finish = u"length"_s}, {.reasoning = Form::Split});
 }
 
-Reply failWith200(const Play &play)
+Reply fromCache(const Play &play)
 {
-    return Reply::json(200, play.voice.emptyBody(1002, u"rate limit exceeded(RPM)"_s, u"chat.completion"_s));
+    return play.voice.say({.text = echoOf(play.call), .fromCache = true}, {.usageUnasked = true});
 }
 
-/// An echo of which the first half was sent; of a whole answer the first half of its bytes.
-Reply half(const Play &play)
+/// What OpenAI tells of its limits. OpenAI API reference, rate limits.
+Reply openAiLimits(const Play &play)
 {
+    const Memory::Allowance left = play.memory.count(play.call.client, 500);
+    return plainEcho(play)
+        .with("x-ratelimit-limit-requests", "500")
+        .with("x-ratelimit-limit-tokens", "20000000")
+        .with("x-ratelimit-remaining-requests", QByteArray::number(left.remaining))
+        .with("x-ratelimit-remaining-tokens", QByteArray::number(20'000'000 - play.call.promptTokens))
+        .with("x-ratelimit-reset-requests", "120ms")
+        .with("x-ratelimit-reset-tokens", "6m0s");
+}
+
+/// What Anthropic tells of them. Anthropic API reference, rate limits.
+Reply anthropicLimits(const Play &play)
+{
+    const Memory::Allowance left = play.memory.count(play.call.client, 50);
+    const QByteArray reset
+        = QDateTime::currentDateTimeUtc().addSecs(left.resetSeconds).toString(Qt::ISODate).toLatin1();
     Reply reply = plainEcho(play);
-    if (play.call.stream)
-        reply.pieces.resize(reply.pieces.size() / 2);
-    else
-        reply.pieces.first().bytes.truncate(reply.pieces.first().bytes.size() / 2);
+    const auto tell = [&](const QByteArray &kind, qint64 limit, qint64 remaining) {
+        const QByteArray prefix = "anthropic-ratelimit-" + kind;
+        reply.with(prefix + "-limit", QByteArray::number(limit))
+            .with(prefix + "-remaining", QByteArray::number(remaining))
+            .with(prefix + "-reset", reset);
+    };
+    tell("requests", left.limit, left.remaining);
+    tell("tokens", 100'000, 100'000 - play.call.promptTokens);
+    tell("input-tokens", 80'000, 80'000 - play.call.promptTokens);
+    tell("output-tokens", 20'000, 20'000);
     return reply;
 }
 
-Reply brokenJson(const Play &play)
+Reply plainLimits(const Play &play)
 {
-    if (!play.call.stream)
-        return half(play);
-    Reply reply = plainEcho(play);
-    const qsizetype middle = reply.pieces.size() / 2;
-    reply.pieces.insert(middle, {Voice::frame("{\"id\":\"0a1b\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\"bro")});
-    return reply;
+    const Memory::Allowance left = play.memory.count(play.call.client, 60);
+    return plainEcho(play)
+        .with("X-RateLimit-Limit", QByteArray::number(left.limit))
+        .with("X-RateLimit-Remaining", QByteArray::number(left.remaining))
+        .with("X-RateLimit-Reset", QByteArray::number(left.resetSeconds));
 }
 
-Reply cut(const Play &play)
-{
-    Reply reply = half(play);
-    if (play.call.stream)
-        reply.pieces.last().bytes.chop(40);
-    reply.end = Reply::End::Cut;
-    return reply;
-}
-
-Reply failMidway(const Play &play)
-{
-    const Refusal refusal{500, u"server_error"_s, u"unknown error, 999 (1000)"_s};
-    if (!play.call.stream)
-        return Voice::refuse(refusal, play.ticket);
-    Reply reply = half(play);
-    reply.pieces.append({Voice::frame(Voice::errorBody(refusal, play.ticket)), 15});
-    return reply;
-}
-
-Reply moderated(const Play &play)
-{
-    const QString message = u"output new_sensitive"_s;
-    if (!play.call.stream)
-        return Reply::json(200, play.voice.emptyBody(1027, message, u"chat.completion"_s));
-    Reply reply = half(play);
-    reply.pieces.append({Voice::frame(play.voice.emptyBody(1027, message, u"chat.completion.chunk"_s)), 15});
-    return reply;
-}
-
-Reply badGateway(const Play &)
-{
-    return Reply::whole(502, "text/html",
-                        "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n"
-                        "<center><h1>502 Bad Gateway</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n");
-}
-
-Reply silent(const Play &play)
-{
-    Reply reply = play.call.stream ? Reply::events() : Reply::json(200, {});
-    reply.end = Reply::End::Silence;
-    return reply;
-}
-
-/// Signs of life, but no answer: comments in a stream, blank lines before a body that never comes.
-Reply keepAlive(const Play &play)
-{
-    Reply reply = play.call.stream ? Reply::events() : Reply::json(200, {});
-    reply.streamed = true;
-    reply.pieces = {{play.call.stream ? ": keep-alive\n\n" : "\n", 500}};
-    reply.end = Reply::End::Repeat;
-    return reply;
-}
-
-Reply redirect(const Play &)
-{
-    Reply reply = Reply::text(307, "Temporary Redirect\n");
-    reply.headers.append(Header{"Location", "https://elsewhere.invalid/v1/chat/completions"});
-    return reply;
-}
-
-Reply gzipLie(const Play &play)
-{
-    Reply reply = plainEcho(play);
-    reply.headers.append(Header{"Content-Encoding", "gzip"});
-    return reply;
-}
-
-struct Behaviour {
-    QLatin1StringView model;
-    Reply (*play)(const Play &);
-};
-
-const Behaviour everyBehaviour[] = {
+const Behaviour answers[] = {
     {"echo"_L1, plainEcho},
     {"slow"_L1, slow},
     {"long"_L1, lengthy},
-    {"reasoning-tags"_L1, [](const Play &play) { return think(play, asAsked(play.call)); }},
+    {"reasoning-tags"_L1,
+     [](const Play &play) { return think(play, play.call.reasoningSplit ? Form::Split : Form::Tags); }},
     {"reasoning-content"_L1, [](const Play &play) { return think(play, Form::Content); }},
     {"reasoning-details"_L1, [](const Play &play) { return think(play, Form::Details); }},
     {"reasoning-both"_L1, [](const Play &play) { return think(play, Form::TagsAndContent); }},
     {"reasoning-orphan"_L1, [](const Play &play) { return think(play, Form::OrphanTag); }},
-    {"tools"_L1, [](const Play &play) { return callTools(play, true); }},
-    {"tools-no-index"_L1, [](const Play &play) { return callTools(play, false); }},
+    {"tools"_L1, [](const Play &play) { return callTools(play, {}); }},
+    {"tools-no-index"_L1, [](const Play &play) { return callTools(play, {.toolIndex = false}); }},
+    {"tools-interleaved"_L1, [](const Play &play) { return callTools(play, {.interleaved = true}); }},
     {"tool-text"_L1, leakTools},
-    {"error-401"_L1,
-     [](const Play &play) {
-         return fail(play, 401, u"authorized_error"_s,
-                     u"login fail: Please carry the API secret key in the 'Authorization' field of the request header (1004)"_s);
-     }},
-    {"error-402"_L1,
-     [](const Play &play) { return fail(play, 402, u"insufficient_balance_error"_s, u"insufficient balance (1008)"_s); }},
-    {"error-429"_L1, rateLimited},
-    {"error-500"_L1,
-     [](const Play &play) { return fail(play, 500, u"server_error"_s, u"unknown error, 999 (1000)"_s); }},
-    {"error-529"_L1,
-     [](const Play &play) {
-         return fail(play, 529, u"overloaded_error"_s,
-                     u"The server cluster is currently under high load. Please retry after a short wait. (1000)"_s);
-     }},
-    {"error-200"_L1, failWith200},
-    {"broken-json"_L1, brokenJson},
-    {"html-502"_L1, badGateway},
-    {"cut"_L1, cut},
-    {"error-midstream"_L1, failMidway},
-    {"moderated"_L1, moderated},
-    {"silent"_L1, silent},
-    {"keepalive"_L1, keepAlive},
+    {"tool-tokens"_L1, leakTokens},
+};
+
+const Behaviour oddities[] = {
     {"snapshot"_L1, [](const Play &play) { return echo(play, {.snapshots = true}); }},
     {"closing-frame"_L1, [](const Play &play) { return echo(play, {.closingFrame = true}); }},
     {"usage-empty-choices"_L1, [](const Play &play) { return echo(play, {.usageUnasked = true}); }},
+    {"usage-cached"_L1, fromCache},
     {"no-done"_L1, [](const Play &play) { return echo(play, {.done = false}); }},
-    {"redirect"_L1, redirect},
-    {"gzip-lie"_L1, gzipLie},
-    // With real ids a saved request can be tried here unchanged.
-    {"MiniMax-M3"_L1, real},
-    {"MiniMax-M2.7"_L1, real},
+    {"empty-length"_L1, thinkToTheEnd},
+    {"responses-bare"_L1, [](const Play &play) { return real(play, {.toolIndex = false, .sequence = false}); }},
+    {"block-start-text"_L1, [](const Play &play) { return echo(play, {.startsRepeat = true}); }},
+    {"envelope-choices"_L1, [](const Play &play) { return echo(play, {.delta = Manner::Delta::InChoices}); }},
+    {"envelope-data"_L1, [](const Play &play) { return echo(play, {.delta = Manner::Delta::InData}); }},
+    {"limits-openai"_L1, openAiLimits},
+    {"limits-anthropic"_L1, anthropicLimits},
+    {"limits-plain"_L1, plainLimits},
 };
+
+const Behaviour realModels[] = {
+    // With real ids a saved request can be tried here unchanged.
+    {"MiniMax-M3"_L1, realAsIs},
+    {"MiniMax-M2.7"_L1, realAsIs},
+};
+
+const Behaviour unlisted[] = {
+    {"MiniMax-Text-01"_L1, plainEcho},
+    {"abab6.5s-chat"_L1, plainEcho},
+    {"abab5.5-chat"_L1, plainEcho},
+    {"abab5.5s-chat"_L1, plainEcho},
+    {"minimax-chat-v2"_L1, realAsIs},
+};
+
+const QList<Behaviour> &everyBehaviour()
+{
+    static const QList<Behaviour> every = [] {
+        QList<Behaviour> all(std::begin(answers), std::end(answers));
+        all += refusals();
+        all += breakdowns();
+        for (const Behaviour &behaviour : oddities)
+            all.append(behaviour);
+        for (const Behaviour &behaviour : realModels)
+            all.append(behaviour);
+        return all;
+    }();
+    return every;
+}
+
+const Behaviour *behaviourOf(const QString &model)
+{
+    const auto isMeant = [&model](const Behaviour &behaviour) { return model == behaviour.model; };
+    const QList<Behaviour> &every = everyBehaviour();
+    if (const auto listed = std::find_if(every.begin(), every.end(), isMeant); listed != every.end())
+        return &*listed;
+    const auto *const old = std::find_if(std::begin(unlisted), std::end(unlisted), isMeant);
+    return old == std::end(unlisted) ? nullptr : old;
+}
 
 } // namespace
 
 QStringList behaviours()
 {
     QStringList models;
-    for (const Behaviour &behaviour : everyBehaviour)
+    for (const Behaviour &behaviour : everyBehaviour())
         models.append(behaviour.model);
     return models;
 }
 
-Reply behave(const ChatCall &call, const Ticket &ticket)
+bool hasBehaviour(const QString &model)
 {
-    for (const Behaviour &behaviour : everyBehaviour) {
-        if (call.model == behaviour.model)
-            return behaviour.play({.call = call, .ticket = ticket});
-    }
-    return Reply::text(404, "404 page not found");
+    return behaviourOf(model) != nullptr;
+}
+
+Reply behave(const Play &play)
+{
+    const Behaviour *const behaviour = behaviourOf(play.call.model);
+    return behaviour == nullptr ? Reply::text(404, "404 page not found") : behaviour->play(play);
 }
 
 } // namespace Sandbox

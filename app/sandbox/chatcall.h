@@ -1,22 +1,18 @@
-// A chat request as MiniMax understands it, or the reason why it refuses it.
-// Rules: MiniMax docs, OpenAI chat page, and the refusals of live servers.
+// What is asked of a model, whatever surface it came through. Messages and tools are held as OpenAI's chat has them.
 #pragma once
 
 #include <QByteArray>
 #include <QJsonArray>
+#include <QJsonObject>
+#include <QList>
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 
 namespace Sandbox {
 
-/// A refusal in the error shape of the chat surface. The number stands only at the end of the message.
-struct Refusal {
-    int status = 400;
-    QString type;
-    QString message;
-};
+/// Where the key stood in a request.
+enum class KeyPlace { Bearer, ApiKey, GoogApiKey, Query };
 
 struct ChatCall {
     QString model;
@@ -28,18 +24,26 @@ struct ChatCall {
     bool stream = false;
     bool includeUsage = false;
     bool reasoningSplit = false;
+    bool reasoningApart = false; ///< the surface has a place of its own for thoughts
     bool thinks = true; ///< thinking is not disabled
     std::optional<qint64> maxTokens;
     qint64 promptTokens = 0;
 
+    QJsonObject body; ///< as it came
+    QList<KeyPlace> keyPlaces; ///< where a key stood, of the places the surface looks at
+    QByteArray client; ///< the same for each request with one key to one path
+
     /// The texts of the tool results at the end of the conversation, with the names of their functions.
     QList<std::pair<QString, QString>> toolResults() const;
-};
 
-/// Reads \a body by the server's rules; fills \a call, or says why not.
-std::optional<Refusal> readChatCall(const QByteArray &body, const QStringList &models, ChatCall &call);
+    /// Takes what the fields above say of the last user text and the prompt's length from the messages.
+    void takeStock();
+};
 
 /// About four characters make one token here.
 qint64 tokensOf(qsizetype characters);
+
+/// The text of a content: a string, or parts of which some are text.
+QString textOf(const QJsonValue &content);
 
 } // namespace Sandbox

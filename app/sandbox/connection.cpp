@@ -26,8 +26,10 @@ QByteArray phraseOf(int status)
     case 403: return "Forbidden";
     case 404: return "Not Found";
     case 408: return "Request Timeout";
+    case 409: return "Conflict";
     case 411: return "Length Required";
     case 413: return "Content Too Large";
+    case 422: return "Unprocessable Content";
     case 429: return "Too Many Requests";
     case 431: return "Request Header Fields Too Large";
     case 500: return "Internal Server Error";
@@ -116,6 +118,11 @@ void Connection::read()
 void Connection::play(const Reply &reply)
 {
     m_patience.stop();
+    if (reply.end == Reply::End::Dropped) {
+        m_stage = Stage::Leaving;
+        m_socket->disconnectFromHost();
+        return;
+    }
     m_stage = Stage::Playing;
     m_reply = reply;
     m_next = 0;
@@ -204,6 +211,7 @@ void Connection::finish()
         m_socket->disconnectFromHost();
         return;
     case Reply::End::Silence:
+    case Reply::End::Dropped:
         return;
     }
     if (m_chunked && !m_headOnly)

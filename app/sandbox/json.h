@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringBuilder>
 
 #include <initializer_list>
 #include <utility>
@@ -15,6 +16,8 @@ class Json
 {
 public:
     Json(const QString &text); // NOLINT(google-explicit-constructor): values read as they would in JSON
+    template <typename A, typename B>
+    Json(const QStringBuilder<A, B> &text) : Json(QString(text)) {} // NOLINT(google-explicit-constructor)
     Json(const char *text) : Json(QString::fromUtf8(text)) {} // NOLINT(google-explicit-constructor)
     Json(QLatin1StringView text) : Json(QString(text)) {} // NOLINT(google-explicit-constructor)
     Json(bool value) : m_text(value ? "true" : "false") {} // NOLINT(google-explicit-constructor)

@@ -22,6 +22,7 @@ struct Reply {
         Cut, ///< the connection is closed before the body is whole
         Silence, ///< nothing more comes, the connection stays open
         Repeat, ///< the last piece comes again and again
+        Dropped, ///< the connection is closed before there is any answer
     };
 
     int status = 200;
@@ -30,6 +31,13 @@ struct Reply {
     QList<Piece> pieces;
     End end = End::Complete;
     bool closes = false;
+    bool isForeign = false; ///< somebody else's, who knows nothing of the server's ids
+
+    Reply &with(const QByteArray &name, const QByteArray &value)
+    {
+        headers.append({name, value});
+        return *this;
+    }
 
     static Reply whole(int status, const QByteArray &type, const QByteArray &body)
     {

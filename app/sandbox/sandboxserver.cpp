@@ -2,7 +2,8 @@
 
 #include "sandbox/behaviours.h"
 #include "sandbox/connection.h"
-#include "sandbox/minimax.h"
+#include "sandbox/memory.h"
+#include "sandbox/surfaces.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -21,6 +22,7 @@ struct SandboxServer::Private {
     Sandbox::Limits limits;
     double pace = 1;
     quint64 answered = 0;
+    Sandbox::Memory memory;
 };
 
 /// A page of a foreign site that had its name point to us would come with its own name (DNS rebinding).
@@ -57,7 +59,7 @@ Sandbox::Reply SandboxServer::Private::answer(const Sandbox::Request &request)
         if (!origin.toLower().startsWith("http://") || !isOurHost(QByteArrayView(origin).sliced(7)))
             return Sandbox::Reply::text(403, "Pages of other sites are not answered.\n");
     }
-    return Sandbox::answerAsMiniMax(request, token, Sandbox::Ticket::number(++answered));
+    return Sandbox::answer(request, token, Sandbox::Ticket::number(++answered), memory);
 }
 
 void SandboxServer::Private::take(QTcpSocket *socket)

@@ -1,5 +1,5 @@
-// A loopback server that plays MiniMax's OpenAI chat and model list, faults included. Shares no code with the client, so
-// that a misreading of the API cannot agree with itself.
+// A loopback server that plays MiniMax, its routers and their faults on every surface they speak. Shares no code with the
+// client, so that a misreading of the API cannot agree with itself.
 #pragma once
 
 #include <QByteArray>
@@ -28,7 +28,8 @@ public:
     /// The base of every surface spoken here, by the id of its protocol ("openai-chat", "gemini" …).
     QMap<QByteArray, QUrl> baseUrls() const;
 
-    /// The bearer token a client must send; empty: any or none is taken.
+    /// The key a client must send, where the surface looks for it: as Bearer, x-api-key or x-goog-api-key. Empty: any or
+    /// none is taken.
     void setToken(const QByteArray &token);
 
     /// Stretches every pause of every answer; 1 is what a person likes to watch, 0 answers without waiting.

@@ -1,8 +1,7 @@
 // Which tools a model would call, with arguments made from their schemas.
 #pragma once
 
-#include "sandbox/chatcall.h"
-#include "sandbox/voice.h"
+#include "sandbox/said.h"
 
 namespace Sandbox {
 

@@ -73,7 +73,11 @@ public:
     }
     QByteArray post(const QByteArray &body, const QByteArray &headers = {}) const
     {
-        return "POST /v1/chat/completions HTTP/1.1\r\nHost: " + host() + "\r\nContent-Length: "
+        return postTo("/v1/chat/completions", body, headers);
+    }
+    QByteArray postTo(const QByteArray &target, const QByteArray &body, const QByteArray &headers = {}) const
+    {
+        return "POST " + target + " HTTP/1.1\r\nHost: " + host() + "\r\nContent-Length: "
             + QByteArray::number(body.size()) + "\r\n" + headers + "\r\n" + body;
     }
 

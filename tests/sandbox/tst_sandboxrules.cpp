@@ -218,7 +218,7 @@ void TestSandboxRules::answersUnknownPathsInPlainText_data()
     QTest::newRow("trailing slash") << QByteArray("POST /v1/chat/completions/");
     QTest::newRow("wrong method") << QByteArray("GET /v1/chat/completions");
     QTest::newRow("wrong method for the list") << QByteArray("POST /v1/models");
-    QTest::newRow("another surface") << QByteArray("POST /anthropic/v1/messages");
+    QTest::newRow("another surface") << QByteArray("POST /anthropic/messages");
     QTest::newRow("root") << QByteArray("GET /");
     QTest::newRow("a preflight") << QByteArray("OPTIONS /v1/chat/completions");
 }
