@@ -166,8 +166,9 @@ QList<Finding> ChatSession::diagnosis(TurnId id) const
     const auto past = d->past.constFind(id);
     const bool isKnown = past != d->past.cend();
     const Route route = isKnown ? past->route : d->routeOf(*turn);
-    ChatRequest request { .systemPrompt = d->conversation.systemPrompt, .settings = turn->settings };
-    request.messages = mended(messagesOf(d->conversation, pathTo(d->conversation, turn->parent)), turn->settings.mends);
+    const ChatRequest request = mended(ChatRequest { .systemPrompt = d->conversation.systemPrompt,
+        .messages = messagesOf(d->conversation, pathTo(d->conversation, turn->parent)),
+        .settings = turn->settings });
     Symptoms symptoms { .situation = situationOf(d->surroundings, route, *protocol, request, d->keyring.state(route)),
         .answer = wholeAnswer(*turn),
         .head = isKnown ? past->exchange.head : HttpHead { .status = turn->httpStatus },

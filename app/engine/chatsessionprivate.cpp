@@ -45,7 +45,7 @@ QList<Message> ChatSession::Private::nextMessages(const QString &draft) const
 
 ChatRequest ChatSession::Private::chatRequest(const QList<Message> &messages) const
 {
-    return { .systemPrompt = conversation.systemPrompt, .messages = mended(messages, settings.mends), .settings = settings };
+    return mended(ChatRequest { .systemPrompt = conversation.systemPrompt, .messages = messages, .settings = settings });
 }
 
 void ChatSession::Private::appendTurn(TurnId parent, const Turn &turn)

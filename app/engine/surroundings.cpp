@@ -2,9 +2,28 @@
 
 #include "protocols/protocol.h"
 #include "store/keyring.h"
+#include "store/modelliststore.h"
+#include "store/routestore.h"
 
 #include <algorithm>
 #include <utility>
+
+Surroundings surroundingsFrom(const RouteStore &routes, const ModelListStore &lists)
+{
+    Surroundings surroundings { .routes = routes.routes() };
+    for (const Route &route : std::as_const(surroundings.routes)) {
+        const std::optional<StoredModelList> list = lists.list(route.id);
+        // A list of another server says nothing about this one.
+        const auto isHost = [&list](const QString &base) { return QUrl(base).host() == QUrl(list->url).host(); };
+        if (!list || std::none_of(route.bases.cbegin(), route.bases.cend(), isHost))
+            continue;
+        QStringList ids;
+        for (const StoredModelList::Entry &entry : list->models)
+            ids.append(entry.first);
+        surroundings.listedModels.insert(route.id, ids);
+    }
+    return surroundings;
+}
 
 Situation situationOf(const Surroundings &surroundings, const Route &route, const Protocol &protocol, const ChatRequest &request,
     const KeyState &key)

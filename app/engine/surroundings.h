@@ -5,7 +5,9 @@
 
 #include <QMap>
 
+class ModelListStore;
 class Protocol;
+class RouteStore;
 struct KeyState;
 
 /// Whether a blocking finding keeps a question from being sent, or a person sends it knowingly all the same.
@@ -17,6 +19,9 @@ struct Surroundings {
 
     bool operator==(const Surroundings &) const = default;
 };
+
+/// What the stores hold of it. Reads the stored lists from disk.
+Surroundings surroundingsFrom(const RouteStore &routes, const ModelListStore &lists);
 
 /// The situation of asking \a request over \a route. \a request holds the messages as they would be sent.
 Situation situationOf(const Surroundings &surroundings, const Route &route, const Protocol &protocol, const ChatRequest &request,

@@ -4,8 +4,6 @@
 #include <utility>
 
 namespace {
-using KeptAnswer = decltype(Turn::answer);
-
 /// What only says that there was too little: the line knows better why.
 bool isMereLack(FailureKind kind)
 {
@@ -18,7 +16,7 @@ Growth grow(Turn &turn, const QList<StreamEvent> &events)
     Growth growth;
     // Taken out and put back, so that appending does not copy what is there already.
     Answer answer;
-    static_cast<KeptAnswer &>(answer) = std::move(turn.answer);
+    static_cast<Outcome &>(answer) = std::move(turn.answer);
     answer.message = std::move(turn.message);
     for (const StreamEvent &event : events) {
         answer.apply(event);
@@ -34,14 +32,14 @@ Growth grow(Turn &turn, const QList<StreamEvent> &events)
     }
     turn.message = std::move(answer.message);
     answer.message = { .role = Role::Assistant };
-    turn.answer = std::move(static_cast<KeptAnswer &>(answer));
+    turn.answer = std::move(static_cast<Outcome &>(answer));
     return growth;
 }
 
 Answer wholeAnswer(const Turn &turn)
 {
     Answer whole;
-    static_cast<KeptAnswer &>(whole) = turn.answer;
+    static_cast<Outcome &>(whole) = turn.answer;
     whole.message = turn.message;
     return whole;
 }
@@ -53,7 +51,7 @@ bool isEmptyMessage(const Message &message)
 
 void judgeEnd(Turn &turn, const std::optional<Failure> &lineFailure, bool failedBefore)
 {
-    KeptAnswer &answer = turn.answer;
+    Outcome &answer = turn.answer;
     const bool lacks = answer.failure && !failedBefore && isMereLack(answer.failure->kind);
     if (lineFailure && !answer.ended && (!answer.failure || lacks)) {
         Failure failure = *lineFailure;
