@@ -68,7 +68,7 @@ bool OpenAiResponsesDecoder::takeFrame(QByteArrayView raw)
             takeResponse(members, json, status == "done" ? QByteArray("completed") : status);
     } else if (!JsonFields::raw(*frame, "output"_L1).isEmpty() || JsonFields::text(*frame, "object"_L1) == "response"_L1) {
         takeRequestId("id", JsonFields::text(*frame, "id"_L1).toStdString());
-        takeResponse(*frame, json, "completed");
+        takeResponse(*frame, json, {});
     } else if (!name.isEmpty()) {
         takeEventOf(name, *frame);
     }
@@ -200,13 +200,19 @@ void OpenAiResponsesDecoder::takeReasoning(const QString &name, const JsonFields
 void OpenAiResponsesDecoder::takeArguments(const QString &name, const JsonFields::Members &frame)
 {
     const bool isDelta = name.endsWith(".delta"_L1);
-    Item &item = itemOf(frame, Kind::FunctionCall);
     const QString arguments = JsonFields::text(frame, isDelta ? "delta"_L1 : "arguments"_L1);
-    item.callIndex = m_toolCalls.take({ .index = item.callIndex >= 0 ? item.callIndex : item.place,
-                                          .id = JsonFields::text(frame, "call_id"_L1),
-                                          .name = JsonFields::text(frame, "name"_L1),
-                                          .arguments = arguments.toUtf8() },
-        !isDelta, item.place, events());
+    growCall(itemOf(frame, Kind::FunctionCall), JsonFields::text(frame, "call_id"_L1), JsonFields::text(frame, "name"_L1),
+        arguments.toUtf8(), !isDelta);
+}
+
+void OpenAiResponsesDecoder::growCall(Item &item, const QString &id, const QString &name, QByteArray arguments, bool whole)
+{
+    // That all of it comes again when it is done is the way of this surface, and nothing odd.
+    if (whole && item.callIndex >= 0 && m_toolCalls.call(item.callIndex).arguments == arguments)
+        arguments.clear();
+    item.callIndex = m_toolCalls.take(
+        { .index = item.callIndex >= 0 ? item.callIndex : item.place, .id = id, .name = name, .arguments = arguments }, whole,
+        item.place, events());
 }
 
 void OpenAiResponsesDecoder::takeItem(const JsonFields::Members &frame, bool done)
@@ -272,11 +278,7 @@ void OpenAiResponsesDecoder::takeCall(Item &item, const JsonFields::Members &mem
     const QByteArray raw = JsonFields::raw(members, "arguments"_L1);
     // Some send the object itself.
     const QByteArray arguments = raw.startsWith('"') ? Json::unquoted(raw).value_or(QString()).toUtf8() : raw;
-    item.callIndex = m_toolCalls.take({ .index = item.callIndex >= 0 ? item.callIndex : item.place,
-                                          .id = callId.isEmpty() && whole ? item.id : callId,
-                                          .name = JsonFields::text(members, "name"_L1),
-                                          .arguments = arguments },
-        whole, item.place, events());
+    growCall(item, callId.isEmpty() && whole ? item.id : callId, JsonFields::text(members, "name"_L1), arguments, whole);
 }
 
 OpenAiResponsesDecoder::Item &OpenAiResponsesDecoder::itemOf(const JsonFields::Members &frame, Kind kind)

@@ -34,6 +34,7 @@ private:
     void takeText(const QString &name, const JsonFields::Members &frame);
     void takeReasoning(const QString &name, const JsonFields::Members &frame);
     void takeArguments(const QString &name, const JsonFields::Members &frame);
+    void growCall(Item &item, const QString &id, const QString &name, QByteArray arguments, bool whole);
     void takeItem(const JsonFields::Members &frame, bool done);
     void takeWholeItem(Item &item, const QByteArray &json);
     void takeCall(Item &item, const JsonFields::Members &members, bool whole);
