@@ -9,7 +9,7 @@ using Again = StatusCode::Again;
 
 constexpr const char *errorPage = "MiniMax docs, error codes (2026)";
 constexpr const char *cliSource = "MiniMax command line tool, source (2026)";
-constexpr const char *seen = "seen in public issue threads (2026)";
+constexpr const char *publicThreads = "seen in public issue threads (2026)";
 
 constexpr StatusCode codes[] = {
     { 1000, Again::Yes, errorPage, "guide" },
@@ -38,8 +38,8 @@ constexpr StatusCode codes[] = {
     { 2048, Again::No, errorPage },
     { 2049, Again::No, errorPage },
     { 2056, Again::AfterReset, errorPage },
-    { 2057, Again::Unknown, seen },
-    { 2061, Again::No, seen },
+    { 2057, Again::Unknown, publicThreads },
+    { 2061, Again::No, publicThreads },
     { 2201, Again::Unknown, errorPage },
     { 2202, Again::Unknown, errorPage },
     { 2203, Again::Unknown, errorPage },

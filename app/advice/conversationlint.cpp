@@ -155,7 +155,7 @@ QList<Finding> nullContent(const Situation &situation)
     for (const Message &message : sent.messages) {
         // What another surface gave is put into new words, which are never null.
         const bool goesOutAsItIs = sent.isTyped || message.wire.protocol == situation.protocol;
-        if (goesOutAsItIs && Asked::memberOf(message.wire.json, "content"_L1) == "null")
+        if (goesOutAsItIs && message.wire.json.contains("null") && Asked::memberOf(message.wire.json, "content"_L1) == "null")
             return { { .severity = Severity::Warning, .repairs = repairsOf(sent, mend("fill-content")) } };
     }
     return {};

@@ -2,6 +2,8 @@
 
 #include <QList>
 
+#include <algorithm>
+
 namespace {
 bool isJoiner(char32_t c)
 {
@@ -18,6 +20,19 @@ bool isUnseen(char32_t c, bool neighboured)
     const auto category = QChar::category(c);
     // Tags spell the flags of regions; anywhere else they hide text from whoever reads it.
     return category == QChar::Other_Format || category == QChar::Other_Control || c == U'\u2028' || c == U'\u2029';
+}
+
+/// Whether \a text needs a closer look at all; most never does, and a conversation may be long.
+bool mayHoldUnseen(const QString &text)
+{
+    for (const QChar c : text) {
+        if (c.unicode() >= 0x20 && c.unicode() < 0x7f)
+            continue;
+        // Tags stand beyond the first plane, as emoji do.
+        if (c.isSurrogate() ? c.unicode() == 0xdb40 : isUnseen(c.unicode(), false))
+            return true;
+    }
+    return false;
 }
 
 /// Gives every character of \a text to \a take, with whether it is unseen.
@@ -37,6 +52,8 @@ void walk(const QString &text, Take take)
 
 Invisible::Count Invisible::count(const QString &text)
 {
+    if (!mayHoldUnseen(text))
+        return { .all = text.size() - std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isLowSurrogate(); }) };
     Count counted;
     walk(text, [&counted](char32_t, bool isUnseen) {
         ++counted.all;
@@ -47,6 +64,8 @@ Invisible::Count Invisible::count(const QString &text)
 
 QString Invisible::removed(const QString &text)
 {
+    if (!mayHoldUnseen(text))
+        return text;
     QString seen;
     walk(text, [&seen](char32_t c, bool isUnseen) {
         if (!isUnseen)

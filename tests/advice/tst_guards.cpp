@@ -2,8 +2,10 @@
 #include "advice/guardrules.h"
 #include "advice/guards.h"
 #include "advice/repair.h"
+#include "core/jsontext.h"
 #include "protocols/protocol.h"
 
+#include <QFile>
 #include <QSet>
 #include <QTest>
 
@@ -460,6 +462,8 @@ private slots:
     void areSilentOtherwise_data();
     void areSilentOtherwise();
     void sayNothingOfTheSandbox();
+    void sayNothingOfTheRoutesThatComeWithTheProgram_data();
+    void sayNothingOfTheRoutesThatComeWithTheProgram();
     void eachHaveARow();
     void tellBlockingOnesFirst();
     void neverHoldAKey();
@@ -509,6 +513,48 @@ void TestGuards::sayNothingOfTheSandbox()
         situation.request.settings.parameters.set("stream", "true");
         situation.keyKind = {};
         situation.url = protocol->chatUrl(situation.route);
+        QCOMPARE(summaries(guards(situation)).join(u'\n'), QString());
+    }
+}
+
+void TestGuards::sayNothingOfTheRoutesThatComeWithTheProgram_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QByteArray>("protocol");
+    QTest::addColumn<QString>("base");
+    QFile file(QStringLiteral(PROJECT_SOURCE_DIR "/resources/routes.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto routes = Json::elements(file.readAll());
+    QVERIFY(routes && routes->size() > 3);
+    for (const QByteArray &entry : *routes) {
+        QString id;
+        QByteArray bases;
+        for (const auto &[name, value] : Json::members(entry).value_or(QList<std::pair<QString, QByteArray>>())) {
+            if (name == "id"_L1)
+                id = Json::unquoted(value).value_or(QString());
+            if (name == "bases"_L1)
+                bases = value;
+        }
+        for (const auto &[protocol, url] : Json::members(bases).value_or(QList<std::pair<QString, QByteArray>>()))
+            QTest::newRow(qPrintable(id + u' ' + protocol)) << id << protocol.toLatin1() << Json::unquoted(url).value_or(QString());
+    }
+}
+
+void TestGuards::sayNothingOfTheRoutesThatComeWithTheProgram()
+{
+    QFETCH(const QString, id);
+    QFETCH(const QByteArray, protocol);
+    QFETCH(const QString, base);
+    for (const Dialect dialect : { Dialect::MiniMax, Dialect::Plain }) {
+        Situation situation = usual();
+        situation.protocol = protocol;
+        situation.keyKind = {};
+        situation.route = { .id = id, .name = id, .bases = { { protocol, base } }, .dialect = dialect };
+        situation.route.keyHost = QUrl(base).host();
+        situation.route.groupId = u"1234567890123456789"_s;
+        situation.request.settings.parameters.set("stream", "true");
+        situation.request.settings.parameters.set("temperature", "0.7");
+        situation.url = finalUrl(situation);
         QCOMPARE(summaries(guards(situation)).join(u'\n'), QString());
     }
 }
