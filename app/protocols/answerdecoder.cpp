@@ -79,7 +79,7 @@ void AnswerDecoder::feed(QByteArrayView bytes, QList<StreamEvent> &events)
 void AnswerDecoder::decideForm()
 {
     const QByteArrayView lead = withoutLead(m_body);
-    if (lead.isEmpty())
+    if (lead.isEmpty() || QByteArrayView("\xef\xbb\xbf").startsWith(lead)) // a byte order mark may come to its end
         return;
     if (m_framing == Framing::EventsOrArray && lead.front() == '[') {
         m_form = Form::Array;

@@ -92,7 +92,8 @@ void MiniMaxLegacyDecoder::takeMessages(const QList<QByteArray> &messages, bool 
 void MiniMaxLegacyDecoder::takeCall(const QByteArray &call, QByteArrayView frame)
 {
     const JsonFields::Members members = JsonFields::membersOf(call);
-    if (JsonFields::text(members, "name"_L1).isEmpty() && JsonFields::raw(members, "arguments"_L1).isEmpty())
+    const QByteArray arguments = JsonFields::raw(members, "arguments"_L1);
+    if (JsonFields::text(members, "name"_L1).isEmpty() && (arguments.isEmpty() || arguments == R"("")"))
         return;
     if (m_callId.isEmpty())
         m_callId = madeUpCallId(head(), frame, 0);
@@ -106,14 +107,15 @@ void MiniMaxLegacyDecoder::takeCall(const QByteArray &call, QByteArrayView frame
 
 QByteArray MiniMaxLegacyDecoder::wire() const
 {
-    if (!m_wholeMessage.isEmpty())
+    const auto calls = m_toolCalls.isEmpty() ? std::nullopt : Json::elements(m_toolCalls.json());
+    const bool lacksCall = calls && JsonFields::raw(JsonFields::membersOf(m_wholeMessage), "function_call"_L1).isEmpty();
+    if (!m_wholeMessage.isEmpty() && !lacksCall)
         return m_wholeMessage;
     Json::ObjectText message;
     message.setString(u"sender_type"_s, u"BOT");
     if (m_hasNames && !m_senderName.isEmpty())
         message.setString(u"sender_name"_s, m_senderName);
     message.setString(u"text"_s, m_content.text());
-    const auto calls = m_toolCalls.isEmpty() ? std::nullopt : Json::elements(m_toolCalls.json());
     if (calls && !calls->isEmpty())
         message.set(u"function_call"_s, JsonFields::raw(JsonFields::membersOf(calls->first()), "function"_L1));
     return message.text();
