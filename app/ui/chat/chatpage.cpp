@@ -5,6 +5,8 @@
 #include "engine/modelcatalog.h"
 #include "store/keyring.h"
 #include "store/routestore.h"
+#include "ui/chat/advicestrip.h"
+#include "ui/chat/chatadvice.h"
 #include "ui/chat/chatcolumn.h"
 #include "ui/chat/chatheader.h"
 #include "ui/chat/composer.h"
@@ -13,6 +15,7 @@
 #include "ui/chat/keychip.h"
 #include "ui/chat/messageedit.h"
 #include "ui/chat/presetbar.h"
+#include "ui/chat/ratemeter.h"
 #include "ui/chat/shrinkingarea.h"
 #include "ui/chat/systemstrip.h"
 #include "ui/conversation/conversationview.h"
@@ -49,6 +52,10 @@ ChatPage::ChatPage(
     , m_view(new ConversationView(m_middle))
     , m_find(new FindBar(*m_view, this))
     , m_tools(new ToolResultsPanel(this))
+    , m_strip(new AdviceStrip(this))
+    , m_meter(new RateMeterView(this))
+    , m_advice(new ChatAdvice(m_session, routes, catalog, *m_strip, *m_meter,
+          [this] { return std::pair(m_composer->text(), m_composer->isEditing() ? m_edited : 0); }, this))
     , m_composer(new Composer(this))
     , m_inspector(new Inspector(m_session, keyring, this))
     , m_side(new QWidget(this))
@@ -67,7 +74,9 @@ ChatPage::ChatPage(
 
     auto *writing = new ChatColumn(this);
     writing->add(new ShrinkingArea(m_tools, writing));
+    writing->add(new ShrinkingArea(m_strip, writing));
     writing->add(m_composer);
+    m_composer->addToFoot(m_meter);
     writing->setMargins(4, 12);
     auto *strip = new ChatColumn(this);
     strip->add(m_system);
@@ -107,6 +116,7 @@ ChatPage::ChatPage(
 
     connectSession();
     connectForms();
+    connectAdvice();
     showAllTurns();
     showPendingCalls();
     showRunning();
@@ -171,11 +181,12 @@ void ChatPage::connectForms()
     });
     connect(m_composer, &Composer::textEdited, this, [this] {
         m_inspector->curl().queueRefresh();
+        m_advice->queueRefresh();
         keepDraft();
         emit draftEdited();
     });
     connect(m_composer, &Composer::submitted, this, [this](const QString &text) { submit(text); });
-    connect(m_composer, &Composer::editSubmitted, this, [this](const QString &text) { m_session.edit(m_edited, text); });
+    connect(m_composer, &Composer::editSubmitted, this, &ChatPage::submitEdit);
     connect(m_composer, &Composer::stopRequested, this, &ChatPage::stop);
     connect(m_composer, &Composer::enterSendsChanged, this, &ChatPage::enterSendsChanged);
     m_inspector->curl().setDraftSource([this] { return m_composer->draft(); });
@@ -374,16 +385,6 @@ void ChatPage::newChat()
 void ChatPage::send()
 {
     m_composer->submit();
-}
-
-void ChatPage::submit(const QString &text)
-{
-    // Sent before the last conversation was read: a new one, then.
-    if (std::exchange(m_restoring, false))
-        m_conversations.startNew();
-    m_conversations.saveDraft({});
-    m_view->scrollToEnd();
-    m_session.send(text);
 }
 
 void ChatPage::stop()

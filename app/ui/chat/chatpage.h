@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class AdviceStrip;
+class ChatAdvice;
 class ChatHeader;
 class ChatSession;
 class Composer;
@@ -23,6 +25,7 @@ class PresetBar;
 class PresetStore;
 class QSplitter;
 class QStackedWidget;
+class RateMeterView;
 class RouteStore;
 class SystemStrip;
 class ToolResultsPanel;
@@ -60,6 +63,7 @@ public:
 
     bool canCopyAnswer() const;
     bool canRegenerate() const;
+    bool canFallBack() const;
 
 public slots:
     void newChat();
@@ -77,6 +81,8 @@ public slots:
     void goToPreviousTurn();
     void focusModel();
     void pickRoute(const Route &route);
+    /// Goes on over the route that the one in use names for when it fails.
+    void fallBack();
 
 signals:
     void draftEdited();
@@ -84,6 +90,7 @@ signals:
     /// What the page's actions can do changed.
     void actionsChanged();
     void keyRequested(const QString &routeId);
+    void modelsRequested();
     void linkHovered(const QString &target);
     void inspectorWanted();
     void noted(const QString &sentence);
@@ -96,12 +103,15 @@ protected:
 private:
     void connectSession();
     void connectForms();
+    void connectAdvice();
     void setDraft(const ChatDraft &draft);
     void leave();
     void keepReading();
     void showConversation();
     void showSetup();
     void submit(const QString &text);
+    void submitEdit(const QString &text);
+    void sendAnyway();
     void startEditing(const Turn &turn);
     void page(TurnId id, int step);
     TranscriptTurn shown(const Turn &turn) const;
@@ -130,6 +140,9 @@ private:
     ConversationView *m_view;
     FindBar *m_find;
     ToolResultsPanel *m_tools;
+    AdviceStrip *m_strip;
+    RateMeterView *m_meter;
+    ChatAdvice *m_advice;
     Composer *m_composer;
     Inspector *m_inspector;
     QWidget *m_side;

@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 
 Composer::Composer(QWidget *parent)
     : QFrame(parent)
+    , m_foot(new QHBoxLayout)
     , m_editLine(new QWidget(this))
     , m_editText(new ElidedLabel(m_editLine))
     , m_editCancel(new QToolButton(m_editLine))
@@ -54,20 +55,19 @@ Composer::Composer(QWidget *parent)
     m_button->setAutoDefault(false);
     m_button->setIconSize({ 14, 14 });
 
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(4, 0, 0, 0);
-    row->setSpacing(12);
-    row->addWidget(m_enterSends);
-    row->addStretch();
-    row->addWidget(m_estimate);
-    row->addWidget(m_button);
+    m_foot->setContentsMargins(4, 0, 0, 0);
+    m_foot->setSpacing(12);
+    m_foot->addWidget(m_enterSends);
+    m_foot->addStretch();
+    m_foot->addWidget(m_estimate);
+    m_foot->addWidget(m_button);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 10);
     layout->setSpacing(4);
     layout->addWidget(m_editLine);
     layout->addWidget(m_edit);
-    layout->addLayout(row);
+    layout->addLayout(m_foot);
     setFocusProxy(m_edit);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
@@ -95,6 +95,11 @@ Composer::Composer(QWidget *parent)
     });
     retranslate();
     showEstimate();
+}
+
+void Composer::addToFoot(QWidget *widget)
+{
+    m_foot->insertWidget(m_foot->indexOf(m_estimate), widget);
 }
 
 QString Composer::text() const

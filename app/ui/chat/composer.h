@@ -5,6 +5,7 @@
 
 class MessageEdit;
 class QCheckBox;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QTimer;
@@ -37,6 +38,9 @@ public:
     /// What is being written as the next message, also while an earlier one is edited.
     QString draft() const;
 
+    /// Shows \a widget under the text, before the estimate.
+    void addToFoot(QWidget *widget);
+
     /// Sends what stands there; nothing while an input method composes or an answer runs.
     void submit();
 
@@ -61,6 +65,7 @@ private:
     void paintPrimary();
     void endEditing();
 
+    QHBoxLayout *m_foot;
     QWidget *m_editLine;
     QLabel *m_editText;
     QToolButton *m_editCancel;

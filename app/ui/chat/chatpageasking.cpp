@@ -1,0 +1,73 @@
+// How the chat page asks: past the guards, past a refusal, and by what a repair wants.
+#include "ui/chat/chatpage.h"
+
+#include "engine/chatsession.h"
+#include "engine/conversations.h"
+#include "ui/chat/chatadvice.h"
+#include "ui/chat/composer.h"
+#include "ui/conversation/conversationview.h"
+#include "ui/inspector/curlpanel.h"
+#include "ui/inspector/inspector.h"
+
+#include <utility>
+
+void ChatPage::connectAdvice()
+{
+    connect(m_advice, &ChatAdvice::setupRequested, this,
+        [this](const Route &route, const QByteArray &protocol, const ChatSettings &settings) {
+            applySetup(route, protocol, settings, m_session.systemPrompt());
+        });
+    connect(m_advice, &ChatAdvice::sendAnywayRequested, this, &ChatPage::sendAnyway);
+    connect(m_advice, &ChatAdvice::questionRequested, this, &ChatPage::submit);
+    connect(m_advice, &ChatAdvice::keyRequested, this, &ChatPage::keyRequested);
+    connect(m_advice, &ChatAdvice::modelsRequested, this, &ChatPage::modelsRequested);
+    connect(m_advice, &ChatAdvice::noted, this, &ChatPage::noted);
+}
+
+void ChatPage::submit(const QString &text)
+{
+    // Sent before the last conversation was read: a new one, then.
+    if (std::exchange(m_restoring, false))
+        m_conversations.startNew();
+    m_view->scrollToEnd();
+    if (m_session.send(text)) {
+        m_conversations.saveDraft({});
+        return;
+    }
+    // Nothing left: what was written stays where it was.
+    m_composer->setText(text);
+    focusMessage();
+}
+
+void ChatPage::submitEdit(const QString &text)
+{
+    if (!m_session.edit(m_edited, text)) {
+        if (const Turn *const turn = m_session.conversation().turn(m_edited))
+            m_composer->edit(text, turn->message.role != Role::Assistant);
+    }
+}
+
+void ChatPage::sendAnyway()
+{
+    if (m_composer->isEditing()) {
+        const QString text = m_composer->text();
+        m_composer->cancelEditing();
+        m_session.edit(m_edited, text, Guarding::Override);
+        return;
+    }
+    const QString text = m_composer->text();
+    m_composer->clear();
+    m_conversations.saveDraft({});
+    m_view->scrollToEnd();
+    m_session.send(text, Guarding::Override);
+}
+
+bool ChatPage::canFallBack() const
+{
+    return m_advice->canFallBack();
+}
+
+void ChatPage::fallBack()
+{
+    m_advice->fallBack();
+}
