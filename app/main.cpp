@@ -151,6 +151,11 @@ AnswerPrinter::Format printedAs(const CliOptions &options)
     return options.format == "json" ? AnswerPrinter::Format::Json : AnswerPrinter::Format::Text;
 }
 
+Guarding guardingOf(const CliOptions &options)
+{
+    return options.overridesGuards ? Guarding::Override : Guarding::Heed;
+}
+
 int sendWithoutWindow(Program &program)
 {
     const std::optional<CliSetup> setup = setupFor(program);
@@ -161,14 +166,18 @@ int sendWithoutWindow(Program &program)
     session.setProtocol(setup->protocol);
     session.setSettings(setup->settings);
     session.setSystemPrompt(setup->system);
+    session.setSurroundings(surroundingsFrom(program.routes, program.modelLists));
     if (program.options.format == "curl") {
+        const QList<Finding> findings = session.findings(setup->text);
+        for (const Finding &finding : findings)
+            print(stderr, Words::CommandLine::finding(finding, session.surroundings().routes));
         std::fputs((curlCommand(session.preview(setup->text)) + '\n'_L1).toUtf8().constData(), stdout);
         return std::fflush(stdout) == 0 ? 0 : 1;
     }
     AnswerPrinter printer(session, program.keyring, printedAs(program.options));
     QObject::connect(&printer, &AnswerPrinter::finished, QCoreApplication::instance(), &QCoreApplication::exit, Qt::QueuedConnection);
     stopOnSignal(program, session);
-    QTimer::singleShot(0, &session, [&] { session.send(setup->text); });
+    QTimer::singleShot(0, &printer, [&] { printer.send(setup->text, guardingOf(program.options)); });
     return QCoreApplication::exec();
 }
 
@@ -220,7 +229,7 @@ int sendThroughWindow(Program &program)
     // Closed by hand, there is neither an answer nor a picture.
     QGuiApplication::setQuitOnLastWindowClosed(false);
     QObject::connect(qApp, &QGuiApplication::lastWindowClosed, &window, [] { QCoreApplication::exit(1); });
-    QTimer::singleShot(0, &window, [&] { window.session().send(setup->text); });
+    QTimer::singleShot(0, &printer, [&] { printer.send(setup->text, guardingOf(program.options)); });
     return QCoreApplication::exec();
 }
 

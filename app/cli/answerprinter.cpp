@@ -3,6 +3,7 @@
 #include "engine/chatsession.h"
 #include "store/keyring.h"
 #include "words/commandline.h"
+#include "words/findings.h"
 #include "words/words.h"
 
 #include <nlohmann/json.hpp>
@@ -90,6 +91,31 @@ struct JsonWriter {
             { "raw", text(failure->raw) } };
     }
 
+    static const char *severity(Severity severity)
+    {
+        switch (severity) {
+        case Severity::Info:
+            return "info";
+        case Severity::Warning:
+            return "warning";
+        case Severity::Blocking:
+            return "blocking";
+        }
+        return "";
+    }
+
+    OrderedJson findings(const QList<Finding> &findings, const QList<Route> &routes) const
+    {
+        OrderedJson list = OrderedJson::array();
+        for (const Finding &finding : findings) {
+            const QString repair = finding.repairs.isEmpty() ? QString() : Words::repairLabel(finding.repairs.constFirst(), routes);
+            list.push_back({ { "id", text(finding.id) }, { "severity", severity(finding.severity) },
+                { "text", text(Words::findingSentence(finding)) },
+                { "repair", repair.isEmpty() ? OrderedJson(nullptr) : text(repair) } });
+        }
+        return list;
+    }
+
     OrderedJson requestIds(const QList<RequestId> &ids) const
     {
         OrderedJson object = OrderedJson::object();
@@ -125,7 +151,8 @@ struct JsonWriter {
 
 }
 
-QByteArray exchangeAsJson(const Exchange &exchange, const Redactor &redactor)
+QByteArray exchangeAsJson(
+    const Exchange &exchange, const QList<Finding> &findings, const QList<Route> &routes, const Redactor &redactor)
 {
     const JsonWriter write { redactor };
     const Answer &answer = exchange.answer;
@@ -142,6 +169,7 @@ QByteArray exchangeAsJson(const Exchange &exchange, const Redactor &redactor)
         { "request_ids", write.requestIds(answer.requestIds) },
         { "timing_ms", write.timing(exchange.timing) },
         { "events", exchange.events },
+        { "findings", write.findings(findings, routes) },
         { "attempts", write.attempts(exchange.attempts) },
     };
     return QByteArray::fromStdString(object.dump(2, ' ', false, OrderedJson::error_handler_t::replace));
@@ -178,9 +206,11 @@ AnswerPrinter::AnswerPrinter(ChatSession &session, Keyring &keyring, Format form
     };
     connect(&session, &ChatSession::textAppended, this, look);
     connect(&session, &ChatSession::turnChanged, this, look);
-    connect(&session, &ChatSession::waitingForKeyChanged, this, [](bool waiting) {
-        if (waiting)
+    connect(&session, &ChatSession::waitingChanged, this, [this] {
+        if (m_session.waiting().what == Waiting::For::Key)
             complain(Words::CommandLine::problem("waiting-for-keychain"));
+        else if (m_session.waiting().what == Waiting::For::Retry)
+            printRetry();
     });
     connect(&session, &ChatSession::exchangeFinished, this, [this](const Exchange &exchange) { m_exchange = exchange; });
     // The exchange and the end of the run come together, in whichever order.
@@ -188,6 +218,26 @@ AnswerPrinter::AnswerPrinter(ChatSession &session, Keyring &keyring, Format form
         if (!running)
             QMetaObject::invokeMethod(this, &AnswerPrinter::end, Qt::QueuedConnection);
     });
+}
+
+void AnswerPrinter::send(const QString &text, Guarding guarding)
+{
+    m_sent = text;
+    m_findings = m_session.findings(text);
+    if (m_format == Format::Text)
+        printFindings();
+    m_isHeldBack = !m_session.send(text, guarding);
+    if (m_isHeldBack)
+        end();
+}
+
+void AnswerPrinter::printRetry()
+{
+    const std::optional<RetryOffer> offer = m_session.retryOffer();
+    if (!offer || m_format != Format::Text)
+        return;
+    const QString reason = Words::failureSentence(offer->reason);
+    complain(m_redactor.redacted(Words::CommandLine::retry(reason, offer->delayMs, offer->attempt, offer->ofMax)));
 }
 
 // A server may rewrite its text while it streams; a terminal cannot take back what it showed.
@@ -245,8 +295,29 @@ Exchange AnswerPrinter::result() const
     Exchange exchange = m_exchange.value_or(Exchange());
     // Refused before a request was made: shown is what it would have been.
     if (exchange.request.method.isEmpty())
-        exchange.request = m_session.preview({});
+        exchange.request = m_session.preview(m_isHeldBack ? m_sent : QString());
+    std::optional<Failure> failure = exchange.answer.failure;
+    if (m_isHeldBack)
+        failure = Failure { .kind = FailureKind::NotSent, .detail = "guard" };
+    if (failure && failure->detail == "guard") {
+        const QList<Finding> why = m_isHeldBack ? m_findings : causesOf(exchange);
+        failure->message = why.isEmpty() ? Words::CommandLine::problem("held-back-above")
+                                         : Words::CommandLine::problem("held-back", Words::findingSentence(why.constFirst()));
+        exchange.answer.failure = failure;
+    }
     return exchange;
+}
+
+/// What the doctor says of the answer that failed.
+QList<Finding> AnswerPrinter::causesOf(const Exchange &exchange) const
+{
+    return exchange.answer.failure && !m_isHeldBack ? m_session.diagnosis(m_session.conversation().leaf()) : QList<Finding>();
+}
+
+void AnswerPrinter::printFindings() const
+{
+    for (const Finding &finding : m_findings)
+        complain(m_redactor.redacted(Words::CommandLine::finding(finding, m_session.surroundings().routes)));
 }
 
 void AnswerPrinter::end()
@@ -255,10 +326,19 @@ void AnswerPrinter::end()
         return;
     m_ended = true;
     const Exchange exchange = result();
-    if (m_format == Format::Json)
-        print(exchangeAsJson(exchange, m_redactor) + '\n');
-    else
+    QList<Finding> causes = causesOf(exchange);
+    causes.removeIf([this](const Finding &cause) {
+        return std::any_of(m_findings.cbegin(), m_findings.cend(), [&cause](const Finding &known) { return known.id == cause.id; });
+    });
+    if (m_format == Format::Json) {
+        print(exchangeAsJson(exchange, m_findings + causes, m_session.surroundings().routes, m_redactor) + '\n');
+    } else if (m_isHeldBack) {
+        complain(Words::CommandLine::problem("held-back-above"));
+    } else {
         endText(exchange);
+        for (const Finding &cause : std::as_const(causes))
+            complain(m_redactor.redacted(Words::CommandLine::cause(cause, m_session.surroundings().routes)));
+    }
     emit finished(exchange.answer.isComplete() && !m_broken ? 0 : 1);
 }
 
@@ -287,8 +367,9 @@ void AnswerPrinter::endText(const Exchange &exchange)
         complain(Words::oddity(oddity));
     if (exchange.answer.failure) {
         const Failure &failure = *exchange.answer.failure;
-        complain(m_redactor.redacted(Words::failureSentence(failure)));
-        const QString detail = m_redactor.redacted(Words::failureDetail(failure));
+        const bool isGuarded = failure.detail == "guard"; // the message is our own sentence
+        complain(m_redactor.redacted(isGuarded ? failure.message : Words::failureSentence(failure)));
+        const QString detail = isGuarded ? QString() : m_redactor.redacted(Words::failureDetail(failure));
         if (!detail.isEmpty())
             complain(detail);
     } else if (!exchange.answer.isComplete()) {

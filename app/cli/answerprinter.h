@@ -1,8 +1,10 @@
 // Prints one answer of a session: the text as it arrives, or the whole exchange as one JSON object. Prints no key.
 #pragma once
 
+#include "advice/finding.h"
 #include "core/exchange.h"
 #include "core/redaction.h"
+#include "engine/surroundings.h"
 
 #include <QObject>
 
@@ -19,18 +21,24 @@ public:
     /// Follows \a session from now on, until its answer ends.
     AnswerPrinter(ChatSession &session, Keyring &keyring, Format format, QObject *parent = nullptr);
 
+    /// Sends \a text; what the guards say of it is printed too.
+    void send(const QString &text, Guarding guarding);
+
 signals:
     /// Everything is printed. \a exitCode: 0 only for a complete answer.
     void finished(int exitCode);
 
 private:
     void printNewText();
+    void printRetry();
+    void printFindings() const;
     void printText(const QString &text);
     void flushText();
     void print(const QByteArray &bytes);
     void end();
     void endText(const Exchange &exchange);
     Exchange result() const;
+    QList<Finding> causesOf(const Exchange &exchange) const;
 
     ChatSession &m_session;
     Redactor m_redactor;
@@ -40,13 +48,18 @@ private:
     QString m_pending; ///< may be the beginning of a key
     bool m_endsLine = true; ///< the last printed character was a line break
     bool m_diverged = false; ///< the answer no longer begins with what was printed
+    QString m_sent; ///< the text, as it was given
+    QList<Finding> m_findings; ///< of the guards, about it
+    bool m_isHeldBack = false; ///< by them
     std::optional<Exchange> m_exchange;
     bool m_ended = false;
     bool m_broken = false; ///< nobody reads standard output any more
 };
 
-/// \a exchange as the JSON object that --format json promises, with \a redactor over every text in it.
-QByteArray exchangeAsJson(const Exchange &exchange, const Redactor &redactor);
+/// \a exchange as the JSON object that --format json promises, with \a redactor over every text in it. \a routes give names
+/// to what repairs speak of.
+QByteArray exchangeAsJson(
+    const Exchange &exchange, const QList<Finding> &findings, const QList<Route> &routes, const Redactor &redactor);
 
 /// \a text without what a terminal would act on: control characters but line breaks and tabs become visible.
 QString harmlessForTerminal(const QString &text);

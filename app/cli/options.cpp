@@ -1,5 +1,6 @@
 #include "cli/options.h"
 
+#include "protocols/protocol.h"
 #include "words/commandline.h"
 
 #include <QCommandLineParser>
@@ -10,17 +11,23 @@ using Words::CommandLine::problem;
 
 namespace {
 
-QCommandLineOption option(const char *name, const QString &value = {})
+constexpr int mostRetries = 100;
+
+QCommandLineOption option(const char *name, const QString &value = {}, const QString &choices = {})
 {
-    return { QString::fromLatin1(name), Words::CommandLine::option(name), value };
+    return { QString::fromLatin1(name), Words::CommandLine::option(name, choices), value };
 }
 
 void describe(QCommandLineParser &parser)
 {
+    QStringList protocolIds;
+    for (const Protocol *known : protocols())
+        protocolIds << QString::fromLatin1(known->id());
     parser.setApplicationDescription(Words::CommandLine::purpose());
     parser.addOptions({ option("send", u"TEXT"_s), option("models"), option("system", u"TEXT"_s), option("route", u"NAME"_s),
-        option("base-url", u"URL"_s), option("protocol", u"ID"_s), option("model", u"ID"_s), option("set", u"NAME=JSON"_s),
-        option("no-stream"), option("key-env", u"VAR"_s), option("format", u"text|json|curl"_s), option("screenshot", u"PNG"_s),
+        option("base-url", u"URL"_s), option("protocol", u"ID"_s, protocolIds.join(", "_L1)), option("model", u"ID"_s), option("set", u"NAME=JSON"_s),
+        option("no-stream"), option("key-env", u"VAR"_s), option("auth", u"STYLE"_s, QString::fromLatin1(authStyles().join(", "))), option("group-id", u"ID"_s),
+        option("override-guards"), option("retry", u"N"_s), option("format", u"text|json|curl"_s), option("screenshot", u"PNG"_s),
         option("profile", u"DIR"_s), option("sandbox", u"PORT"_s), option("self-test"),
         option("measure-first-paint") });
     parser.addOptions({ { { u"h"_s, u"help"_s }, Words::CommandLine::option("help") },
@@ -51,6 +58,14 @@ QStringList withSandboxValue(QStringList arguments)
     return arguments;
 }
 
+/// -1: no number of retries.
+int readRetries(const QString &typed)
+{
+    bool isNumber = false;
+    const int retries = typed.toInt(&isNumber);
+    return isNumber && retries >= 0 && retries <= mostRetries ? retries : -1;
+}
+
 QString checkedTogether(const QCommandLineParser &parser, const CliOptions &options)
 {
     if (!parser.positionalArguments().isEmpty())
@@ -62,13 +77,13 @@ QString checkedTogether(const QCommandLineParser &parser, const CliOptions &opti
         }
     }
     if (options.action != CliOptions::Action::Send) {
-        for (const char *name : { "system", "model", "set", "no-stream", "screenshot" }) {
+        for (const char *name : { "system", "model", "set", "no-stream", "screenshot", "override-guards", "retry" }) {
             if (parser.isSet(QString::fromLatin1(name)))
                 return problem("needs-send", "--"_L1 + QString::fromLatin1(name));
         }
     }
     if (options.action != CliOptions::Action::Send && options.action != CliOptions::Action::Models) {
-        for (const char *name : { "route", "base-url", "protocol", "key-env", "format" }) {
+        for (const char *name : { "route", "base-url", "protocol", "key-env", "auth", "group-id", "format" }) {
             if (parser.isSet(QString::fromLatin1(name)))
                 return problem("needs-send-or-models", "--"_L1 + QString::fromLatin1(name));
         }
@@ -92,9 +107,21 @@ QString checkedTogether(const QCommandLineParser &parser, const CliOptions &opti
     static const QRegularExpression variable(u"\\A[A-Za-z_][A-Za-z0-9_]*\\z"_s);
     if (parser.isSet(u"key-env"_s) && !variable.match(options.keyVariable).hasMatch())
         return problem("bad-variable", options.keyVariable);
+    if (parser.isSet(u"auth"_s) && !authStyles().contains(options.auth))
+        return problem("unknown-auth", QString::fromUtf8(options.auth), QString::fromLatin1(authStyles().join(", ")));
+    if (parser.isSet(u"group-id"_s) && options.groupId.isEmpty())
+        return problem("empty-group-id");
+    if (options.retries < 0)
+        return problem("bad-retry", parser.value(u"retry"_s), QString::number(mostRetries));
     return {};
 }
 
+}
+
+const QByteArrayList &authStyles()
+{
+    static const QByteArrayList styles { "bearer", "x-api-key", "both", "x-goog-api-key", "none" };
+    return styles;
 }
 
 CliOptions readOptions(const QStringList &arguments)
@@ -131,6 +158,11 @@ CliOptions readOptions(const QStringList &arguments)
     options.set = parser.values(u"set"_s);
     options.noStream = parser.isSet(u"no-stream"_s);
     options.keyVariable = parser.value(u"key-env"_s);
+    options.auth = parser.value(u"auth"_s).toUtf8();
+    options.groupId = parser.value(u"group-id"_s).trimmed();
+    options.overridesGuards = parser.isSet(u"override-guards"_s);
+    if (parser.isSet(u"retry"_s))
+        options.retries = readRetries(parser.value(u"retry"_s));
     if (parser.isSet(u"format"_s))
         options.format = parser.value(u"format"_s).toUtf8();
     options.screenshot = parser.value(u"screenshot"_s);

@@ -1,7 +1,7 @@
 // What was typed on the command line, read and checked for itself. Holds no key: one given as an argument is refused.
 #pragma once
 
-#include <QByteArray>
+#include <QByteArrayList>
 #include <QStringList>
 
 #include <optional>
@@ -19,6 +19,10 @@ struct CliOptions {
     QStringList set; ///< NAME=JSON
     bool noStream = false;
     QString keyVariable; ///< --key-env
+    QString groupId; ///< --group-id
+    QByteArray auth; ///< --auth; empty: as the route or the host has it
+    bool overridesGuards = false; ///< --override-guards
+    int retries = 0; ///< --retry: attempts after the first
     QByteArray format = "text"; ///< text, json or curl
     QString screenshot; ///< PNG to write
     QString profile; ///< folder
@@ -27,6 +31,9 @@ struct CliOptions {
 
     QString problem; ///< a sentence; empty if the command line makes sense
 };
+
+/// What --auth takes.
+const QByteArrayList &authStyles();
 
 /// Reads \a arguments, the program's name first.
 CliOptions readOptions(const QStringList &arguments);

@@ -1,6 +1,7 @@
 #include "cli/setup.h"
 
 #include "advice/baseurl.h"
+#include "advice/hosts.h"
 #include "advice/keytext.h"
 #include "core/jsontext.h"
 #include "protocols/protocol.h"
@@ -10,6 +11,7 @@
 #include "words/words.h"
 
 #include <QFile>
+#include <QUrlQuery>
 
 #include <algorithm>
 #include <cstdio>
@@ -45,8 +47,6 @@ QString chooseRoute(CliSetup &setup, const CliOptions &options, const RouteStore
     setup.route.name = QUrl(base.url).host();
     for (const Protocol *known : protocols())
         setup.route.bases.insert(known->id(), base.url);
-    // No key of the environment goes to a host it was not meant for: only one that was named.
-    setup.route.auth = options.keyVariable.isEmpty() ? AuthStyle::None : AuthStyle::Bearer;
     return {};
 }
 
@@ -63,6 +63,50 @@ QString chooseProtocol(CliSetup &setup, const CliOptions &options)
     if (setup.route.base(setup.protocol).isEmpty())
         return problem("route-without-protocol", setup.route.name, QString::fromUtf8(setup.protocol));
     return {};
+}
+
+AuthStyle authStyle(const QByteArray &name)
+{
+    if (name == "bearer")
+        return AuthStyle::Bearer;
+    if (name == "x-api-key")
+        return AuthStyle::XApiKey;
+    if (name == "both")
+        return AuthStyle::Both;
+    return name == "x-goog-api-key" ? AuthStyle::XGoogApiKey : AuthStyle::None;
+}
+
+/// How a server that nobody described wants the key: Messages came with x-api-key, but many who speak it want Bearer.
+AuthStyle usualAuth(const QByteArray &protocol, const QString &base)
+{
+    if (protocol != "anthropic-messages")
+        return AuthStyle::Bearer;
+    const QByteArray company = Hosts::companyOf(QUrl(base).host());
+    if (company == "minimax")
+        return AuthStyle::Bearer;
+    return company == "anthropic" ? AuthStyle::XApiKey : AuthStyle::Both;
+}
+
+void chooseAuth(CliSetup &setup, const CliOptions &options)
+{
+    Route &route = setup.route;
+    if (!options.auth.isEmpty())
+        route.surfaceAuth.insert(setup.protocol, authStyle(options.auth));
+    else if (!options.baseUrl.isEmpty())
+        // No key of the environment goes to a host it was not meant for: only one that was named.
+        route.auth = options.keyVariable.isEmpty() ? AuthStyle::None : usualAuth(setup.protocol, route.base(setup.protocol));
+    else if (!options.keyVariable.isEmpty() && route.authOn(setup.protocol) == AuthStyle::None)
+        route.surfaceAuth.insert(setup.protocol, AuthStyle::Bearer);
+}
+
+void chooseGroup(CliSetup &setup, const CliOptions &options, const QProcessEnvironment &environment)
+{
+    const bool isLegacy = setup.protocol == "minimax-v1" || setup.protocol == "minimax-pro";
+    const QString inBase = QUrlQuery(QUrl(setup.route.base(setup.protocol))).queryItemValue(u"GroupId"_s);
+    if (!options.groupId.isEmpty())
+        setup.route.groupId = options.groupId;
+    else if (isLegacy && setup.route.groupId.isEmpty() && inBase.isEmpty())
+        setup.route.groupId = environment.value(u"MINIMAX_GROUP_ID"_s).trimmed();
 }
 
 QString notJson(const QString &name, const QByteArray &value, const Json::Problem &found)
@@ -113,8 +157,6 @@ QString takeKey(CliSetup &setup, const CliOptions &options, Keyring &keyring)
     setup.route.keyVariables = { options.keyVariable };
     // A key was asked for: the request has a place for it even while the variable is empty, as built-in routes have.
     setup.route.builtIn = true;
-    if (setup.route.auth == AuthStyle::None)
-        setup.route.auth = AuthStyle::Bearer;
     const QString value = qEnvironmentVariable(options.keyVariable.toUtf8().constData());
     const KeyText key = readKeyText(value);
     if (!key.key.isEmpty()) {
@@ -152,6 +194,10 @@ CliSetup makeSetup(const CliOptions &options, const RouteStore &routes, Keyring 
         setup.problem = chooseProtocol(setup, options);
     if (!setup.problem.isEmpty())
         return setup;
+    chooseAuth(setup, options);
+    chooseGroup(setup, options, keyring.environment());
+    // Without --retry nothing is asked twice, whatever the route does in the window.
+    setup.route.retry = { .automatic = options.retries > 0, .maxRetries = options.retries };
     setup.settings.model = options.model.isEmpty() ? setup.route.defaultModel : options.model;
     // A list needs no model: it is what one is found with.
     if (setup.settings.model.isEmpty() && options.action != CliOptions::Action::Models) {

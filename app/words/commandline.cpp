@@ -1,5 +1,8 @@
 #include "words/commandline.h"
 
+#include "words/findings.h"
+#include "words/words.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -16,7 +19,7 @@ QString Words::CommandLine::purpose()
                                "--send, --models or --sandbox the window opens.");
 }
 
-QString Words::CommandLine::option(QByteArrayView name)
+QString Words::CommandLine::option(QByteArrayView name, const QString &subject)
 {
     if (name == "send")
         return CommandLineText::tr("Send TEXT once and print the answer; “-” reads it from standard input.");
@@ -29,7 +32,8 @@ QString Words::CommandLine::option(QByteArrayView name)
     if (name == "base-url")
         return CommandLineText::tr("Ask the server at URL instead of over a route.");
     if (name == "protocol")
-        return CommandLineText::tr("Speak the protocol ID: openai-chat.");
+        //: %1 is a list of ids
+        return CommandLineText::tr("Speak the protocol ID: %1.").arg(subject);
     if (name == "model")
         return CommandLineText::tr("Ask the model ID.");
     if (name == "set")
@@ -38,6 +42,16 @@ QString Words::CommandLine::option(QByteArrayView name)
         return CommandLineText::tr("Ask for the answer in one piece.");
     if (name == "key-env")
         return CommandLineText::tr("Take the key from the environment variable VAR. A key is never given as an argument.");
+    if (name == "auth")
+        //: %1 is a list of words to choose from
+        return CommandLineText::tr("Send the key as STYLE: %1.").arg(subject);
+    if (name == "group-id")
+        return CommandLineText::tr("Send the GroupId ID where MiniMax's older surfaces want it; without it, MINIMAX_GROUP_ID is "
+                                   "read from the environment.");
+    if (name == "override-guards")
+        return CommandLineText::tr("Send although a check holds it back.");
+    if (name == "retry")
+        return CommandLineText::tr("Ask up to N times more after failures that may pass, saying so each time.");
     if (name == "format")
         return CommandLineText::tr("Print the answer as text, the whole exchange as json, or the command as curl without "
                                    "sending.");
@@ -112,6 +126,19 @@ QString Words::CommandLine::problem(QByteArrayView id, const QString &subject, c
     if (id == "variable-no-key")
         //: %1 is the name of an environment variable, %2 a sentence saying what is wrong
         return CommandLineText::tr("The environment variable %1 holds no usable key. %2").arg(subject, detail);
+    if (id == "unknown-auth")
+        //: %1 is what was typed, %2 a list of words
+        return CommandLineText::tr("There is no way “%1” to send a key: choose one of %2.").arg(subject, detail);
+    if (id == "empty-group-id")
+        return CommandLineText::tr("--group-id needs the digits of a GroupId.");
+    if (id == "bad-retry")
+        //: %1 is what was typed, %2 a number
+        return CommandLineText::tr("“%1” is no number of retries: give one from 0 to %2.").arg(subject, detail);
+    if (id == "held-back")
+        //: %1 is a sentence saying why
+        return CommandLineText::tr("Nothing was sent. %1 To send it all the same, add --override-guards.").arg(subject);
+    if (id == "held-back-above")
+        return CommandLineText::tr("Nothing was sent. To send it all the same, add --override-guards.");
     if (id == "bad-port")
         //: %1 is what was typed
         return CommandLineText::tr("“%1” is not a port: give a number from 1 to 65535.").arg(subject);
@@ -136,4 +163,56 @@ QString Words::CommandLine::problem(QByteArrayView id, const QString &subject, c
     if (id == "answer-changed")
         return CommandLineText::tr("The server rewrote its answer while streaming; this is the whole of it:");
     return {};
+}
+
+namespace {
+QString withRepair(const QString &line, const Finding &finding, const QList<Route> &routes)
+{
+    if (finding.repairs.isEmpty())
+        return line;
+    const QString label = Words::repairLabel(finding.repairs.constFirst(), routes);
+    //: %1 is a sentence about a problem, %2 the label of a button that repairs it
+    return label.isEmpty() ? line : CommandLineText::tr("%1 (%2)", "a finding and its repair").arg(line, label);
+}
+}
+
+QString Words::CommandLine::finding(const Finding &finding, const QList<Route> &routes)
+{
+    const QString line = withRepair(findingSentence(finding), finding, routes);
+    switch (finding.severity) {
+    case Severity::Info:
+        //: %1 is a sentence
+        return CommandLineText::tr("Note: %1").arg(line);
+    case Severity::Warning:
+        //: %1 is a sentence
+        return CommandLineText::tr("Warning: %1").arg(line);
+    case Severity::Blocking:
+        //: %1 is a sentence
+        return CommandLineText::tr("Wrong: %1").arg(line);
+    }
+    return line;
+}
+
+QString Words::CommandLine::cause(const Finding &finding, const QList<Route> &routes)
+{
+    const QString line = withRepair(findingSentence(finding), finding, routes);
+    switch (finding.severity) {
+    case Severity::Info:
+        //: %1 is a sentence
+        return CommandLineText::tr("Possible cause: %1").arg(line);
+    case Severity::Warning:
+        //: %1 is a sentence
+        return CommandLineText::tr("Likely cause: %1").arg(line);
+    case Severity::Blocking:
+        //: %1 is a sentence
+        return CommandLineText::tr("Cause: %1").arg(line);
+    }
+    return line;
+}
+
+QString Words::CommandLine::retry(const QString &reason, qint64 delayMs, int number, int all)
+{
+    //: %1 is a sentence, %2 a duration, %3 and %4 are numbers
+    return CommandLineText::tr("%1 Asking again in %2, attempt %3 of %4.")
+        .arg(reason, duration(double(delayMs)), QString::number(number), QString::number(all));
 }

@@ -149,6 +149,10 @@ QString notSentSentence(const Failure &failure)
             //: %1 is the name of an environment variable
             : FailureText::tr("Nothing was sent: this route needs a key, and there is none. Add one under Routes, or set %1.")
                   .arg(failure.subject);
+    if (id == "guard")
+        return FailureText::tr("Nothing was sent: it was held back before the key left.");
+    if (id == "breaker-open")
+        return FailureText::tr("Nothing was sent: the last requests over this route all failed, so it gets a short pause.");
     if (id == "no-base")
         return FailureText::tr("Nothing was sent: this route has no base URL for the protocol.");
     if (id == "bad-base" || id == "bad-url") {
