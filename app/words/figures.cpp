@@ -103,7 +103,8 @@ QList<Words::Figure> Words::figures(const Turn &turn)
             .label = FigureText::tr("finish"),
             .value = finishLabel(reason),
             .tooltip = finishMeaning(reason),
-            .good = reason == "stop" || reason == "end_turn" || reason == "tool_calls" || reason == "tool_use" });
+            .good = reason == "stop" || reason == "end_turn" || reason == "tool_calls" || reason == "tool_use" || reason == "STOP"
+                || reason == "completed" || reason == "stop_sequence" });
     }
     if (turn.httpStatus > 0)
         out.append(status(turn.httpStatus));

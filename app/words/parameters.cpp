@@ -79,6 +79,36 @@ QString purpose(const QByteArray &id)
         return ParameterText::tr("Whether the server keeps the answer.");
     if (id == "include")
         return ParameterText::tr("What else the answer is to hold.");
+    if (id == "response_mime_type")
+        return ParameterText::tr("The kind of text the answer shall be, plain or JSON.");
+    if (id == "generationConfig.responseSchema")
+        return ParameterText::tr("A schema that a JSON answer follows.");
+    if (id == "thinking_level")
+        return ParameterText::tr("How thoroughly the model thinks before it answers.");
+    if (id == "include_thoughts")
+        return ParameterText::tr("Whether the answer comes with a summary of the thinking.");
+    if (id == "mask_sensitive_info")
+        return ParameterText::tr("Whether e-mail addresses, numbers and the like are masked in the answer.");
+    if (id == "use_standard_sse")
+        return ParameterText::tr("Whether the pieces of a stream are parted as the standard for server-sent events says.");
+    if (id == "role_meta")
+        return ParameterText::tr("How you and the model are called in the conversation.");
+    if (id == "beam_width")
+        return ParameterText::tr("How many answers the model weighs against each other before it gives one.");
+    if (id == "continue_last_message")
+        return ParameterText::tr("Whether the model goes on with the last message instead of answering it.");
+    if (id == "skip_info_mask")
+        return ParameterText::tr("Whether sensitive details in the answer are left unmasked.");
+    if (id == "knowledge_base_param")
+        return ParameterText::tr("The knowledge base the answer draws on, if the account has one.");
+    if (id == "bot_setting")
+        return ParameterText::tr("The bots of the conversation, each with a name and a description.");
+    if (id == "reply_constraints")
+        return ParameterText::tr("Which of the bots answers, and in what form.");
+    if (id == "sample_messages")
+        return ParameterText::tr("Example messages that show how the bots talk.");
+    if (id == "glyph")
+        return ParameterText::tr("A pattern the answer is forced into.");
     return {};
 }
 
@@ -129,6 +159,36 @@ QString Words::parameterLabel(const ParameterSpec &spec)
         return ParameterText::tr("Store on the server");
     if (id == "include")
         return ParameterText::tr("Include");
+    if (id == "response_mime_type")
+        return ParameterText::tr("Response type");
+    if (id == "generationConfig.responseSchema")
+        return ParameterText::tr("Response schema");
+    if (id == "thinking_level")
+        return ParameterText::tr("Thinking level");
+    if (id == "include_thoughts")
+        return ParameterText::tr("Include thoughts");
+    if (id == "mask_sensitive_info")
+        return ParameterText::tr("Mask sensitive info");
+    if (id == "use_standard_sse")
+        return ParameterText::tr("Standard stream");
+    if (id == "role_meta")
+        return ParameterText::tr("Names of both sides");
+    if (id == "beam_width")
+        return ParameterText::tr("Beam width");
+    if (id == "continue_last_message")
+        return ParameterText::tr("Continue last message");
+    if (id == "skip_info_mask")
+        return ParameterText::tr("Skip masking");
+    if (id == "knowledge_base_param")
+        return ParameterText::tr("Knowledge base");
+    if (id == "bot_setting")
+        return ParameterText::tr("Bots");
+    if (id == "reply_constraints")
+        return ParameterText::tr("Reply constraints");
+    if (id == "sample_messages")
+        return ParameterText::tr("Sample messages");
+    if (id == "glyph")
+        return ParameterText::tr("Glyph");
     return QString::fromUtf8(spec.field.isEmpty() ? id : spec.field);
 }
 

@@ -11,10 +11,25 @@ struct WordsText {
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
+/// Gemini's reasons to finish in the words of the other surfaces.
+QByteArray usualFinish(const QByteArray &reason)
+{
+    if (reason == "STOP")
+        return "stop";
+    if (reason == "MAX_TOKENS")
+        return "length";
+    for (const char *moderated : { "SAFETY", "RECITATION", "BLOCKLIST", "PROHIBITED_CONTENT", "SPII", "LANGUAGE", "IMAGE_SAFETY" }) {
+        if (reason == moderated)
+            return "content_filter";
+    }
+    return reason;
 }
 
-QString Words::finishLabel(const QByteArray &reason)
+}
+
+QString Words::finishLabel(const QByteArray &told)
 {
+    const QByteArray reason = usualFinish(told);
     if (reason.isEmpty())
         return WordsText::tr("no finish reason");
     if (reason == "stop" || reason == "end_turn" || reason == "completed")
@@ -31,11 +46,14 @@ QString Words::finishLabel(const QByteArray &reason)
         return WordsText::tr("refused");
     if (reason == "pause_turn")
         return WordsText::tr("paused");
+    if (reason == "MALFORMED_FUNCTION_CALL")
+        return WordsText::tr("broken tool call");
     return QString::fromUtf8(reason);
 }
 
-QString Words::finishMeaning(const QByteArray &reason)
+QString Words::finishMeaning(const QByteArray &told)
 {
+    const QByteArray reason = usualFinish(told);
     if (reason.isEmpty())
         return WordsText::tr("The server never said why the answer ended.");
     QString meaning;
@@ -53,10 +71,12 @@ QString Words::finishMeaning(const QByteArray &reason)
         meaning = WordsText::tr("The model refused to answer.");
     else if (reason == "pause_turn")
         meaning = WordsText::tr("The server paused a long turn; sending the conversation again goes on with it.");
+    else if (reason == "MALFORMED_FUNCTION_CALL")
+        meaning = WordsText::tr("The model tried to call a tool, and the server could not read the call.");
     else
         meaning = WordsText::tr("The server's own word; this program does not know it.");
     //: %1 is a sentence, %2 the server's own word, such as finish_reason: stop
-    return WordsText::tr("%1 (finish_reason: %2)").arg(meaning, QString::fromUtf8(reason));
+    return WordsText::tr("%1 (finish_reason: %2)").arg(meaning, QString::fromUtf8(told));
 }
 
 QString Words::roleName(Role role)
@@ -82,6 +102,16 @@ QString Words::protocolName(QByteArrayView id)
         return WordsText::tr("OpenAI Responses");
     if (id == "anthropic-messages")
         return WordsText::tr("Anthropic Messages");
+    if (id == "gemini")
+        return WordsText::tr("Gemini");
+    if (id == "minimax-v2")
+        return WordsText::tr("MiniMax native v2");
+    if (id == "minimax-v1")
+        return WordsText::tr("MiniMax legacy v1");
+    if (id == "minimax-pro")
+        return WordsText::tr("MiniMax legacy Pro");
+    if (id == "minimax-envelope")
+        return WordsText::tr("api.minimax.gr.com (unconfirmed)");
     return QString::fromUtf8(id);
 }
 
@@ -101,6 +131,8 @@ QString Words::oddity(QByteArrayView id)
         return WordsText::tr("A part of the answer began with text that its pieces repeated; it was shown once.");
     if (id == "block-index")
         return WordsText::tr("Parts of the answer came under the same number; they were told apart by their order.");
+    if (id == "part-not-shown")
+        return WordsText::tr("The answer held a part that is no text, such as a picture; it is not shown here.");
     if (id == "bad-frame")
         return WordsText::tr("A piece of the stream was not valid JSON and was left out.");
     if (id == "tool-call-text")
