@@ -98,6 +98,7 @@ MainMenu::MainMenu(QMainWindow &window)
     send = add(m_request, "send", { u"Ctrl+Return"_s, u"Ctrl+Enter"_s }, u"send-horizontal"_s);
     stop = add(m_request, "stop", { u"Esc"_s }, u"square"_s);
     regenerate = add(m_request, "regenerate", { u"Ctrl+R"_s }, u"rotate-ccw"_s);
+    fallBack = add(m_request, "fallBack", {}, u"route"_s);
     m_request->addSeparator();
     copyCurl = add(m_request, "copyCurl", { u"Ctrl+Shift+C"_s }, u"terminal"_s);
     copyCurlWithKey = add(m_request, "copyCurlWithKey", {}, u"triangle-alert"_s);
@@ -200,6 +201,7 @@ void MainMenu::retranslate()
     send->setText(tr("&Send"));
     stop->setText(tr("S&top"));
     regenerate->setText(tr("&Regenerate answer"));
+    fallBack->setText(tr("Switch to the &fallback route"));
     copyCurl->setText(tr("&Copy curl command"));
     copyCurlWithKey->setText(tr("Copy curl command with &key…"));
     focusMessage->setText(tr("Go to &message"));

@@ -28,7 +28,7 @@ public:
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *findNext, *findPrevious;
     QAction *previousTurn, *nextTurn;
     QAction *showPages, *showParameters, *showInspector, *zoomIn, *zoomOut, *zoomReset, *notify;
-    QAction *send, *stop, *regenerate, *copyCurl, *copyCurlWithKey, *focusMessage, *focusModel;
+    QAction *send, *stop, *regenerate, *copyCurl, *copyCurlWithKey, *focusMessage, *focusModel, *fallBack;
     QAction *manageRoutes;
     QAction *findAction, *shortcuts, *copyDiagnostics, *about, *aboutQt;
     QActionGroup *appearance; ///< data(): "system", "light", "dark"

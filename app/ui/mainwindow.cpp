@@ -312,6 +312,7 @@ void MainWindow::Private::connectMenus()
     connect(menu->send, &QAction::triggered, chat, &ChatPage::send);
     connect(menu->stop, &QAction::triggered, chat, &ChatPage::stop);
     connect(menu->regenerate, &QAction::triggered, chat, &ChatPage::regenerate);
+    connect(menu->fallBack, &QAction::triggered, chat, &ChatPage::fallBack);
     connect(menu->copyCurl, &QAction::triggered, chat, &ChatPage::copyCurl);
     connect(menu->copyCurlWithKey, &QAction::triggered, chat, &ChatPage::copyCurlWithKey);
     connect(menu->focusMessage, &QAction::triggered, chat, &ChatPage::focusMessage);
@@ -377,6 +378,7 @@ void MainWindow::Private::connectPage()
     connect(models, &ModelsPage::useRequested, &q, [this](const Route &route, const QString &model) { useModel(route, model); });
     connect(models, &ModelsPage::keyRequested, &q, [this](const QString &routeId) { openRoutes(routeId); });
     connect(models, &ModelsPage::noted, &q, [this](const QString &sentence) { status->note(sentence); });
+    connect(chat, &ChatPage::modelsRequested, &q, [this] { pageList->selectId("models"); });
     connect(chat, &ChatPage::linkHovered, &q, [this](const QString &target) { status->hover(target); });
     connect(chat, &ChatPage::inspectorWanted, menu->showInspector, [this] { menu->showInspector->setChecked(true); });
     connect(chat, &ChatPage::noted, &q, [this](const QString &sentence) { status->note(sentence); });
@@ -457,6 +459,7 @@ void MainWindow::Private::showActions()
     menu->stop->setEnabled(running);
     menu->send->setEnabled(!running);
     menu->regenerate->setEnabled(chat->canRegenerate());
+    menu->fallBack->setEnabled(chat->canFallBack());
     menu->copyAnswer->setEnabled(chat->canCopyAnswer());
 }
 
