@@ -100,8 +100,8 @@ QString streamSentence(const Rung &rung)
 
 QString tokensSentence(const Rung &rung, const QByteArray &prefix)
 {
-    const QString input = rung.fact(prefix + "input");
-    const QString output = rung.fact(prefix + "output");
+    const QString input = rung.fact(QByteArray(prefix + "input"));
+    const QString output = rung.fact(QByteArray(prefix + "output"));
     if (input.isEmpty() || output.isEmpty())
         return LadderText::tr("%n token(s)", nullptr, (output.isEmpty() ? input : output).toInt());
     //: %1 and %2 are numbers of tokens
