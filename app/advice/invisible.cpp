@@ -26,10 +26,14 @@ bool isUnseen(char32_t c, bool neighboured)
 bool mayHoldUnseen(const QString &text)
 {
     for (const QChar c : text) {
-        if (c.unicode() >= 0x20 && c.unicode() < 0x7f)
+        const char16_t unit = c.unicode();
+        // Beyond the first plane, where emoji are, only tags are unseen.
+        if (unit == 0xdb40)
+            return true;
+        // Neither among ASCII letters nor among those of East Asia is anything that does not show.
+        if ((unit >= 0x20 && unit < 0x7f) || (unit >= 0x2070 && unit < 0xfeff))
             continue;
-        // Tags stand beyond the first plane, as emoji do.
-        if (c.isSurrogate() ? c.unicode() == 0xdb40 : isUnseen(c.unicode(), false))
+        if (isUnseen(unit, false))
             return true;
     }
     return false;

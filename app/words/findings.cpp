@@ -125,13 +125,13 @@ FindingWords urlWords(const Finding &finding)
     if (finding.id == "group-id-missing")
         return { FindingText::tr("GroupId missing"),
             FindingText::tr("This older surface wants the GroupId of the account in the query. Without it the server refuses even the "
-                            "right key, as code 1004."),
+                            "right key, with code 1004."),
             u"MiniMax docs, historical interfaces"_s };
     if (finding.id == "group-id-misplaced")
         return { FindingText::tr("GroupId in the wrong place"),
             finding.severity == Severity::Blocking
                 //: %1 is the name of a field or header
-                ? FindingText::tr("The GroupId stands in “%1”, but the server looks for it in the query only and would refuse the key, as "
+                ? FindingText::tr("The GroupId stands in “%1”, but the server looks for it in the query only and would refuse the key, with "
                                   "code 1004.")
                       .arg(first)
                 //: %1 is the name of a field or header
@@ -170,7 +170,7 @@ FindingWords modelWords(const Finding &finding)
     if (finding.id == "model-variant-unknown")
         return { FindingText::tr("Unknown variant of a model"),
             //: %1 and %2 are model ids
-            FindingText::tr("MiniMax names no “%1”, only “%2”. An unknown id is refused as code 2013.").arg(first, second),
+            FindingText::tr("MiniMax names no “%1”, only “%2”. An unknown id is refused with code 2013.").arg(first, second),
             u"MiniMax docs, models"_s };
     if (finding.id == "media-dropped")
         return { FindingText::tr("Model cannot see or hear this"),
@@ -187,11 +187,11 @@ FindingWords bodyWords(const Finding &finding)
     if (finding.id == "thinking-enabled")
         return { FindingText::tr("Value of thinking unknown to MiniMax"),
             //: %1 is a JSON value
-            FindingText::tr("MiniMax knows “adaptive” and “disabled” for thinking and refuses “%1”, as code 2013.").arg(first), chatPage };
+            FindingText::tr("MiniMax knows “adaptive” and “disabled” for thinking and refuses “%1” with code 2013.").arg(first), chatPage };
     if (finding.id == "server-tool")
         return { FindingText::tr("Tool of an unknown type"),
             //: %1 is a type of tools, such as web_search
-            FindingText::tr("A tool has the type “%1”. MiniMax takes functions only and refuses the request, as code 2013.").arg(first),
+            FindingText::tr("A tool has the type “%1”. MiniMax takes functions only and refuses the request with code 2013.").arg(first),
             chatPage };
     if (finding.id == "n-over-one")
         return { FindingText::tr("More than one answer asked for"),
@@ -226,13 +226,13 @@ FindingWords conversationWords(const Finding &finding)
     const QString first = finding.facts.value(0);
     if (finding.id == "second-system")
         return { FindingText::tr("System message not alone and first"),
-            FindingText::tr("MiniMax takes one system message, and it must come first; otherwise it refuses the conversation, as code 2013."),
+            FindingText::tr("MiniMax takes one system message, and it must come first; otherwise it refuses the conversation with code 2013."),
             u"MiniMax-AI/MiniMax-M2, issue 51"_s };
     if (finding.id == "orphan-tool-result")
         return { FindingText::tr("Tool result without its call"),
             //: %n tool results answer calls that are not there
-            FindingText::tr("%n tool result(s) answer no call of the answer before, as after editing or deleting it. The server refuses "
-                            "that.",
+            FindingText::tr("%n tool result(s) answer no call of the message before, as happens when that was edited or deleted. The "
+                            "server refuses such a conversation.",
                 nullptr, first.toInt()),
             u"MiniMax-AI/MiniMax-M2, issue 76; Anthropic API reference, Messages"_s };
     if (finding.id == "bad-past-arguments")
@@ -258,7 +258,7 @@ FindingWords conversationWords(const Finding &finding)
     if (finding.id == "invisible-characters")
         return { FindingText::tr("Invisible characters"),
             //: %1 and %2 are numbers
-            FindingText::tr("%1 of %2 characters are invisible, as pasted text may hold them. MiniMax refuses more than a tenth, as "
+            FindingText::tr("%1 of %2 characters are invisible, as pasted text may hold them. MiniMax refuses more than a tenth, with "
                             "code 1042.")
                 .arg(first, finding.facts.value(1)),
             u"MiniMax docs, error codes: 1042"_s };
