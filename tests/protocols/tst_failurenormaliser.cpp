@@ -109,6 +109,121 @@ private slots:
         QCOMPARE(failureIn({ .status = 200 }, trailing)->requestId, QByteArray("r1"));
     }
 
+    void readsEveryFamilyWhateverTheStatus_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<FailureKind>("kind");
+        QTest::addColumn<FailureKind>("kindWith200");
+        const auto row = [](const char *name, int status, FailureKind kind, const char *body) {
+            QTest::newRow(name) << QByteArray(body) << status << kind << kind;
+        };
+        // Nothing in these says what only the status does.
+        const auto vague = [](const char *name, int status, FailureKind kind, const char *body) {
+            QTest::newRow(name) << QByteArray(body) << status << kind << FailureKind::ServerError;
+        };
+        row("MiniMax chat", 401, FailureKind::Authentication,
+            R"({"type":"error","error":{"type":"authorized_error","message":"login fail (1004) ","http_code":"401"},"request_id":"0a1b"})");
+        row("MiniMax chat, number as http_code", 400, FailureKind::InvalidRequest,
+            R"({"type":"error","error":{"type":"bad_request_error","message":"invalid params (2013) ","http_code":400}})");
+        row("MiniMax native", 401, FailureKind::Authentication, R"({"base_resp":{"status_code":1004,"status_msg":"login fail"}})");
+        row("Anthropic", 401, FailureKind::Authentication,
+            R"({"type":"error","error":{"type":"authentication_error","message":"invalid x-api-key"},"request_id":"0a1b"})");
+        row("Anthropic, overload", 529, FailureKind::Overloaded, R"({"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}})");
+        row("OpenAI", 401, FailureKind::Authentication,
+            R"({"error":{"message":"Incorrect API key provided","type":"invalid_request_error","param":null,"code":"invalid_api_key"}})");
+        row("Gemini", 401, FailureKind::Authentication, R"({"error":{"code":401,"message":"no","status":"UNAUTHENTICATED"}})");
+        row("Gemini, in an array", 429, FailureKind::RateLimit, R"([{"error":{"code":429,"message":"no","status":"RESOURCE_EXHAUSTED"}}])");
+        row("Gemini, key not valid", 400, FailureKind::Authentication,
+            R"({"error":{"code":400,"message":"API key not valid.","status":"INVALID_ARGUMENT","details":[{"reason":"API_KEY_INVALID"}]}})");
+        row("Gemini, unknown model", 404, FailureKind::UnknownModel,
+            R"({"error":{"code":404,"message":"models/x is not found for API version v1beta","status":"NOT_FOUND"}})");
+        row("envelope", 401, FailureKind::Authentication,
+            R"({"error":{"code":"authentication_failed","message":"no","details":{"field":"key"}}})");
+        row("envelope, rate", 429, FailureKind::RateLimit, R"({"error":{"code":"rate_limit_exceeded","message":"no"}})");
+        row("envelope, model", 404, FailureKind::UnknownModel, R"({"error":{"code":"model_not_found","message":"no"}})");
+        row("envelope, request", 400, FailureKind::InvalidRequest, R"({"error":{"code":"invalid_request","message":"no"}})");
+        row("envelope, server", 500, FailureKind::ServerError, R"({"error":{"code":"server_error","message":"no"}})");
+        row("New API, token", 401, FailureKind::Authentication,
+            R"({"error":{"message":"Invalid token (request id: r1) ","type":"new_api_error","param":"","code":""}})");
+        row("New API, quota", 403, FailureKind::Balance, R"({"error":{"message":"no","type":"new_api_error","code":"insufficient_user_quota"}})");
+        row("New API, quota taken before", 403, FailureKind::Balance,
+            R"({"error":{"message":"no","type":"new_api_error","code":"pre_consume_token_quota_failed"}})");
+        row("New API, access", 403, FailureKind::Permission, R"({"error":{"message":"no","type":"new_api_error","code":"access_denied"}})");
+        row("New API, no channel for the model", 503, FailureKind::UnknownModel,
+            R"({"error":{"message":"No available channel for model X under group Y","type":"new_api_error","code":"model_not_found"}})");
+        row("New API, no channel", 503, FailureKind::Overloaded, R"({"error":{"message":"no","type":"new_api_error","code":"get_channel_failed"}})");
+        row("New API, no key for the channel", 503, FailureKind::Overloaded,
+            R"({"error":{"message":"no","type":"new_api_error","code":"channel:no_available_key"}})");
+        row("New API, upstream", 500, FailureKind::ServerError,
+            R"({"error":{"message":"no","type":"upstream_error","code":"bad_response_status_code"}})");
+        row("New API, request upstream", 500, FailureKind::ServerError, R"({"error":{"message":"no","type":"new_api_error","code":"do_request_failed"}})");
+        row("New API, price", 500, FailureKind::ServerError, R"({"error":{"message":"no","type":"new_api_error","code":"model_price_error"}})");
+        row("New API, count", 500, FailureKind::ServerError, R"({"error":{"message":"no","type":"new_api_error","code":"count_token_failed"}})");
+        row("New API, sensitive words", 400, FailureKind::InputModerated,
+            R"({"error":{"message":"no","type":"new_api_error","code":"sensitive_words_detected"}})");
+        row("New API, prompt blocked", 400, FailureKind::InputModerated, R"({"error":{"message":"no","type":"new_api_error","code":"prompt_blocked"}})");
+        row("New API, request", 400, FailureKind::InvalidRequest, R"({"error":{"message":"no","type":"new_api_error","code":"invalid_request"}})");
+        row("New API, in Claude's form", 401, FailureKind::Authentication,
+            R"({"type":"error","error":{"type":"new_api_error","message":"Invalid token (request id: r1) "}})");
+        row("New API, dashboard", 401, FailureKind::Authentication, R"({"success":false,"message":"Unauthorized, not logged in"})");
+        row("Flatkey, credits", 402, FailureKind::Balance, R"({"error":{"message":"credits exhausted"}})");
+        row("RunAPI", 401, FailureKind::Authentication, R"({"error":"Unauthorized"})");
+        row("RunAPI, fields", 422, FailureKind::InvalidRequest, R"({"error":"Validation failed","errors":{"prompt":["is missing"]}})");
+        row("RunAPI, code", 402, FailureKind::Balance, R"({"error":{"code":"insufficient_credits","message":"no"}})");
+        row("RunAPI, no channel", 503, FailureKind::Overloaded, R"({"error":"No active channel available"})");
+        row("RunAPI, rate", 429, FailureKind::RateLimit, R"({"message":"Too many requests"})");
+        row("RunAPI, detail", 401, FailureKind::Authentication, R"({"detail":"Invalid API key"})");
+        row("RunAPI, msg", 402, FailureKind::Balance, R"({"msg":"Not enough credits"})");
+        row("RunAPI, errorMessage", 429, FailureKind::RateLimit, R"({"errorMessage":"rate limit"})");
+        vague("RunAPI, conflict", 409, FailureKind::OtherStatus, R"({"error":"Already there"})");
+        vague("too large", 413, FailureKind::TooLarge, R"({"error":"Too big"})");
+        vague("media type", 415, FailureKind::OtherStatus, R"({"error":"No such type"})");
+        vague("access without words", 403, FailureKind::Permission, R"({"error":{"message":"Your IP is not on the list"}})");
+    }
+    void readsEveryFamilyWhateverTheStatus()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(int, status);
+        QFETCH(FailureKind, kind);
+        QFETCH(FailureKind, kindWith200);
+        const auto refused = failureIn({ .status = status }, body);
+        QVERIFY(refused);
+        QCOMPARE(refused->kind, kind);
+        QCOMPARE(refused->httpStatus, status);
+        const auto disguised = failureIn({ .status = 200 }, body);
+        QVERIFY(disguised);
+        QCOMPARE(disguised->kind, kindWith200);
+        QCOMPARE(disguised->httpStatus, 200);
+        QCOMPARE(disguised->message, refused->message);
+        QCOMPARE(disguised->raw, body);
+    }
+
+    void readsWhatGoogleSaysInDetail()
+    {
+        const auto failure = failureIn({ .status = 429 },
+            R"({"error":{"code":429,"message":"no","status":"RESOURCE_EXHAUSTED","details":[1,{"fieldViolations":[{"field":"a.b"},{"field":"c"}]},{"retryDelay":"1.5s"}]}})");
+        QCOMPARE(failure->parameter, QByteArray("a.b"));
+        QCOMPARE(failure->retryAfterMs, 1'500);
+        for (const char *delay : { "soon", "-1s", "1e9s", "" }) {
+            const QByteArray body = QByteArray("{\"error\":{\"message\":\"no\",\"details\":[{\"retryDelay\":\"") + delay + "\"}]}}";
+            QVERIFY2(!failureIn({ .status = 429 }, body)->retryAfterMs, delay);
+        }
+        // The header is closer to the line than the body.
+        QCOMPARE(failureIn(headWith("Retry-After", "3"), R"({"error":{"message":"no","details":[{"retryDelay":"9s"}]}})")->retryAfterMs, 3'000);
+    }
+
+    void seesAPromptThatWasBlocked()
+    {
+        const auto failure = failureIn({ .status = 200 }, R"({"promptFeedback":{"blockReason":"OTHER","blockReasonMessage":"why"}})");
+        QVERIFY(failure);
+        QCOMPARE(failure->kind, FailureKind::InputModerated);
+        QCOMPARE(failure->code, QByteArray("OTHER"));
+        QCOMPARE(failure->message, u"why"_s);
+        QVERIFY(!failureIn({ .status = 200 }, R"({"promptFeedback":{"safetyRatings":[]},"candidates":[]})"));
+        QVERIFY(!failureIn({ .status = 200 }, R"({"promptFeedback":{"blockReason":"BLOCK_REASON_UNSPECIFIED"},"candidates":[]})"));
+    }
+
     void seesNoFailureInAGoodReply_data()
     {
         QTest::addColumn<QByteArray>("body");
