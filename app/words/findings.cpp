@@ -25,18 +25,24 @@ FindingWords keyWords(const Finding &finding)
     const QString second = finding.facts.value(1);
     if (finding.id == "key-of-other-company") {
         const QString title = FindingText::tr("Key of another company");
+        const QString variable = finding.facts.value(2);
         if (first.isEmpty())
             //: %1 is a host
             return { title, FindingText::tr("The key looks like a login token rather than a key for %1, which would read it.").arg(second), {} };
-        if (finding.severity == Severity::Blocking)
+        if (finding.severity != Severity::Blocking)
             return { title,
                 //: %1 is a company, %2 a host
-                FindingText::tr("This is a key of %1, but the request goes to %2, which would read the key and refuse it.")
-                    .arg(first, second),
+                FindingText::tr("This looks like a key of %1, but the request goes to %2, which would read it.").arg(first, second), {} };
+        if (!variable.isEmpty())
+            return { title,
+                //: %1 is the name of an environment variable, %2 a company, %3 a host
+                FindingText::tr("$%1 holds a key of %2, but the request goes to %3, which would read the key and refuse it.")
+                    .arg(variable, first, second),
                 {} };
         return { title,
             //: %1 is a company, %2 a host
-            FindingText::tr("This looks like a key of %1, but the request goes to %2, which would read it.").arg(first, second), {} };
+            FindingText::tr("This is a key of %1, but the request goes to %2, which would read the key and refuse it.").arg(first, second),
+            {} };
     }
     if (finding.id == "group-id-as-key")
         return { FindingText::tr("GroupId in place of a key"),

@@ -15,6 +15,6 @@ QString findingSentence(const Finding &finding);
 /// Where the fact stands, if that is worth telling; empty otherwise.
 QString findingSource(const Finding &finding);
 
-/// The text of a button: "Use api.minimax.io/v1". \a routes give names to ids.
+/// The text of a button: "Use https://api.minimax.io/v1". \a routes give names to ids.
 QString repairLabel(const Repair &repair, const QList<Route> &routes = {});
 }

@@ -14,16 +14,13 @@ struct RepairText {
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
-/// Host and path, which is what people tell bases apart by; the scheme where it is not the usual one.
-QString shortUrl(const QString &text)
+/// Without what may hold a key. The scheme stays: it may be all that changes.
+QString shownBase(const QString &text)
 {
-    QUrl url(text);
+    const QUrl url(text);
     if (!url.isValid() || url.host().isEmpty())
         return text;
-    const auto shown = QUrl::RemoveQuery | QUrl::RemoveUserInfo | QUrl::StripTrailingSlash
-        | (url.scheme() == "https"_L1 ? QUrl::RemoveScheme : QUrl::None);
-    QString shortened = url.toString(shown);
-    return shortened.startsWith("//"_L1) ? shortened.sliced(2) : shortened;
+    return url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo | QUrl::StripTrailingSlash);
 }
 
 QString routeNamed(const QString &id, const QList<Route> &routes)
@@ -73,12 +70,12 @@ QString routeRepair(const Repair &repair, const QList<Route> &routes)
         //: %1 is the name of a route
         return RepairText::tr("Switch to %1").arg(routeNamed(repair.value, routes));
     if (repair.id == "use-base")
-        //: %1 is a URL without https://
-        return RepairText::tr("Use %1").arg(shortUrl(repair.value));
+        //: %1 is a URL
+        return RepairText::tr("Use %1").arg(shownBase(repair.value));
     if (repair.id == "strip-path")
         return repair.value.isEmpty() ? RepairText::tr("Shorten the base URL")
-                                      //: %1 is a URL without https://
-                                      : RepairText::tr("Shorten to %1").arg(shortUrl(repair.value));
+                                      //: %1 is a URL
+                                      : RepairText::tr("Shorten to %1").arg(shownBase(repair.value));
     if (repair.id == "use-auth")
         return authLabel(repair.value);
     if (repair.id == "use-protocol")

@@ -65,6 +65,7 @@ private slots:
     void haveWords();
     void countInThePlural();
     void nameNoCompanyWhereNoneIsKnown();
+    void nameTheVariableTheKeyComesFrom();
     void haveALabelForEveryRepair_data();
     void haveALabelForEveryRepair();
     void labelTheRepairsThatAreGiven();
@@ -112,6 +113,14 @@ void TestFindings::nameNoCompanyWhereNoneIsKnown()
     QVERIFY(sentence.contains("api.example"_L1));
 }
 
+void TestFindings::nameTheVariableTheKeyComesFrom()
+{
+    const Finding finding { .id = "key-of-other-company",
+        .severity = Severity::Blocking,
+        .facts = { u"OpenAI"_s, u"api.example"_s, u"A_KEY"_s } };
+    QVERIFY(Words::findingSentence(finding).startsWith("$A_KEY holds a key of OpenAI"_L1));
+}
+
 void TestFindings::haveALabelForEveryRepair_data()
 {
     QTest::addColumn<QByteArray>("id");
@@ -149,8 +158,8 @@ void TestFindings::sayWhatARepairDoes_data()
     };
     row("use-route", u"flatkey"_s, u"Switch to Flatkey"_s);
     row("use-route", u"unknown"_s, u"Switch to unknown"_s);
-    row("use-base", u"https://api.minimax.io/v1"_s, u"Use api.minimax.io/v1"_s);
-    row("use-base", u"https://me:secret@api.example:8443/v1?key=secret"_s, u"Use api.example:8443/v1"_s);
+    row("use-base", u"https://api.minimax.io/v1"_s, u"Use https://api.minimax.io/v1"_s);
+    row("use-base", u"https://me:secret@api.example:8443/v1?key=secret"_s, u"Use https://api.example:8443/v1"_s);
     row("use-base", u"http://127.0.0.1:9/v1"_s, u"Use http://127.0.0.1:9/v1"_s);
     row("drop-parameter", u"stop"_s, u"Send without Stop texts"_s);
     row("drop-extra-field", u"n"_s, u"Send without “n”"_s);
