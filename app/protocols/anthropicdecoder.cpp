@@ -22,8 +22,27 @@ AnthropicDecoder::AnthropicDecoder()
 {
 }
 
+/// Text that goes on with a block, as nearly all frames do.
+bool AnthropicDecoder::takeQuickly(QByteArrayView json)
+{
+    if (!isStream() || !m_quick.read(json))
+        return false;
+    const DeltaFrame &frame = m_quick.frame();
+    const bool isText = frame.deltaType == "text_delta";
+    Block *const block = frame.type == "content_block_delta" && (isText || frame.deltaType == "thinking_delta")
+        ? blockAt(frame.index)
+        : nullptr;
+    if (!block || block->kind != (isText ? Kind::Text : Kind::Thinking))
+        return false;
+    m_lastPlace = block->place;
+    growBlock(*block, frame.piece);
+    return true;
+}
+
 bool AnthropicDecoder::takeFrame(QByteArrayView raw)
 {
+    if (takeQuickly(raw))
+        return true;
     const QByteArrayView json = repaired(raw);
     const auto frame = Json::members(json);
     if (!frame) {
@@ -209,7 +228,7 @@ void AnthropicDecoder::closeBlock(Block &block)
         m_toolCalls.take({ .index = block.callIndex, .arguments = "{}" }, false, block.place, events());
 }
 
-void AnthropicDecoder::growBlock(Block &block, const QString &piece)
+void AnthropicDecoder::growBlock(Block &block, QStringView piece)
 {
     if (!block.startIsOpen) {
         addTo(block, piece);
@@ -227,10 +246,10 @@ void AnthropicDecoder::growBlock(Block &block, const QString &piece)
     const bool repeats = early.startsWith(block.startText);
     if (repeats)
         noteOddity("block-start-repeated");
-    addTo(block, repeats ? early.sliced(block.startText.size()) : early);
+    addTo(block, QStringView(early).sliced(repeats ? block.startText.size() : 0));
 }
 
-void AnthropicDecoder::addTo(const Block &block, const QString &piece)
+void AnthropicDecoder::addTo(const Block &block, QStringView piece)
 {
     if (block.kind == Kind::Thinking) {
         m_reasoning.addBlock(block.place, piece);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "protocols/answerdecoder.h"
+#include "protocols/deltaframe.h"
 #include "protocols/jsonfields.h"
 
 #include <QHash>
@@ -34,14 +35,15 @@ private:
         bool isClosed = false;
     };
 
+    bool takeQuickly(QByteArrayView json);
     void takeStart(const JsonFields::Members &frame);
     void takeDelta(const JsonFields::Members &frame);
     void takeMessage(const JsonFields::Members &message, bool whole);
     void takeUsagePart(const QByteArray &json);
     void beginBlock(Block &block, const JsonFields::Members &members);
     void closeBlock(Block &block);
-    void growBlock(Block &block, const QString &piece);
-    void addTo(const Block &block, const QString &piece);
+    void growBlock(Block &block, QStringView piece);
+    void addTo(const Block &block, QStringView piece);
     void takeWholeBlocks(const QList<QByteArray> &content);
     Block &newBlock(std::optional<qint64> index, Kind kind);
     Block *blockAt(std::optional<qint64> index);
@@ -50,6 +52,7 @@ private:
 
     static Kind kindOf(const QString &type);
 
+    DeltaFrameReader m_quick;
     QList<Block> m_blocks; ///< in the order of their places
     QHash<qint64, int> m_placeOf; ///< by the server's index
     int m_lastPlace = -1;

@@ -1,6 +1,7 @@
 #include "protocols/openaichatframe.h"
 
 #include "core/jsontext.h"
+#include "protocols/paddedtext.h"
 
 #include <QStringDecoder>
 
@@ -256,25 +257,6 @@ bool readReply(ondemand::object reply, OpenAiChatFrame &frame)
     return true;
 }
 
-/// simdjson reads up to SIMDJSON_PADDING bytes past the end.
-class PaddedText
-{
-public:
-    simdjson::padded_string_view hold(QByteArrayView json)
-    {
-        const qsizetype needed = json.size() + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING);
-        if (m_bytes.size() < needed)
-            m_bytes.resize(qMax<qsizetype>(needed, 4096));
-        char *const begin = m_bytes.data();
-        std::memcpy(begin, json.data(), static_cast<size_t>(json.size()));
-        std::memset(begin + json.size(), ' ', simdjson::SIMDJSON_PADDING);
-        return simdjson::padded_string_view(begin, static_cast<size_t>(json.size()), static_cast<size_t>(m_bytes.size()));
-    }
-
-private:
-    QByteArray m_bytes;
-};
-
 struct PaddedParser {
     ondemand::parser parser;
     PaddedText text;
@@ -282,7 +264,9 @@ struct PaddedParser {
 
     simdjson::error_code open(QByteArrayView json, ondemand::object &root)
     {
-        if (const auto error = parser.iterate(text.hold(json)).get(document))
+        const char *const begin = text.hold(json);
+        const simdjson::padded_string_view padded(begin, static_cast<size_t>(json.size()), static_cast<size_t>(text.capacity()));
+        if (const auto error = parser.iterate(padded).get(document))
             return error;
         return document.get_object().get(root);
     }

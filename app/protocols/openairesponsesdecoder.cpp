@@ -43,8 +43,31 @@ OpenAiResponsesDecoder::OpenAiResponsesDecoder()
 {
 }
 
+/// Text that goes on with an item known by its index, as nearly all frames do.
+bool OpenAiResponsesDecoder::takeQuickly(QByteArrayView json)
+{
+    if (!isStream() || !m_quick.read(json))
+        return false;
+    const DeltaFrame &frame = m_quick.frame();
+    const bool isText = frame.type == "response.output_text.delta";
+    const bool isReasoning = frame.type == "response.reasoning_text.delta";
+    const Item *const item = isText || isReasoning ? itemAt(frame.index, isText ? Kind::Message : Kind::Reasoning) : nullptr;
+    if (!item || !frame.deltaType.empty())
+        return false;
+    if (isText) {
+        const int place = placeOfPart(item->place, frame.part);
+        addText(place, frame.piece, jointOf(place));
+    } else {
+        m_reasoning.addBlock(placeOfPart(item->place, frame.part, firstReasoningPlace), frame.piece);
+        publishReasoning();
+    }
+    return true;
+}
+
 bool OpenAiResponsesDecoder::takeFrame(QByteArrayView raw)
 {
+    if (takeQuickly(raw))
+        return true;
     const QByteArrayView json = repaired(raw);
     const auto frame = Json::members(json);
     if (!frame) {
@@ -284,6 +307,13 @@ void OpenAiResponsesDecoder::takeCall(Item &item, const JsonFields::Members &mem
 OpenAiResponsesDecoder::Item &OpenAiResponsesDecoder::itemOf(const JsonFields::Members &frame, Kind kind)
 {
     return itemFor(JsonFields::number(frame, "output_index"_L1), JsonFields::text(frame, "item_id"_L1), kind);
+}
+
+OpenAiResponsesDecoder::Item *OpenAiResponsesDecoder::itemAt(std::optional<qint64> index, Kind kind)
+{
+    const auto hit = std::find_if(m_items.begin(), m_items.end(),
+        [index, kind](const Item &item) { return index && item.serverIndex == index && item.kind == kind; });
+    return hit == m_items.end() ? nullptr : &*hit;
 }
 
 /// The item a frame speaks of. Its index is trusted before its id, which some routers make anew for every event.

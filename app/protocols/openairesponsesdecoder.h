@@ -3,6 +3,7 @@
 #pragma once
 
 #include "protocols/answerdecoder.h"
+#include "protocols/deltaframe.h"
 #include "protocols/jsonfields.h"
 
 class OpenAiResponsesDecoder final : public AnswerDecoder
@@ -29,6 +30,7 @@ private:
         int callIndex = -1;
     };
 
+    bool takeQuickly(QByteArrayView json);
     void takeEventOf(const QString &name, const JsonFields::Members &frame);
     void takeResponse(const JsonFields::Members &response, QByteArrayView frame, const QByteArray &status);
     void takeText(const QString &name, const JsonFields::Members &frame);
@@ -41,9 +43,11 @@ private:
 
     static Kind kindOf(const QString &type);
     Item &itemFor(std::optional<qint64> index, const QString &id, Kind kind);
+    Item *itemAt(std::optional<qint64> index, Kind kind);
     Item &itemOf(const JsonFields::Members &frame, Kind kind);
     QByteArray itemJson(const Item &item) const;
 
+    DeltaFrameReader m_quick;
     QList<Item> m_items; ///< in the order of their places
     QByteArray m_wholeOutput; ///< the array "output" as it came in one piece
 };

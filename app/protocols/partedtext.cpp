@@ -8,6 +8,8 @@ Change PartedText::add(int place, QStringView piece, QStringView joint)
 {
     if (piece.isEmpty())
         return Change::None;
+    if (m_parts.size() == 1 && m_parts.constFirst().place == place)
+        return m_parts.first().text.add(piece);
     const qsizetype index = indexOf(place, joint);
     const qsizetype before = m_parts[index].text.text().size();
     const Change change = m_parts[index].text.add(piece);
