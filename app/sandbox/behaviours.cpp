@@ -115,7 +115,7 @@ Reply fromCache(const Play &play)
 /// What OpenAI tells of its limits. OpenAI API reference, rate limits.
 Reply openAiLimits(const Play &play)
 {
-    const Memory::Allowance left = play.memory.count(play.call.client, 500);
+    const Memory::Allowance left = play.memory.count(play.call.client + play.call.model.toUtf8(), 500);
     return plainEcho(play)
         .with("x-ratelimit-limit-requests", "500")
         .with("x-ratelimit-limit-tokens", "20000000")
@@ -128,7 +128,7 @@ Reply openAiLimits(const Play &play)
 /// What Anthropic tells of them. Anthropic API reference, rate limits.
 Reply anthropicLimits(const Play &play)
 {
-    const Memory::Allowance left = play.memory.count(play.call.client, 50);
+    const Memory::Allowance left = play.memory.count(play.call.client + play.call.model.toUtf8(), 50);
     const QByteArray reset
         = QDateTime::currentDateTimeUtc().addSecs(left.resetSeconds).toString(Qt::ISODate).toLatin1();
     Reply reply = plainEcho(play);
@@ -147,7 +147,7 @@ Reply anthropicLimits(const Play &play)
 
 Reply plainLimits(const Play &play)
 {
-    const Memory::Allowance left = play.memory.count(play.call.client, 60);
+    const Memory::Allowance left = play.memory.count(play.call.client + play.call.model.toUtf8(), 60);
     return plainEcho(play)
         .with("X-RateLimit-Limit", QByteArray::number(left.limit))
         .with("X-RateLimit-Remaining", QByteArray::number(left.remaining))
