@@ -131,8 +131,8 @@ QString windowRepair(const Repair &repair)
     if (repair.id == "wait") {
         bool isNumber = false;
         const int seconds = repair.value.toInt(&isNumber);
-        //: %1 is a duration
-        return isNumber && seconds > 0 ? RepairText::tr("Wait %1 and send again").arg(Words::duration(seconds * 1000.0))
+        //: %n is a number of seconds
+        return isNumber && seconds > 0 ? RepairText::tr("Wait %n second(s) and send again", nullptr, seconds)
                                        : RepairText::tr("Wait and send again");
     }
     if (repair.id == "open-turn")

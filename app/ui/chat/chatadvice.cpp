@@ -7,6 +7,7 @@
 #include "ui/chat/advicestrip.h"
 #include "ui/chat/ratemeter.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -34,7 +35,7 @@ ChatAdvice::ChatAdvice(ChatSession &session, RouteStore &routes, ModelCatalog &c
         refresh();
     });
     connect(&session, &ChatSession::waitingChanged, this, &ChatAdvice::showWaiting);
-    connect(&session, &ChatSession::retryOfferChanged, this, &ChatAdvice::showWaiting);
+    connect(&session, &ChatSession::retryOfferChanged, this, &ChatAdvice::refresh);
     connect(&session, &ChatSession::exchangeFinished, this, &ChatAdvice::judgeTrial);
     connect(&session.traffic(), &Traffic::changed, this, &ChatAdvice::showTraffic);
     connect(&routes, &RouteStore::changed, this, &ChatAdvice::takeSurroundings);
@@ -107,6 +108,11 @@ void ChatAdvice::refresh()
     guards.removeIf([&diagnosis](const Finding &guard) {
         return std::any_of(diagnosis.cbegin(), diagnosis.cend(), [&guard](const Finding &cause) { return cause.id == guard.id; });
     });
+    // The line above the causes offers the attempt already.
+    if (m_session.retryOffer()) {
+        for (Finding &cause : diagnosis)
+            cause.repairs.removeIf([](const Repair &known) { return known.id == "retry" || known.id == "wait"; });
+    }
     m_strip.setDiagnosis(diagnosis);
     m_strip.setGuards(guards, m_wasBlocked);
     showWaiting();

@@ -269,6 +269,7 @@ void ChatPage::showSetup()
     m_filling = false;
     showEmptiness();
     emit routeChanged(route);
+    emit actionsChanged();
     noteSetup();
 }
 

@@ -46,7 +46,7 @@ void KeyChip::changeEvent(QEvent *event)
 
 void KeyChip::retranslate()
 {
-    const auto fingerprint = QString::fromLatin1(m_state.fingerprint);
+    const auto fingerprint = QString::fromUtf8(m_state.fingerprint);
     QString text;
     m_mood = Mood::Good;
     if (!wantsKey(m_route)) {

@@ -1,6 +1,7 @@
 #include "ui/chat/shrinkingarea.h"
 
 #include <QEvent>
+#include <QResizeEvent>
 
 namespace {
 /// Enough to see what it is and to scroll it.
@@ -26,12 +27,23 @@ ShrinkingArea::ShrinkingArea(QWidget *content, QWidget *parent)
 
 QSize ShrinkingArea::sizeHint() const
 {
-    return widget()->sizeHint();
+    const QSize hint = widget()->sizeHint();
+    // Text that wraps is as high as the width it really gets makes it.
+    if (width() > 0 && widget()->hasHeightForWidth())
+        return { hint.width(), widget()->heightForWidth(width()) };
+    return hint;
 }
 
 QSize ShrinkingArea::minimumSizeHint() const
 {
     return { 100, qMin(leastHeight, sizeHint().height()) };
+}
+
+void ShrinkingArea::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry();
 }
 
 bool ShrinkingArea::eventFilter(QObject *watched, QEvent *event)
