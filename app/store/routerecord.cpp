@@ -190,6 +190,7 @@ Route RouteRecord::fromShipped(const QJsonObject &object)
     readWord(dialectNames, object["dialect"_L1].toString(), route.dialect);
     route.defaultModel = object["defaultModel"_L1].toString();
     route.knownModels = stringsIn(object["knownModels"_L1]);
+    route.groupId = object["groupId"_L1].toString();
     route.colour = object["colour"_L1].toString();
     route.keyVariable = object["keyVariable"_L1].toString();
     route.keyVariables = stringsIn(object["keyVariables"_L1]);
