@@ -22,6 +22,7 @@ class TestOptions : public QObject
 private slots:
     void opensTheWindowByDefault();
     void readsEverythingOfASend();
+    void readsHowToSend();
     void takesASandboxPortOrNone_data();
     void takesASandboxPortOrNone();
     void refusesWhatMakesNoSense_data();
@@ -59,6 +60,22 @@ void TestOptions::readsEverythingOfASend()
     QCOMPARE(options.keyVariable, u"MY_KEY"_s);
     QCOMPARE(options.format, QByteArray("json"));
     QCOMPARE(options.screenshot, u"x.png"_s);
+    QCOMPARE(options.auth, QByteArray());
+    QVERIFY(!options.overridesGuards);
+    QCOMPARE(options.retries, 0);
+}
+
+void TestOptions::readsHowToSend()
+{
+    const CliOptions options = read({ u"--send"_s, u"x"_s, u"--override-guards"_s, u"--retry"_s, u"3"_s, u"--group-id"_s,
+        u" 1234567890123456789 "_s, u"--auth"_s, u"x-api-key"_s });
+    QCOMPARE(options.problem, QString());
+    QVERIFY(options.overridesGuards);
+    QCOMPARE(options.retries, 3);
+    QCOMPARE(options.groupId, u"1234567890123456789"_s);
+    QCOMPARE(options.auth, QByteArray("x-api-key"));
+    // A list is asked for with a key as well.
+    QCOMPARE(read({ u"--models"_s, u"--auth"_s, u"both"_s, u"--group-id"_s, u"1"_s }).problem, QString());
 }
 
 void TestOptions::takesASandboxPortOrNone_data()
@@ -101,6 +118,15 @@ void TestOptions::refusesWhatMakesNoSense_data()
     row("models with a text for the system", { u"--models"_s, u"--system"_s, u"x"_s });
     row("models with a picture", { u"--models"_s, u"--screenshot"_s, u"x.png"_s });
     row("models in no format", { u"--models"_s, u"--format"_s, u"yaml"_s });
+    row("unknown auth", { u"--send"_s, u"x"_s, u"--auth"_s, u"basic"_s });
+    row("auth without send", { u"--auth"_s, u"bearer"_s });
+    row("empty GroupId", { u"--send"_s, u"x"_s, u"--group-id"_s, u" "_s });
+    row("GroupId without send", { u"--group-id"_s, u"1"_s });
+    row("retries of letters", { u"--send"_s, u"x"_s, u"--retry"_s, u"often"_s });
+    row("fewer retries than none", { u"--send"_s, u"x"_s, u"--retry=-1"_s });
+    row("too many retries", { u"--send"_s, u"x"_s, u"--retry"_s, u"101"_s });
+    row("retry without send", { u"--models"_s, u"--retry"_s, u"1"_s });
+    row("override without send", { u"--models"_s, u"--override-guards"_s });
     row("impossible variable", { u"--send"_s, u"x"_s, u"--key-env"_s, u"MY KEY"_s });
     row("port too large", { u"--sandbox"_s, u"65536"_s });
     row("port zero", { u"--sandbox"_s, u"0"_s });
@@ -154,8 +180,11 @@ void TestOptions::namesEveryOptionInTheHelp()
 {
     const QString help = helpText();
     for (const char *option : { "--send", "--models", "--system", "--route", "--base-url", "--protocol", "--model", "--set", "--no-stream",
-             "--key-env", "--format", "--screenshot", "--profile", "--sandbox", "--help", "--version" })
+             "--key-env", "--auth", "--group-id", "--override-guards", "--retry", "--format", "--screenshot", "--profile", "--sandbox", "--help", "--version" })
         QVERIFY2(help.contains(QString::fromLatin1(option)), option);
+    // The choices are the program's own.
+    for (const char *choice : { "openai-chat", "x-goog-api-key" })
+        QVERIFY2(help.contains(QString::fromLatin1(choice)), choice);
 }
 
 void TestOptions::showsControlCharactersToATerminal()
