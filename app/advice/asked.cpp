@@ -71,6 +71,15 @@ QByteArray Asked::memberOf(QByteArrayView json, QLatin1StringView name)
     return found == members.cend() ? QByteArray() : found->second;
 }
 
+QByteArray Asked::withMember(QByteArrayView json, const QString &name, const QByteArray &value)
+{
+    Json::ObjectText edited;
+    for (const auto &[known, text] : membersOf(json))
+        edited.set(known, text);
+    edited.set(name, value);
+    return edited.text();
+}
+
 bool Asked::isChatBody(const Situation &situation)
 {
     return situation.protocol == "openai-chat" || situation.protocol == "minimax-v2";
@@ -79,4 +88,11 @@ bool Asked::isChatBody(const Situation &situation)
 bool Asked::wantsGroupId(const Situation &situation)
 {
     return situation.protocol == "minimax-v1" || situation.protocol == "minimax-pro";
+}
+
+bool Asked::namesGroupId(QByteArrayView name)
+{
+    QByteArray letters = name.toByteArray().toLower();
+    letters.replace('-', "").replace('_', "");
+    return letters == "groupid" || letters == "xgroupid";
 }

@@ -40,9 +40,13 @@ Repair withoutField(const Situation &situation, const QByteArray &name);
 /// The members of a JSON object; none if \a json is none.
 QList<std::pair<QString, QByteArray>> membersOf(QByteArrayView json);
 QByteArray memberOf(QByteArrayView json, QLatin1StringView name);
+/// The object \a json with \a value as its member \a name, in place where there is one.
+QByteArray withMember(QByteArrayView json, const QString &name, const QByteArray &value);
 
 /// Whether the body is OpenAI's chat or MiniMax's v2, which follows it.
 bool isChatBody(const Situation &situation);
 /// Whether the surface wants a GroupId in its query.
 bool wantsGroupId(const Situation &situation);
+/// Whether a field or header called \a name is somebody's GroupId: "GroupId", "group_id", "X-Group-Id".
+bool namesGroupId(QByteArrayView name);
 }

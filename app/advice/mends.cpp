@@ -1,3 +1,4 @@
+#include "advice/asked.h"
 #include "advice/invisible.h"
 #include "advice/repair.h"
 #include "core/jsontext.h"
@@ -35,27 +36,17 @@ void dropOrphanResults(QList<Message> &messages)
     messages = kept;
 }
 
-QByteArray withMemberOf(QByteArrayView object, const QString &name, const QByteArray &json)
-{
-    Json::ObjectText edited;
-    for (const auto &[known, value] : Json::members(object).value_or(QList<std::pair<QString, QByteArray>>()))
-        edited.set(known, value);
-    if (edited.contains(name))
-        edited.set(name, json);
-    return edited.text();
-}
-
 /// The calls of an assistant message in OpenAI's words, each with arguments that are JSON.
 QByteArray withReadableArguments(const QByteArray &calls)
 {
     QList<QByteArray> readable;
     for (QByteArray call : Json::elements(calls).value_or(QList<QByteArray>())) {
-        for (const auto &[name, function] : Json::members(call).value_or(QList<std::pair<QString, QByteArray>>())) {
+        for (const auto &[name, function] : Asked::membersOf(call)) {
             if (name != "function"_L1)
                 continue;
-            for (const auto &[field, value] : Json::members(function).value_or(QList<std::pair<QString, QByteArray>>())) {
+            for (const auto &[field, value] : Asked::membersOf(function)) {
                 if (field == "arguments"_L1 && Json::problemIn(Json::unquoted(value).value_or(QString()).toUtf8()))
-                    call = withMemberOf(call, name, withMemberOf(function, field, R"("{}")"));
+                    call = Asked::withMember(call, name, Asked::withMember(function, field, R"("{}")"));
             }
         }
         readable.append(call);
@@ -75,9 +66,9 @@ void emptyArguments(Message &message)
     if (!isChanged || message.wire.json.isEmpty())
         return;
     // The rest of what the model said must go back as it came, its reasoning above all.
-    for (const auto &[name, value] : Json::members(message.wire.json).value_or(QList<std::pair<QString, QByteArray>>())) {
+    for (const auto &[name, value] : Asked::membersOf(message.wire.json)) {
         if (name == "tool_calls"_L1) {
-            message.wire.json = withMemberOf(message.wire.json, name, withReadableArguments(value));
+            message.wire.json = Asked::withMember(message.wire.json, name, withReadableArguments(value));
             return;
         }
     }
@@ -86,9 +77,9 @@ void emptyArguments(Message &message)
 
 void fillContent(Message &message)
 {
-    for (const auto &[name, value] : Json::members(message.wire.json).value_or(QList<std::pair<QString, QByteArray>>())) {
+    for (const auto &[name, value] : Asked::membersOf(message.wire.json)) {
         if (name == "content"_L1 && value == "null")
-            message.wire.json = withMemberOf(message.wire.json, name, R"("")");
+            message.wire.json = Asked::withMember(message.wire.json, name, R"("")");
     }
 }
 
@@ -98,9 +89,9 @@ void removeInvisible(Message &message)
     if (clean == message.text)
         return;
     message.text = clean;
-    for (const auto &[name, value] : Json::members(message.wire.json).value_or(QList<std::pair<QString, QByteArray>>())) {
+    for (const auto &[name, value] : Asked::membersOf(message.wire.json)) {
         if (const auto content = Json::unquoted(value); name == "content"_L1 && content) {
-            message.wire.json = withMemberOf(message.wire.json, name, Json::quoted(Invisible::removed(*content)));
+            message.wire.json = Asked::withMember(message.wire.json, name, Json::quoted(Invisible::removed(*content)));
             return;
         }
     }

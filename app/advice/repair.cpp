@@ -1,5 +1,6 @@
 #include "advice/repair.h"
 
+#include "advice/asked.h"
 #include "advice/baseurl.h"
 #include "core/jsontext.h"
 
@@ -10,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QByteArray emptySchema = R"({"type":"object","properties":{}})";
-
-bool isObject(const QByteArray &json)
-{
-    return Json::members(json).has_value();
-}
 
 std::optional<AuthStyle> authNamed(const QString &name)
 {
@@ -29,16 +25,9 @@ std::optional<AuthStyle> authNamed(const QString &name)
     return {};
 }
 
-bool namesGroupId(const QByteArray &name)
-{
-    QByteArray plain = name.toLower();
-    plain.replace('-', "").replace('_', "");
-    return plain == "groupid" || plain == "xgroupid";
-}
-
 void dropHeadersNamingGroupId(QList<HttpHeader> &headers)
 {
-    headers.removeIf([](const HttpHeader &header) { return namesGroupId(header.name); });
+    headers.removeIf([](const HttpHeader &header) { return Asked::namesGroupId(header.name); });
 }
 
 /// The id goes into the query from now on: wherever else it stood it was ignored.
@@ -48,7 +37,7 @@ void setGroupId(Draft &draft, const QString &groupId)
     dropHeadersNamingGroupId(draft.route.headers);
     dropHeadersNamingGroupId(draft.settings.extraHeaders);
     for (const auto &entry : QList(draft.settings.extraBody.entries())) {
-        if (namesGroupId(entry.id))
+        if (Asked::namesGroupId(entry.id))
             draft.settings.extraBody.reset(entry.id);
     }
 }
@@ -98,28 +87,9 @@ void dropUndocumented(ChatSettings &settings, const Route &route)
     }
 }
 
-QByteArray withMember(QByteArrayView object, const QString &name, const QByteArray &json)
-{
-    Json::ObjectText edited;
-    for (const auto &[known, value] : Json::members(object).value_or(QList<std::pair<QString, QByteArray>>()))
-        edited.set(known, value);
-    edited.set(name, json);
-    return edited.text();
-}
-
-QByteArray memberIn(QByteArrayView object, QLatin1StringView name)
-{
-    for (const auto &[known, value] : Json::members(object).value_or(QList<std::pair<QString, QByteArray>>())) {
-        if (known == name)
-            return value;
-    }
-    return {};
-}
-
 bool lacksSchema(const QByteArray &schema)
 {
-    const auto members = Json::members(schema);
-    return !members || members->isEmpty();
+    return Asked::membersOf(schema).isEmpty();
 }
 
 /// A list of tools as somebody typed it into the body, each function with a schema.
@@ -130,9 +100,9 @@ QByteArray withSchemas(const QByteArray &tools)
         return tools;
     QList<QByteArray> filled;
     for (QByteArray tool : *typed) {
-        const QByteArray function = memberIn(tool, "function"_L1);
-        if (isObject(function) && lacksSchema(memberIn(function, "parameters"_L1)))
-            tool = withMember(tool, u"function"_s, withMember(function, u"parameters"_s, emptySchema));
+        const QByteArray function = Asked::memberOf(tool, "function"_L1);
+        if (Json::members(function) && lacksSchema(Asked::memberOf(function, "parameters"_L1)))
+            tool = Asked::withMember(tool, u"function"_s, Asked::withMember(function, u"parameters"_s, emptySchema));
         filled.append(tool);
     }
     return Json::arrayText(filled);

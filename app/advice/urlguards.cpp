@@ -192,13 +192,6 @@ QList<Finding> plainHttp(const Situation &situation)
         .repairs = repairs } };
 }
 
-bool namesGroup(QByteArrayView name)
-{
-    QByteArray plain = name.toByteArray().toLower();
-    plain.replace('-', "").replace('_', "");
-    return plain == "groupid" || plain == "xgroupid";
-}
-
 /// Where a GroupId stands that no server looks for it: the body field or header, and its value.
 struct StrayGroupId {
     QString name;
@@ -210,13 +203,13 @@ std::optional<StrayGroupId> strayGroupId(const Situation &situation)
 {
     const ChatSettings &settings = situation.request.settings;
     for (const auto &entry : settings.extraBody.entries()) {
-        if (namesGroup(entry.id)) {
+        if (Asked::namesGroupId(entry.id)) {
             const QString text = Json::unquoted(entry.json.trimmed()).value_or(QString::fromUtf8(entry.json));
             return StrayGroupId { .name = QString::fromUtf8(entry.id), .value = text, .inBody = true };
         }
     }
     for (const HttpHeader &header : settings.extraHeaders + situation.route.headers) {
-        if (namesGroup(header.name))
+        if (Asked::namesGroupId(header.name))
             return StrayGroupId { .name = QString::fromLatin1(header.name), .value = QString::fromLatin1(header.value) };
     }
     return {};
