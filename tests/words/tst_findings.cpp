@@ -166,7 +166,7 @@ void TestFindings::sayWhatARepairDoes_data()
     row("set-parameter", u"thinking=\"adaptive\""_s, u"Set Thinking to adaptive"_s);
     row("set-parameter", u"temperature=0.01"_s, u"Set Temperature to 0.01"_s);
     row("use-auth", u"x-api-key"_s, u"Send the key as x-api-key"_s);
-    row("wait", u"20"_s, u"Wait 20.0 s and send again"_s);
+    row("wait", u"20"_s, u"Wait 20 second(s) and send again"_s);
 }
 
 void TestFindings::sayWhatARepairDoes()
