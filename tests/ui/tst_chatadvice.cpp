@@ -5,6 +5,7 @@
 #include "ui/chat/messageedit.h"
 #include "ui/chat/ratemeter.h"
 #include "ui/desk.h"
+#include "ui/forms/notice.h"
 #include "ui/warnings.h"
 
 #include <QPushButton>
@@ -47,6 +48,7 @@ private slots:
     void fallsBackAndReturns();
     void showsHowMuchOfALimitIsLeft();
     void staysHiddenWhileNothingIsWrong();
+    void saysWhatASurfaceAddsAndLeavesOut();
 
 private:
     Route route(const QString &id = u"own"_s) const;
@@ -251,6 +253,28 @@ void TestChatAdvice::staysHiddenWhileNothingIsWrong()
     QVERIFY(!strip()->isVisible());
     // Without headers the count of this program is shown as such.
     QVERIFY(m_desk->child<RateMeterView>("rateMeter")->accessibleName().contains(u'≈'));
+}
+
+void TestChatAdvice::saysWhatASurfaceAddsAndLeavesOut()
+{
+    Route own = route();
+    own.bases.insert("anthropic-messages", m_server->url().toString());
+    own.protocol = "anthropic-messages";
+    QCOMPARE(m_desk->routes.save(own), QString());
+    ChatSettings settings;
+    settings.model = own.defaultModel;
+    settings.parameters.set("seed", "7");
+    m_desk->window->applySetup(own, "anthropic-messages", settings, {});
+    const auto says = [this](const QString &text) {
+        const auto notices = m_desk->window->findChildren<Notice *>();
+        return std::any_of(notices.cbegin(), notices.cend(), [&text](const Notice *notice) { return notice->text().contains(text); });
+    };
+    QTRY_VERIFY(says(u"max_tokens: 4096"_s));
+    QVERIFY(says(u"not sent: "_s));
+    picture(u"deviations"_s);
+    m_desk->window->applySetup(own, "openai-chat", settings, {});
+    QTRY_VERIFY(!says(u"not sent: "_s));
+    QVERIFY(!says(u"max_tokens: 4096"_s));
 }
 
 QTEST_MAIN(TestChatAdvice)

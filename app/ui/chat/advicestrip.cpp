@@ -2,6 +2,7 @@
 
 #include "ui/chat/findingrows.h"
 #include "ui/forms/notice.h"
+#include "words/words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -167,8 +168,9 @@ void AdviceStrip::showWaiting()
     if (counts && m_offer) {
         const qint64 left = qMax<qint64>(0, QDateTime::currentDateTimeUtc().msecsTo(m_waiting.until.toUTC()));
         //: %n is a number of seconds, %1 and %2 are numbers: attempt 2 of 3
-        text = tr("Trying again in %n second(s): attempt %1 of %2.", nullptr, inSeconds(left))
-                   .arg(QString::number(m_offer->attempt), QString::number(m_offer->ofMax));
+        const QString countdown = tr("Trying again in %n second(s): attempt %1 of %2.", nullptr, inSeconds(left))
+                                      .arg(QString::number(m_offer->attempt), QString::number(m_offer->ofMax));
+        text = Words::failureSentence(m_offer->reason) + u'\n' + countdown;
     } else if (queues) {
         //: %1 is the name of a route, %n how many requests are before this one
         text = tr("Waiting: %1 already has as many requests in flight as its limit allows; %n go(es) first.", nullptr,

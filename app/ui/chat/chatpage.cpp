@@ -516,6 +516,7 @@ void ChatPage::takeSettings()
 
 void ChatPage::noteSetup()
 {
+    showDeviations();
     // What would be sent next is no longer what was sent last.
     m_inspector->curl().showNext();
     emit draftEdited();

@@ -122,6 +122,7 @@ private:
     void showRunning();
     void showPendingCalls();
     void showSpecs();
+    void showDeviations();
     void doTurnAction(TurnId id, const QByteArray &action);
     void openLink(const QUrl &url);
     void takeSettings();

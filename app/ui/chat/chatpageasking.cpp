@@ -6,10 +6,12 @@
 #include "ui/chat/chatadvice.h"
 #include "ui/chat/composer.h"
 #include "ui/conversation/conversationview.h"
-#include "ui/inspector/curlpanel.h"
-#include "ui/inspector/inspector.h"
+#include "ui/forms/parameterpanel.h"
+#include "words/words.h"
 
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 void ChatPage::connectAdvice()
 {
@@ -70,4 +72,17 @@ bool ChatPage::canFallBack() const
 void ChatPage::fallBack()
 {
     m_advice->fallBack();
+}
+
+void ChatPage::showDeviations()
+{
+    const ChatRequest request { .systemPrompt = m_session.systemPrompt(), .settings = m_session.settings() };
+    const Protocol &protocol = m_session.protocol();
+    QStringList added;
+    for (const AddedField &field : protocol.addedFields(m_session.route(), request))
+        added.append(u"%1: %2"_s.arg(QString::fromUtf8(field.field), QString::fromUtf8(field.json)));
+    QStringList unsent;
+    for (const QByteArray &id : protocol.unsentParameters(m_session.route(), request))
+        unsent.append(Words::parameterLabel({ .id = id, .field = id }));
+    m_parameters->setDeviations(added, unsent);
 }

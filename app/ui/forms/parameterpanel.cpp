@@ -1,6 +1,7 @@
 #include "ui/forms/parameterpanel.h"
 
 #include "ui/forms/extrafields.h"
+#include "ui/forms/notice.h"
 #include "ui/forms/parameterrow.h"
 #include "ui/forms/toollist.h"
 #include "ui/forms/undoline.h"
@@ -93,6 +94,9 @@ struct ParameterPanel::Private {
     QLabel *count;
     QPushButton *resetAll;
     UndoLine *undo;
+    Notice *deviations;
+    QStringList added;
+    QStringList unsent;
     QVBoxLayout *basicRows;
     QToolButton *more;
     QWidget *moreBox;
@@ -112,6 +116,7 @@ struct ParameterPanel::Private {
     void rebuildUnlisted();
     void takeRow(const ParameterRow *row);
     void showValues();
+    void showDeviations();
     void resetParameters();
     void refresh();
     void orderTabs();
@@ -125,6 +130,7 @@ ParameterPanel::Private::Private(ParameterPanel *panel)
     , count(new QLabel(content))
     , resetAll(new QPushButton(content))
     , undo(new UndoLine(content))
+    , deviations(new Notice(content))
     , basicRows(new QVBoxLayout)
     , more(new Disclosure(content))
     , moreBox(new QWidget(content))
@@ -152,6 +158,7 @@ ParameterPanel::Private::Private(ParameterPanel *panel)
     layout->setSpacing(10);
     layout->addLayout(head);
     layout->addWidget(undo);
+    layout->addWidget(deviations);
     layout->addLayout(basicRows);
     layout->addWidget(more, 0, Qt::AlignLeft);
     layout->addWidget(moreBox);
@@ -163,6 +170,18 @@ ParameterPanel::Private::Private(ParameterPanel *panel)
     layout->addLayout(unlistedRows);
     layout->addWidget(extra);
     layout->addStretch(1);
+}
+
+void ParameterPanel::Private::showDeviations()
+{
+    QStringList sentences;
+    if (!added.isEmpty())
+        //: %1 is a list of fields with their values
+        sentences.append(ParameterPanel::tr("Sent because this protocol requires it: %1.").arg(added.join(u", "_s)));
+    if (!unsent.isEmpty())
+        //: %1 is a list of parameters
+        sentences.append(ParameterPanel::tr("Set, but unknown to this protocol and not sent: %1.").arg(unsent.join(u", "_s)));
+    deviations->say(unsent.isEmpty() ? Notice::Weight::Quiet : Notice::Weight::Caution, sentences.join(u'\n'));
 }
 
 ParameterRow *ParameterPanel::Private::addRow(const ParameterSpec &spec, QVBoxLayout *layout, bool listed)
@@ -314,6 +333,7 @@ void ParameterPanel::Private::orderTabs()
 void ParameterPanel::Private::retranslate()
 {
     title->setText(ParameterPanel::tr("Parameters"));
+    showDeviations();
     resetAll->setText(ParameterPanel::tr("Reset all"));
     resetAll->setAccessibleName(ParameterPanel::tr("Reset all parameters"));
     //: Opens the rows of the less common parameters.
@@ -365,6 +385,15 @@ ParameterPanel::ParameterPanel(QWidget *parent)
 }
 
 ParameterPanel::~ParameterPanel() = default;
+
+void ParameterPanel::setDeviations(const QStringList &added, const QStringList &unsent)
+{
+    if (d->added == added && d->unsent == unsent)
+        return;
+    d->added = added;
+    d->unsent = unsent;
+    d->showDeviations();
+}
 
 void ParameterPanel::setSpecs(const QList<ParameterSpec> &specs)
 {
