@@ -53,13 +53,16 @@ Sent sentMessages(const Situation &situation)
 {
     const ChatRequest &request = situation.request;
     const auto typed = request.settings.extraBody.value("messages");
-    if (!typed || !Asked::isChatBody(situation)) {
+    if (!typed) {
         Sent sent { .messages = request.messages };
         if (!request.systemPrompt.isEmpty())
             sent.messages.prepend({ .role = Role::System, .text = request.systemPrompt });
         return sent;
     }
     Sent sent { .isTyped = true };
+    // Blocks of other surfaces are not read here: whoever typed them knows what they hold.
+    if (!Asked::isChatBody(situation))
+        return sent;
     for (const QByteArray &entry : Json::elements(*typed).value_or(QList<QByteArray>())) {
         Message message { .role = roleNamed(textOf(entry, "role"_L1)),
             .text = textOf(entry, "content"_L1),

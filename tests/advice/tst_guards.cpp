@@ -433,6 +433,8 @@ QList<Silence> requestSilences()
         { "two system messages in Messages",
             all({ base("https://api.minimax.io/anthropic", "anthropic-messages"), messages({ systemMessage("One"), question, systemMessage("Two") }) }) },
         { "result of its call", messages({ question, answerWith(timeCall), resultOf("c1"), question }) },
+        { "a stray result that typed messages stand in for", all({ base("https://api.minimax.io/anthropic", "anthropic-messages"),
+                                                                messages({ resultOf("c1") }), extra("messages", "[]") }) },
         { "broken arguments in Messages",
             all({ base("https://api.minimax.io/anthropic", "anthropic-messages"), messages({ answerWith(brokenCall), resultOf("c1") }) }) },
         { "no schema: it is filled", tool("") },
