@@ -3,6 +3,7 @@
 #include "store/conversationwriter.h"
 #include "store/profile.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QThread>
 #include <QUuid>
@@ -18,15 +19,8 @@ bool isListed(const ConversationRow &row)
     return !row.removed && (row.turns > 0 || row.hasDraft);
 }
 
-/// A row, and what takes long to make of it.
-struct ConversationLine {
-    ConversationRow row;
-    QDateTime changedAt;
-};
-
-ConversationSummary summaryOf(const ConversationLine &line)
+ConversationSummary summaryOf(const ConversationRow &row)
 {
-    const ConversationRow &row = line.row;
     return { .id = row.id,
         .title = row.title.isEmpty() ? row.firstLine : row.title,
         .named = !row.title.isEmpty(),
@@ -36,7 +30,7 @@ ConversationSummary summaryOf(const ConversationLine &line)
         .model = row.model,
         .turns = row.turns,
         .state = row.state,
-        .changedAt = line.changedAt };
+        .changedAtMs = row.changedAtMs };
 }
 }
 
@@ -44,7 +38,7 @@ struct ConversationStore::Private {
     ConversationStore *q;
     QThread thread;
     ConversationWriter *writer;
-    QHash<QString, ConversationLine> lines;
+    QHash<QString, ConversationRow> rows;
     QHash<QString, quint64> lastChanges; ///< what saved() waits for, and what is newer here than in the writer
     quint64 changes = 0;
     QString damagedCopy;
@@ -69,8 +63,8 @@ void ConversationStore::Private::change(const QString &id, What &&what)
 
 ConversationRow *ConversationStore::Private::row(const QString &id)
 {
-    const auto line = lines.find(id);
-    return line == lines.end() ? nullptr : &line->row;
+    const auto found = rows.find(id);
+    return found == rows.end() ? nullptr : &*found;
 }
 
 void ConversationStore::Private::takeRows(const QList<ConversationRow> &told, quint64 number)
@@ -82,7 +76,7 @@ void ConversationStore::Private::takeRows(const QList<ConversationRow> &told, qu
             row.pinned = known->pinned;
             row.removed = known->removed;
         }
-        lines.insert(row.id, { row, QDateTime::fromMSecsSinceEpoch(row.changedAtMs) });
+        rows.insert(row.id, row);
     }
     if (!told.isEmpty())
         emit q->listChanged();
@@ -136,22 +130,20 @@ void ConversationStore::open()
 
 QList<ConversationSummary> ConversationStore::list() const
 {
-    std::vector<const ConversationLine *> listed;
-    for (const ConversationLine &line : std::as_const(d->lines)) {
-        if (isListed(line.row))
-            listed.push_back(&line);
+    std::vector<const ConversationRow *> listed;
+    for (const ConversationRow &row : std::as_const(d->rows)) {
+        if (isListed(row))
+            listed.push_back(&row);
     }
-    std::sort(listed.begin(), listed.end(), [](const ConversationLine *left, const ConversationLine *right) {
-        if (left->row.pinned != right->row.pinned)
-            return left->row.pinned;
-        const qint64 leftMs = left->row.changedAtMs;
-        const qint64 rightMs = right->row.changedAtMs;
-        return leftMs != rightMs ? leftMs > rightMs : left->row.id < right->row.id;
+    std::sort(listed.begin(), listed.end(), [](const ConversationRow *left, const ConversationRow *right) {
+        if (left->pinned != right->pinned)
+            return left->pinned;
+        return left->changedAtMs != right->changedAtMs ? left->changedAtMs > right->changedAtMs : left->id < right->id;
     });
     QList<ConversationSummary> list;
     list.reserve(qsizetype(listed.size()));
-    for (const ConversationLine *const line : listed)
-        list.append(summaryOf(*line));
+    for (const ConversationRow *const row : listed)
+        list.append(summaryOf(*row));
     return list;
 }
 
@@ -227,7 +219,7 @@ QString ConversationStore::duplicate(const QString &id)
         shown.changedAtMs = QDateTime::currentMSecsSinceEpoch();
         if (shown.state == TurnState::Streaming)
             shown.state = TurnState::Cut;
-        d->lines.insert(copy, { shown, QDateTime::fromMSecsSinceEpoch(shown.changedAtMs) });
+        d->rows.insert(copy, shown);
     }
     d->change(copy, CopyChange { id });
     emit listChanged();

@@ -4,7 +4,6 @@
 
 #include "core/conversation.h"
 
-#include <QDateTime>
 #include <QFuture>
 #include <QObject>
 
@@ -23,7 +22,7 @@ struct ConversationSummary {
     QString model;
     int turns = 0; ///< on the active path
     TurnState state = TurnState::Complete; ///< of the last answer; Streaming after a crash reads back as Cut
-    QDateTime changedAt;
+    qint64 changedAtMs = 0; ///< since 1970, UTC
 
     bool operator==(const ConversationSummary &) const = default;
 };
