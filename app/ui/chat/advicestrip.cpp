@@ -13,7 +13,6 @@
 #include <chrono>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 constexpr int causesAtOnce = 2;
@@ -78,7 +77,7 @@ AdviceStrip::AdviceStrip(QWidget *parent)
     layout->addLayout(anyway);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
-    m_second.setInterval(200ms);
+    m_second.setInterval(std::chrono::milliseconds(200));
     connect(&m_second, &QTimer::timeout, this, &AdviceStrip::showWaiting);
     connect(m_guards, &FindingRows::repairRequested, this, &AdviceStrip::repairRequested);
     connect(m_diagnosis, &FindingRows::repairRequested, this, &AdviceStrip::repairRequested);

@@ -12,7 +12,6 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 ChatAdvice::ChatAdvice(ChatSession &session, RouteStore &routes, ModelCatalog &catalog, AdviceStrip &strip, RateMeterView &meter,
     Draft draft, QObject *parent)
@@ -25,7 +24,7 @@ ChatAdvice::ChatAdvice(ChatSession &session, RouteStore &routes, ModelCatalog &c
     , m_draft(std::move(draft))
 {
     m_rests.setSingleShot(true);
-    m_rests.setInterval(150ms);
+    m_rests.setInterval(std::chrono::milliseconds(150));
     connect(&m_rests, &QTimer::timeout, this, &ChatAdvice::refresh);
     connect(&session, &ChatSession::findingsChanged, this, &ChatAdvice::queueRefresh);
     connect(&session, &ChatSession::runningChanged, this, &ChatAdvice::refresh);

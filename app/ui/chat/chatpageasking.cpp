@@ -7,7 +7,6 @@
 #include "ui/chat/composer.h"
 #include "ui/conversation/conversationview.h"
 #include "ui/forms/parameterpanel.h"
-#include "words/words.h"
 
 #include <utility>
 
@@ -81,8 +80,5 @@ void ChatPage::showDeviations()
     QStringList added;
     for (const AddedField &field : protocol.addedFields(m_session.route(), request))
         added.append(u"%1: %2"_s.arg(QString::fromUtf8(field.field), QString::fromUtf8(field.json)));
-    QStringList unsent;
-    for (const QByteArray &id : protocol.unsentParameters(m_session.route(), request))
-        unsent.append(Words::parameterLabel({ .id = id, .field = id }));
-    m_parameters->setDeviations(added, unsent);
+    m_parameters->setDeviations(added, protocol.unsentParameters(m_session.route(), request));
 }

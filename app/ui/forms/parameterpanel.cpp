@@ -96,7 +96,7 @@ struct ParameterPanel::Private {
     UndoLine *undo;
     Notice *deviations;
     QStringList added;
-    QStringList unsent;
+    QList<QByteArray> unsent;
     QVBoxLayout *basicRows;
     QToolButton *more;
     QWidget *moreBox;
@@ -178,9 +178,14 @@ void ParameterPanel::Private::showDeviations()
     if (!added.isEmpty())
         //: %1 is a list of fields with their values
         sentences.append(ParameterPanel::tr("Sent because this protocol requires it: %1.").arg(added.join(u", "_s)));
-    if (!unsent.isEmpty())
+    QStringList labels;
+    for (const QByteArray &id : std::as_const(unsent))
+        labels.append(Words::parameterLabel({ .id = id, .field = id }));
+    if (!labels.isEmpty())
         //: %1 is a list of parameters
-        sentences.append(ParameterPanel::tr("Set, but unknown to this protocol and not sent: %1.").arg(unsent.join(u", "_s)));
+        sentences.append(ParameterPanel::tr("Set, but unknown to this protocol and not sent: %1.").arg(labels.join(u", "_s)));
+    for (ParameterRow *row : std::as_const(unlisted))
+        row->setUnlisted(!unsent.contains(row->spec().id));
     deviations->say(unsent.isEmpty() ? Notice::Weight::Quiet : Notice::Weight::Caution, sentences.join(u'\n'));
 }
 
@@ -188,7 +193,7 @@ ParameterRow *ParameterPanel::Private::addRow(const ParameterSpec &spec, QVBoxLa
 {
     auto *row = new ParameterRow(spec, content);
     if (!listed)
-        row->setUnlisted();
+        row->setUnlisted(!unsent.contains(spec.id));
     layout->addWidget(row);
     // At once for whoever looks; before that it would lay out the row for nothing.
     if (content->isVisible())
@@ -386,7 +391,7 @@ ParameterPanel::ParameterPanel(QWidget *parent)
 
 ParameterPanel::~ParameterPanel() = default;
 
-void ParameterPanel::setDeviations(const QStringList &added, const QStringList &unsent)
+void ParameterPanel::setDeviations(const QStringList &added, const QList<QByteArray> &unsent)
 {
     if (d->added == added && d->unsent == unsent)
         return;

@@ -21,8 +21,8 @@ public:
     ChatSettings settings() const; ///< everything but the model
 
     /// Says what a request over this surface holds though nobody set it, and what it leaves out though somebody did: \a added
-    /// as "field: value", \a unsent as labels.
-    void setDeviations(const QStringList &added, const QStringList &unsent);
+    /// as "field: value", \a unsent by id.
+    void setDeviations(const QStringList &added, const QList<QByteArray> &unsent);
 
     /// Whether the rows below "More" are shown; for the window to remember.
     bool isMoreOpen() const;

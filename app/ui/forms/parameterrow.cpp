@@ -144,9 +144,10 @@ void ParameterRow::setSpec(const ParameterSpec &spec)
     retranslate();
 }
 
-void ParameterRow::setUnlisted()
+void ParameterRow::setUnlisted(bool isSent)
 {
     m_unlisted = true;
+    m_isSent = isSent;
     retranslate();
 }
 
@@ -212,7 +213,8 @@ void ParameterRow::refresh()
 QString ParameterRow::quietText() const
 {
     if (m_unlisted)
-        return tr("Not listed for this model; it is sent as it stands.");
+        return m_isSent ? tr("Not listed for this model; it is sent as it stands.")
+                        : tr("This protocol does not know it; it is not sent.");
     const QString fallback = m_spec.documentedDefault ? readableJson(*m_spec.documentedDefault) : QString();
     if (!m_editor->value())
         //: Under a parameter that is left out of the request. %1: what the server then uses.

@@ -24,8 +24,8 @@ public:
 
     QString label() const;
 
-    /// For a value the present model does not list: its name is all that is known of it.
-    void setUnlisted();
+    /// For a value the present model does not list: its name is all that is known of it. \a isSent: it goes out all the same.
+    void setUnlisted(bool isSent);
 
     std::optional<QByteArray> value() const;
     /// Shows \a json; a draft that is no value yet is kept while nothing changes.
@@ -46,6 +46,7 @@ private:
 
     ParameterSpec m_spec;
     bool m_unlisted = false;
+    bool m_isSent = true;
     QLabel *m_label;
     ValueEditor *m_editor;
     QToolButton *m_reset;
