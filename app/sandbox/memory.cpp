@@ -5,7 +5,7 @@ namespace Sandbox {
 namespace {
 
 // Who fills these up is not served better by keeping them.
-constexpr qsizetype mostRemembered = 500;
+constexpr qsizetype mostRemembered = 200;
 constexpr qint64 windowMs = 60'000;
 
 template <typename Value>

@@ -19,7 +19,7 @@ public:
     bool fails(const QByteArray &client, const QString &what, int times);
 
     struct Answered {
-        QByteArray body; ///< of the request
+        QByteArray request; ///< what its body was, as a hash
         Reply reply;
     };
     std::optional<Answered> answerTo(const QByteArray &idempotencyKey) const;

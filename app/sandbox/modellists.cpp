@@ -28,7 +28,7 @@ JsonObject openAiObject(const QString &model)
 
 JsonObject anthropicObject(const QString &model)
 {
-    const QDateTime created = QDateTime::fromSecsSinceEpoch(createdOf(model), Qt::UTC);
+    const QDateTime created = QDateTime::fromSecsSinceEpoch(createdOf(model)).toUTC();
     return {{"type", "model"},
             {"id", model},
             {"display_name", model},

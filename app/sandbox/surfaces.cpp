@@ -180,8 +180,9 @@ Reply converseInEnvelope(const Asked &asked, const EnvelopeVoice &voice, ChatCal
 {
     const QByteArray header = asked.request.header("idempotency-key");
     const QByteArray remembered = call.client + header;
+    const QByteArray asks = QCryptographicHash::hash(asked.request.body, QCryptographicHash::Sha256);
     if (const auto known = asked.memory.answerTo(remembered); known && !header.isEmpty()) {
-        if (known->body != asked.request.body) {
+        if (known->request != asks) {
             return voice.refuse({.status = 409,
                                  .code = 0,
                                  .message = u"This Idempotency-Key came with another request before"_s,
@@ -195,7 +196,7 @@ Reply converseInEnvelope(const Asked &asked, const EnvelopeVoice &voice, ChatCal
         return reply;
     // A failure is not worth keeping: the next try may do better.
     if (reply.status == 200 && reply.end == Reply::End::Complete)
-        asked.memory.remember(remembered, {asked.request.body, reply});
+        asked.memory.remember(remembered, {asks, reply});
     return reply.with("Idempotency-Key", header);
 }
 
