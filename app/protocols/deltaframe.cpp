@@ -11,6 +11,8 @@ namespace ondemand = simdjson::ondemand;
 
 static_assert(PaddedText::padding >= static_cast<qsizetype>(simdjson::SIMDJSON_PADDING));
 
+constexpr qsizetype typeIsWithin = 64;
+
 bool readPlace(ondemand::value value, std::optional<qint64> &place)
 {
     int64_t number = 0;
@@ -100,6 +102,9 @@ DeltaFrameReader::~DeltaFrameReader() = default;
 bool DeltaFrameReader::read(QByteArrayView json)
 {
     m_frame = DeltaFrame();
+    // Nearly all servers name the type first; the others are read all the same, only not as quickly.
+    if (!json.first(qMin<qsizetype>(json.size(), typeIsWithin)).contains("delta\""))
+        return false;
     const char *const begin = m_parser->text.hold(json);
     const simdjson::padded_string_view padded(begin, static_cast<size_t>(json.size()), static_cast<size_t>(m_parser->text.capacity()));
     ondemand::object root;

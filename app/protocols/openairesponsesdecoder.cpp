@@ -274,19 +274,15 @@ void OpenAiResponsesDecoder::takeWholeItem(Item &item, const QByteArray &json)
         }
     } else if (item.kind == Kind::Reasoning) {
         const auto summary = Json::elements(JsonFields::raw(members, "summary"_L1)).value_or(QList<QByteArray>());
-        QStringList told;
-        const auto setParts = [this, &item, &told](const QList<QByteArray> &parts, int first) {
+        const auto setParts = [this, &item](const QList<QByteArray> &parts, int first) {
             for (qsizetype at = 0; at < parts.size(); ++at) {
                 const QString text = textOfPart(JsonFields::membersOf(parts[at]));
-                // Some fill the summary with the reasoning itself.
-                if (text.isEmpty() || told.contains(text))
-                    continue;
-                told.append(text);
                 const int place = placeOfPart(item.place, at, first);
                 const int twin = placeOfPart(item.place, at, first == 0 ? firstReasoningPlace : 0);
-                if (m_reasoning.block(place).isEmpty() && m_reasoning.block(twin) == text)
-                    continue;
-                m_reasoning.setBlock(place, text);
+                // Some fill the summary with the reasoning itself.
+                const bool isTwice = m_reasoning.block(place).isEmpty() && m_reasoning.block(twin) == text;
+                if (!text.isEmpty() && !isTwice)
+                    m_reasoning.setBlock(place, text);
             }
         };
         setParts(summary, 0);
