@@ -27,7 +27,11 @@ struct OpenDesk {
     {
         if (sandbox) {
             keyring.setForThisRun(QStringLiteral("sandbox"), "sandbox-0123456789abcdef");
-            routes.setSandboxBase(sandbox->baseUrl().toString());
+            QMap<QByteArray, QString> bases;
+            const QMap<QByteArray, QUrl> urls = sandbox->baseUrls();
+            for (auto url = urls.cbegin(); url != urls.cend(); ++url)
+                bases.insert(url.key(), url.value().toString());
+            routes.setSandboxBases(bases);
         }
         window = std::make_unique<MainWindow>(routes, keyring, drafts, store, modelLists, lane);
         window->show();
