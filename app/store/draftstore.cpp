@@ -133,6 +133,17 @@ QVariant DraftStore::view(const QString &key, const QVariant &fallback) const
     return settings.value("view/"_L1 + key, fallback);
 }
 
+QVariantHash DraftStore::views(const QString &group) const
+{
+    QSettings settings(m_file, QSettings::IniFormat);
+    settings.beginGroup("view/"_L1 + group);
+    QVariantHash values;
+    const QStringList keys = settings.childKeys();
+    for (const QString &key : keys)
+        values.insert(key, settings.value(key));
+    return values;
+}
+
 void DraftStore::saveView(const QString &key, const QVariant &value)
 {
     QSettings settings(m_file, QSettings::IniFormat);

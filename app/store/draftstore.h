@@ -29,6 +29,8 @@ public:
 
     /// A remembered value of the window under \a key: geometry, splitters, choices.
     QVariant view(const QString &key, const QVariant &fallback = {}) const;
+    /// All remembered values whose keys begin with \a group and a slash, under what follows it.
+    QVariantHash views(const QString &group) const;
     void saveView(const QString &key, const QVariant &value);
 
 private:

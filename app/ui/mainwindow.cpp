@@ -162,6 +162,9 @@ MainWindow::MainWindow(RouteStore &routes, Keyring &keyring, DraftStore &drafts,
     , d(std::make_unique<Private>(*this, routes, keyring, drafts, store, modelLists, lane))
 {
     setObjectName("mainWindow"_L1);
+    // Look and language were just chosen. What is posted about that is heard while there is nothing to colour and to word
+    // anew; later every widget would do it before the first paint.
+    QCoreApplication::sendPostedEvents(this);
     d->buildPages();
     d->menu = new MainMenu(*this);
     d->connectMenus();
@@ -410,7 +413,9 @@ void MainWindow::Private::restore()
     menu->showInspector->setChecked(drafts.view(u"showInspector"_s, true).toBool());
     chat->setEnterSends(drafts.view(u"enterSends"_s, false).toBool());
     pageList->selectId(drafts.view(u"page"_s).toByteArray());
-    setZoom(drafts.view(u"zoom"_s, 0).toInt());
+    // A font that is set, also the same one, is told to every part of the text.
+    if (const int points = drafts.view(u"zoom"_s, 0).toInt(); points != 0)
+        setZoom(points);
     check(menu->appearance, QString(appearanceNames.at(size_t(theme.appearance()))));
     check(menu->language, languages.selected());
     chat->restore(drafts.draft(), drafts.view(u"conversation"_s).toString());

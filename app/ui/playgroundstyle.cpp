@@ -28,10 +28,18 @@ void drawBox(QPainter *painter, const QRect &rect, const QBrush &fill, const QCo
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(line, lineWidth));
-    painter->setBrush(fill);
     const auto inset = lineWidth / 2;
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), corner, corner);
+    const auto inside = [box = QRectF(rect)](qreal by) { return box.adjusted(by, by, -by, -by); };
+    if (fill.style() != Qt::NoBrush) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(fill);
+        painter->drawRoundedRect(inside(inset), corner, corner);
+    }
+    // What a pen would paint: filling the ring between two outlines takes a fraction of the time of stroking one.
+    QPainterPath ring;
+    ring.addRoundedRect(inside(0), corner + inset, corner + inset);
+    ring.addRoundedRect(inside(lineWidth), qMax(0.0, corner - inset), qMax(0.0, corner - inset));
+    painter->fillPath(ring, line);
     painter->restore();
 }
 

@@ -11,9 +11,11 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+const QString settingsGroup = u"keys"_s;
+
 QString settingOf(const QAction *action)
 {
-    return "keys/"_L1 + action->objectName();
+    return settingsGroup + u'/' + action->objectName();
 }
 
 void appendEntries(QList<MenuEntry> &entries, const QMenu *menu, const QString &path)
@@ -59,10 +61,11 @@ Shortcuts::Shortcuts(const QList<QMenu *> &menus, DraftStore &drafts, QObject *p
     }
     // What a person took away comes first, so that nobody loses a key it no longer stands against.
     QList<std::pair<QAction *, QList<QKeySequence>>> chosen;
+    const auto remembered = m_drafts.views(settingsGroup);
     for (const auto &entry : all) {
         if (!canBind(entry.action))
             continue;
-        const auto stored = m_drafts.view(settingOf(entry.action));
+        const auto stored = remembered.value(entry.action->objectName());
         if (!stored.isValid())
             continue;
         auto keys = QKeySequence::listFromString(stored.toString(), QKeySequence::PortableText);

@@ -1,6 +1,7 @@
 #include "ui/chat/emptystate.h"
 
 #include "ui/chat/keychip.h"
+#include "ui/forms/wrappedlabel.h"
 #include "ui/icons.h"
 
 #include <QEvent>
@@ -13,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel(this))
-    , m_hint(new QLabel(this))
+    , m_title(new WrappedLabel(this))
+    , m_hint(new WrappedLabel(this))
     , m_addKey(new QPushButton(this))
 {
     setObjectName("emptyState"_L1);
@@ -22,11 +23,8 @@ EmptyState::EmptyState(QWidget *parent)
     large.setPointSizeF(large.pointSizeF() * 1.5);
     large.setBold(true);
     m_title->setFont(large);
-    for (auto *label : { m_title, m_hint }) {
-        label->setTextFormat(Qt::PlainText);
+    for (auto *label : { m_title, m_hint })
         label->setAlignment(Qt::AlignCenter);
-        label->setWordWrap(true);
-    }
     m_hint->setForegroundRole(QPalette::PlaceholderText);
 
     // In a low window, or where much was found in the environment, it scrolls instead of being squeezed.

@@ -46,6 +46,7 @@ struct ConversationView::Private {
     int cardWidth() const;
     void applyWidth();
     void applyTheme();
+    void needTheme(); ///< before anything is laid out or painted
 
     // conversationpainting.cpp
     void paint(QPainter &painter, const QRect &clip);
@@ -110,6 +111,7 @@ struct ConversationView::Private {
     };
     std::vector<PaintedBlock> painted;
     const ViewBlock *caret = nullptr;
+    bool themed = false; ///< fonts and colours are there
     bool everything = true; ///< the next frame repaints all
 
     TextPosition anchor;

@@ -35,7 +35,6 @@ ConversationView::ConversationView(QWidget *parent)
     });
     d->autoScrolling.setInterval(30);
     connect(&d->autoScrolling, &QTimer::timeout, this, [this] { d->autoScroll(); });
-    d->applyTheme();
 }
 
 ConversationView::~ConversationView()
@@ -62,9 +61,17 @@ void ConversationView::Private::applyWidth()
 
 void ConversationView::Private::applyTheme()
 {
+    themed = true;
     transcript.setTheme(ConversationTheme::of(view));
     everything = true;
     requestFrame();
+}
+
+void ConversationView::Private::needTheme()
+{
+    // Its fonts take a while to load: not before there is something to show.
+    if (!themed)
+        applyTheme();
 }
 
 void ConversationView::Private::adopt(int turn)
@@ -120,6 +127,8 @@ void ConversationView::setTurns(const QList<TranscriptTurn> &turns)
     clearSelection();
     d->changed.clear();
     d->forgetTurnsFrom(0);
+    if (!turns.isEmpty())
+        d->needTheme();
     d->transcript.setTurns(turns);
     d->spoken.noteReset();
     if (d->finder.isActive()) {
@@ -140,6 +149,7 @@ void ConversationView::appendTurn(const TranscriptTurn &turn)
     }
     if (d->transcript.count() == 0)
         d->everything = true;
+    d->needTheme();
     d->transcript.append(turn);
     d->hasNewText = true;
     d->spoken.noteAppended();
@@ -237,6 +247,7 @@ int ConversationView::builtTurns() const
 
 void ConversationView::paintEvent(QPaintEvent *event)
 {
+    d->needTheme();
     // Turns were exchanged and their frame is still to come: never paint an empty view in between.
     if (d->transcript.placed().empty())
         d->transcript.layOut(viewport()->height());
@@ -256,6 +267,7 @@ void ConversationView::resizeEvent(QResizeEvent *)
 void ConversationView::showEvent(QShowEvent *event)
 {
     QAbstractScrollArea::showEvent(event);
+    d->needTheme();
     d->everything = true;
     d->applyWidth();
     d->showFrame();
@@ -272,7 +284,8 @@ void ConversationView::changeEvent(QEvent *event)
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
         || event->type() == QEvent::StyleChange) {
-        d->applyTheme();
+        if (d->themed)
+            d->applyTheme();
         d->placeNewText();
     } else if (event->type() == QEvent::LanguageChange) {
         d->newText->retranslate();

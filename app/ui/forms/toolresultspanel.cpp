@@ -118,6 +118,8 @@ void ToolResultsPanel::Private::fitHeight()
 
 void ToolResultsPanel::Private::retranslate()
 {
+    if (cards.isEmpty())
+        return; // hidden: a title would be measured for nothing
     title->setText(cards.size() > 1 ? ToolResultsPanel::tr("The model waits for the results of its calls")
                                     : ToolResultsPanel::tr("The model waits for the result of its call"));
     send->setText(cards.size() > 1 ? ToolResultsPanel::tr("Send results") : ToolResultsPanel::tr("Send result"));

@@ -8,6 +8,7 @@
 #include "ui/inspector/rawview.h"
 #include "ui/inspector/secretclipboard.h"
 #include "ui/inspector/shellhighlighter.h"
+#include "ui/whenpainted.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -19,6 +20,8 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -205,6 +208,15 @@ void CurlPanel::queueRefresh()
 void CurlPanel::refresh()
 {
     const auto now = request();
+    showWhatItIs(now);
+    // The window comes first, the command with the next frame.
+    if (window()->isVisible() && !std::exchange(m_waited, true)) {
+        whenPainted(*window(), [panel = QPointer(this)] {
+            if (panel)
+                panel->refresh();
+        });
+        return;
+    }
     auto text = curlCommand(now);
     if (text.size() > longestShownCommand) {
         const auto left = text.size() - longestShownCommand;
@@ -213,7 +225,10 @@ void CurlPanel::refresh()
         text += u'\n' + tr("… %1 more characters, all of them in the copy").arg(locale().toString(qlonglong(left)));
     }
     m_view->showText(RawView::visible(text));
+}
 
+void CurlPanel::showWhatItIs(const HttpRequest &now)
+{
     const auto variables = variablesIn(now);
     m_withKey->setVisible(!variables.isEmpty());
     const auto key = variables.isEmpty() ? QString()

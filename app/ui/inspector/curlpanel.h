@@ -53,6 +53,7 @@ protected:
 private:
     void retranslate();
     void refresh();
+    void showWhatItIs(const HttpRequest &now); ///< everything but the command itself
     HttpRequest request() const;
     void copyWithKey();
     void showNote(const QString &note);
@@ -62,6 +63,7 @@ private:
     SecretClipboard *m_secrets;
     std::function<QString()> m_draft;
     TurnId m_sent = 0;
+    bool m_waited = false; ///< for the first paint of the window
     RawView *m_view;
     QWidget *m_tools;
     QLabel *m_caption;

@@ -6,6 +6,8 @@
 #include <QScrollBar>
 #include <QTextDocumentFragment>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -36,7 +38,6 @@ RawView::RawView(QWidget *parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document()->setDocumentMargin(8);
-    applyFont();
 }
 
 void RawView::setWrapping(bool wrapping)
@@ -48,6 +49,9 @@ void RawView::showText(const QString &text)
 {
     if (text == m_shown)
         return;
+    // With the first text: loading the font is work that nobody sees before.
+    if (!std::exchange(m_hasFont, true))
+        applyFont();
     auto *bar = verticalScrollBar();
     const bool atEnd = bar->value() == bar->maximum() && bar->maximum() > 0;
     if (!m_shown.isEmpty() && text.startsWith(m_shown)) {
@@ -106,7 +110,7 @@ QMimeData *RawView::createMimeDataFromSelection() const
 void RawView::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::ApplicationFontChange && m_hasFont)
         applyFont();
 }
 

@@ -27,5 +27,5 @@ private:
     void applyFont();
 
     QString m_shown;
-    qreal m_pointSize = 0;
+    bool m_hasFont = false;
 };
