@@ -57,6 +57,18 @@ private slots:
         DecoderCases::checkEveryBrokenByte("minimax-pro", u"stream-with-a-call-in-pieces"_s);
     }
 
+    void takesBackNothingWhenTheLastFrameRepeatsAll()
+    {
+        const QString folder = DecoderCases::folderOf("minimax-pro", u"stream-whose-last-frame-repeats-all"_s);
+        const std::unique_ptr<Decoder> decoder = protocolById("minimax-pro")->decoder();
+        decoder->begin({ .status = 200 });
+        QList<StreamEvent> events;
+        decoder->feed(DecoderCases::fileText(folder + "/stream.txt"_L1), events);
+        QVERIFY(!events.isEmpty());
+        for (const StreamEvent &event : std::as_const(events))
+            QVERIFY(!std::holds_alternative<TextReplaced>(event));
+    }
+
     void deliversALineBeforeTheNextOneComes()
     {
         DataLines lines;
