@@ -14,6 +14,7 @@ public:
     explicit FirstPaint(QWidget &window);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     bool m_painted = false;
