@@ -1,4 +1,12 @@
-// Bounds 1 to 4: start-up, memory and idleness of the real program, against the floor window, interleaved in one run.
+// Bounds 1 to 4: start-up, memory and idleness of the real program, against the floor window, interleaved in one run; with
+// an empty profile, and with one that holds 10,000 exchanges and 10,000 models.
+#include "store/conversationstore.h"
+#include "store/draftstore.h"
+#include "store/modelliststore.h"
+#include "store/profile.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -23,9 +31,14 @@
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 using Arguments = std::vector<std::string>;
 
 constexpr int rounds = 9;
+constexpr int exchanges = 10'000;
+constexpr int exchangesEach = 50;
+constexpr int models = 10'000;
 constexpr int startLimitMs = 20'000;
 
 double nowMs()
@@ -186,48 +199,109 @@ private:
     std::string m_display;
 };
 
-bool measure(const std::string &platform, const Arguments &environment, const std::string &profile)
+/// One question or answer of \a conversation.
+Turn turn(int conversation, TurnId id)
+{
+    const bool isAnswer = id % 2 == 0;
+    const QString text = u"Conversation %1, turn %2: what should a client do when the server says it is busy? "_s.arg(
+        QString::number(conversation), QString::number(id));
+    Turn turn { .id = id,
+        .parent = id - 1,
+        .message = { .role = isAnswer ? Role::Assistant : Role::User, .text = isAnswer ? text.repeated(8) : text } };
+    if (isAnswer) {
+        turn.routeId = u"minimax"_s;
+        turn.routeName = u"MiniMax"_s;
+        turn.protocol = "openai-chat";
+        turn.settings.model = u"model-7"_s;
+        turn.answer.ended = true;
+        turn.httpStatus = 200;
+    }
+    return turn;
+}
+
+/// What somebody has who uses the program a lot: the last conversation is open, on the route with the long list of models.
+void fill(const std::string &folder)
+{
+    const Profile profile(QString::fromStdString(folder));
+    QString open;
+    {
+        ConversationStore store(profile); // writes everything before it goes
+        for (int conversation = 0; conversation < exchanges / exchangesEach; ++conversation) {
+            open = store.newId();
+            for (TurnId id = 1; id <= 2 * exchangesEach; ++id)
+                store.saveTurn(open, turn(conversation, id));
+            StoredConversation state { .id = open, .routeId = u"minimax"_s, .protocol = "openai-chat" };
+            state.settings.model = u"model-7"_s;
+            store.saveState(state);
+        }
+    }
+    StoredModelList list { .url = u"https://api.example/v1/models"_s, .fetchedAt = QDateTime::currentDateTimeUtc() };
+    for (int i = 0; i < models; ++i) {
+        const QString id = u"model-%1"_s.arg(i);
+        list.models.append({ id, R"({"id":")" + id.toUtf8() + R"(","object":"model","owned_by":"somebody","context_length":131072})" });
+    }
+    ModelListStore(profile).save(u"minimax"_s, list);
+    DraftStore drafts(profile);
+    ChatDraft draft { .routeId = u"minimax"_s, .protocol = "openai-chat" };
+    draft.settings.model = u"model-7"_s;
+    drafts.saveDraft(draft);
+    drafts.saveView(u"conversation"_s, open);
+}
+
+struct Profiles {
+    std::string empty;
+    std::string full;
+};
+
+bool measure(const std::string &platform, const Arguments &environment, const Profiles &profiles)
 {
     const Arguments floorCommand = { FLOOR_WINDOW };
-    const Arguments appCommand = { PLAYGROUND, "--profile", profile };
+    const Arguments appCommand = { PLAYGROUND, "--profile", profiles.empty };
+    const Arguments fullCommand = { PLAYGROUND, "--profile", profiles.full };
     const auto measured = [](Arguments command) {
         command.push_back("--measure-first-paint");
         return command;
     };
+    struct Series {
+        Arguments command;
+        std::vector<double> wall, cpu, wallRatios, cpuRatios;
+    };
+    std::array<Series, 3> all { Series { measured(floorCommand) }, Series { measured(appCommand) }, Series { measured(fullCommand) } };
     // Once each unmeasured: files come from the disk only the first time.
-    if (!firstPaint(measured(floorCommand), environment) || !firstPaint(measured(appCommand), environment)) {
-        std::printf("# %s: a window did not say that it was painted\n", platform.c_str());
-        return false;
-    }
-    std::vector<double> wallRatios, cpuRatios, floorWall, appWall, floorCpu, appCpu;
-    for (int round = 0; round < rounds; ++round) {
-        std::optional<FirstPaint> floor, app;
-        // Who goes first changes, so that neither always inherits a warm machine.
-        if (round % 2 == 0) {
-            floor = firstPaint(measured(floorCommand), environment);
-            app = firstPaint(measured(appCommand), environment);
-        } else {
-            app = firstPaint(measured(appCommand), environment);
-            floor = firstPaint(measured(floorCommand), environment);
-        }
-        if (!floor || !app)
+    for (const Series &each : all) {
+        if (!firstPaint(each.command, environment)) {
+            std::printf("# %s: a window did not say that it was painted\n", platform.c_str());
             return false;
-        wallRatios.push_back(app->wallMs / floor->wallMs);
-        cpuRatios.push_back(app->cpuMs / floor->cpuMs);
-        floorWall.push_back(floor->wallMs);
-        appWall.push_back(app->wallMs);
-        floorCpu.push_back(floor->cpuMs);
-        appCpu.push_back(app->cpuMs);
+        }
     }
-    const auto range = std::minmax_element(wallRatios.begin(), wallRatios.end());
-    double load = 0;
-    getloadavg(&load, 1);
-    std::printf("# %s: %d rounds, wall ratio %.2f to %.2f, load %.1f; wall %.0f ms over a floor of %.0f ms, "
-                "CPU %.0f ms over %.0f ms\n",
-        platform.c_str(), rounds, *range.first, *range.second, load, median(appWall), median(floorWall), median(appCpu),
-        median(floorCpu));
-    line("start_first_paint_" + platform, median(wallRatios), "x", "<=1.5");
-    line("start_cpu_" + platform, median(cpuRatios), "x", "<=1.5");
+    for (int round = 0; round < rounds; ++round) {
+        // Who goes first changes, so that nobody always inherits a warm machine.
+        for (size_t at = 0; at < all.size(); ++at) {
+            Series &each = all[(at + size_t(round)) % all.size()];
+            const auto paint = firstPaint(each.command, environment);
+            if (!paint)
+                return false;
+            each.wall.push_back(paint->wallMs);
+            each.cpu.push_back(paint->cpuMs);
+        }
+        for (Series &each : all) {
+            each.wallRatios.push_back(each.wall.back() / all[0].wall.back());
+            each.cpuRatios.push_back(each.cpu.back() / all[0].cpu.back());
+        }
+    }
+    const auto &[floorRuns, emptyRuns, fullRuns] = all;
+    for (const Series *each : { &emptyRuns, &fullRuns }) {
+        const std::string name = (each == &fullRuns ? "full_" : "") + platform;
+        const auto range = std::minmax_element(each->wallRatios.begin(), each->wallRatios.end());
+        double load = 0;
+        getloadavg(&load, 1);
+        std::printf("# %s: %d rounds, wall ratio %.2f to %.2f, load %.1f; wall %.0f ms over a floor of %.0f ms, "
+                    "CPU %.0f ms over %.0f ms\n",
+            name.c_str(), rounds, *range.first, *range.second, load, median(each->wall), median(floorRuns.wall),
+            median(each->cpu), median(floorRuns.cpu));
+        line("start_first_paint_" + name, median(each->wallRatios), "x", "<=1.5");
+        line("start_cpu_" + name, median(each->cpuRatios), "x", "<=1.5");
+    }
 
     const Idle floor = idle(floorCommand, environment);
     const Idle app = idle(appCommand, environment);
@@ -240,21 +314,23 @@ bool measure(const std::string &platform, const Arguments &environment, const st
 
 } // namespace
 
-int main()
+int main(int argc, char **argv)
 {
-    std::printf(
-        "# start-up: median of %d interleaved rounds against a bare shell window. There is no history and no model "
-        "catalogue on disk to measure with yet.\n",
-        rounds);
-    std::string profile = "/tmp/bench_start.XXXXXX";
-    if (!mkdtemp(profile.data()))
+    const QCoreApplication application(argc, argv);
+    std::printf("# start-up: median of %d interleaved rounds against a bare shell window; \"full\" is a profile with %d exchanges "
+                "in %d conversations, the last one open, and a list of %d models\n",
+        rounds, exchanges, exchanges / exchangesEach, models);
+    std::string folder = "/tmp/bench_start.XXXXXX";
+    if (!mkdtemp(folder.data()))
         return 1;
-    Arguments environment = { "PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "HOME=" + profile, "XDG_RUNTIME_DIR=" + profile };
+    const Profiles profiles { folder + "/empty", folder + "/full" };
+    fill(profiles.full);
+    Arguments environment = { "PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "HOME=" + folder, "XDG_RUNTIME_DIR=" + folder };
 
     bool done = true;
     Arguments offscreen = environment;
     offscreen.push_back("QT_QPA_PLATFORM=offscreen");
-    done = measure("offscreen", offscreen, profile) && done;
+    done = measure("offscreen", offscreen, profiles) && done;
 
     const XServer server;
     if (server.display().empty()) {
@@ -264,8 +340,8 @@ int main()
         Arguments xcb = environment;
         xcb.push_back("QT_QPA_PLATFORM=xcb");
         xcb.push_back("DISPLAY=" + server.display());
-        done = measure("xcb", xcb, profile) && done;
+        done = measure("xcb", xcb, profiles) && done;
     }
-    std::filesystem::remove_all(profile);
+    std::filesystem::remove_all(folder);
     return done ? 0 : 1;
 }
