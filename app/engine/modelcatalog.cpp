@@ -1,6 +1,8 @@
 #include "engine/modelcatalog.h"
 
 #include "advice/baseurl.h"
+#include "advice/guards.h"
+#include "advice/keytext.h"
 #include "core/redaction.h"
 #include "engine/httpcall.h"
 #include "protocols/failurenormaliser.h"
@@ -48,6 +50,21 @@ struct CatalogRefresh {
         return gathered.models.size() > before;
     }
 };
+
+/// What blocks sending the key of \a kind; what the guards say of a question is no matter here.
+QList<Finding> keyFindings(const Route &route, const Protocol &protocol, const KeyState &state, const QByteArray &kind)
+{
+    static const QByteArrayList aboutKeys { "key-of-other-company", "group-id-as-key", "region-mismatch", "key-bound-to-other-host",
+        "plain-http" };
+    Situation situation = situationOf({ .routes = { route } }, route, protocol, {}, state);
+    if (!kind.isEmpty())
+        situation.keyKind = kind;
+    QList<Finding> findings = guards(situation);
+    findings.removeIf([](const Finding &finding) {
+        return finding.severity != Severity::Blocking || !aboutKeys.contains(finding.id);
+    });
+    return findings;
+}
 
 Failure catalogFailure(Failure failure, const Redactor &redactor)
 {
@@ -100,7 +117,7 @@ struct ModelCatalog::Private {
 
     Redactor redactorFor(const RouteKey &key) const;
     HttpCall *get(const Route &route, const HttpRequest &request, const CatalogReply &reply);
-    void fetch(const Route &route, const Protocol &protocol, const RouteKey &key, quint64 id);
+    void fetch(const Route &route, const Protocol &protocol, const RouteKey &key, quint64 id, Guarding guarding);
     void fetchPage(const std::shared_ptr<CatalogRefresh> &refresh, const HttpRequest &request);
     void takePage(const std::shared_ptr<CatalogRefresh> &refresh, const ModelList &page);
     void takeFailure(const QString &routeId, const Failure &failure);
@@ -140,13 +157,22 @@ HttpCall *ModelCatalog::Private::get(const Route &route, const HttpRequest &requ
     return call;
 }
 
-void ModelCatalog::Private::fetch(const Route &route, const Protocol &protocol, const RouteKey &key, quint64 id)
+void ModelCatalog::Private::fetch(const Route &route, const Protocol &protocol, const RouteKey &key, quint64 id, Guarding guarding)
 {
     if (latest.value(route.id) != id)
         return;
     if (key.value.isEmpty() && key.expected) {
         takeFailure(route.id, { .kind = FailureKind::NotSent, .detail = "no-key", .subject = QString::fromUtf8(key.variable) });
         return;
+    }
+    if (guarding == Guarding::Heed) {
+        const QByteArray kind = readKeyText(QString::fromUtf8(key.value)).kind;
+        const QList<Finding> found = keyFindings(route, protocol, keyring.state(route), kind);
+        if (!found.isEmpty()) {
+            takeFailure(route.id,
+                { .kind = FailureKind::NotSent, .detail = "guard", .subject = QString::fromUtf8(found.constFirst().id) });
+            return;
+        }
     }
     const auto refresh = std::make_shared<CatalogRefresh>(
         CatalogRefresh { .route = route, .protocol = protocol, .id = id, .first = protocol.listModels(route, key), .redactor = redactorFor(key) });
@@ -278,7 +304,12 @@ void ModelCatalog::restore(const QString &routeId)
     });
 }
 
-void ModelCatalog::refresh(const Route &route, const Protocol &protocol)
+QList<Finding> ModelCatalog::findings(const Route &route, const Protocol &protocol) const
+{
+    return keyFindings(route, protocol, d->keyring.state(route), {});
+}
+
+void ModelCatalog::refresh(const Route &route, const Protocol &protocol, Guarding guarding)
 {
     const quint64 id = ++d->fetches;
     d->latest.insert(route.id, id);
@@ -288,11 +319,11 @@ void ModelCatalog::refresh(const Route &route, const Protocol &protocol)
         return;
     }
     d->setRunning(route.id, true);
-    const auto begin = [this, route, &protocol, id] {
+    const auto begin = [this, route, &protocol, id, guarding] {
         // The keyring outlives the catalogue; a context that dies before the future is an assertion in Qt.
-        d->keyring.key(route).then(&d->keyring, [alive = QPointer(this), this, route, &protocol, id](const RouteKey &key) {
+        d->keyring.key(route).then(&d->keyring, [alive = QPointer(this), this, route, &protocol, id, guarding](const RouteKey &key) {
             if (alive)
-                d->fetch(route, protocol, key, id);
+                d->fetch(route, protocol, key, id, guarding);
         });
     };
     // What was listed in an earlier run is read first, or there is nothing to compare with.

@@ -2,7 +2,9 @@
 // Holds no key.
 #pragma once
 
+#include "advice/finding.h"
 #include "core/route.h"
+#include "engine/surroundings.h"
 #include "protocols/protocol.h"
 
 #include <QDateTime>
@@ -57,7 +59,10 @@ public:
 
     /// Reads \a routeId's list from disk, once and off this thread, unless one was fetched already.
     void restore(const QString &routeId);
-    void refresh(const Route &route, const Protocol &protocol);
+    /// With Guarding::Heed a key that certainly belongs elsewhere is not sent: the failure is NotSent, "guard" then.
+    void refresh(const Route &route, const Protocol &protocol, Guarding guarding = Guarding::Override);
+    /// What keeps the key of \a route from being sent there, as far as is known of it without reading it.
+    QList<Finding> findings(const Route &route, const Protocol &protocol) const;
     /// Ends a refresh under way; the last list stays.
     void stop(const QString &routeId);
     void fetchDetail(const Route &route, const Protocol &protocol, const QString &id);

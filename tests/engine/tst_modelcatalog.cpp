@@ -28,6 +28,7 @@ private slots:
     void endsARefreshThatTakesTooLong();
     void asksForOneModelWhenToldTo();
     void holdsNoKey();
+    void keepsAForeignKeyBack();
 };
 
 namespace {
@@ -291,6 +292,31 @@ void TestModelCatalog::holdsNoKey()
     QVERIFY(!listing.list.failure->raw.contains(key));
     QVERIFY(!listing.list.failure->message.contains(QString::fromLatin1(key)));
     QVERIFY(!store.list(route.id)->models.constFirst().second.contains(key));
+}
+
+void TestModelCatalog::keepsAForeignKeyBack()
+{
+    FaultServer server;
+    server.script({ FaultServer::send(FaultServer::answer(200, R"({"data":[{"id":"one"}]})")) });
+    Chatting chat;
+    ModelCatalog catalog(chat.lane, chat.keyring);
+    QSignalSpy changed(&catalog, &ModelCatalog::changed);
+    Route route = Chatting::routeTo(server.url("/v1"_L1));
+    route.builtIn = true;
+    // Too short for its shown part to tell whose it is: only the key itself does.
+    chat.keyring.setForThisRun(route.id, "sk-ant-abc");
+    QVERIFY(catalog.findings(route, chat.session.protocol()).isEmpty());
+    catalog.refresh(route, chat.session.protocol(), Guarding::Heed);
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(catalog.models(route.id).failure->kind, FailureKind::NotSent);
+    QCOMPARE(catalog.models(route.id).failure->detail, QByteArray("guard"));
+    QTest::qWait(100);
+    QCOMPARE(server.connections(), 0);
+    chat.keyring.setForThisRun(route.id, "sk-ant-0123456789abcdefghij");
+    QCOMPARE(catalog.findings(route, chat.session.protocol()).constFirst().id, QByteArray("key-of-other-company"));
+    catalog.refresh(route, chat.session.protocol(), Guarding::Override);
+    QTRY_COMPARE(changed.size(), 2);
+    QCOMPARE(idsOf(catalog.models(route.id)), QStringList { u"one"_s });
 }
 
 QTEST_GUILESS_MAIN(TestModelCatalog)

@@ -3,6 +3,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 class TestTraffic final : public QObject
