@@ -134,6 +134,7 @@ private slots:
     void pinsDuplicatesAndDeletesByKeys();
     void bringsADeletedConversationBack();
     void findsWordsOfAnyScriptInTheTexts();
+    void keepsTheChosenOneAmongManyThatComeAndGo();
     void saysWhatToDoWhileThereIsNothing();
     void pagesBetweenAnswersToTheSameQuestion();
     void branchesWhereAnEarlierMessageIsEdited();
@@ -396,6 +397,33 @@ void TestConversationList::findsWordsOfAnyScriptInTheTexts()
     QTRY_COMPARE(office.titles().size(), 2);
     QTest::keyClick(search, Qt::Key_Down);
     QCOMPARE(QApplication::focusWidget(), office.list());
+}
+
+void TestConversationList::keepsTheChosenOneAmongManyThatComeAndGo()
+{
+    {
+        ConversationStore store { Profile(m_folder->path()) };
+        for (int count = 0; count < 200; ++count) {
+            const QString text = (count % 2 == 0 ? u"zebra %1"_s : u"lion %1"_s).arg(count);
+            store.saveTurn(QString::number(count), { .id = 1, .message = { .role = Role::User, .text = text } });
+        }
+    }
+    Office office(m_folder->path(), *m_sandbox);
+    const QAbstractItemModelTester tester(office.list()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QTRY_COMPARE(office.titles().size(), 200);
+    const QStringList all = office.titles();
+    office.list()->setCurrentIndex(office.rowCalled(u"zebra 120"_s));
+    auto *search = office.child<QLineEdit>("searchConversations");
+    search->setText(u"zebra"_s);
+    QTRY_COMPARE(office.titles(), all.filter(u"zebra"_s));
+    QCOMPARE(office.list()->currentIndex().data().toString(), u"zebra 120"_s);
+    QVERIFY(office.list()->viewport()->rect().contains(office.list()->visualRect(office.list()->currentIndex())));
+    search->setText(u"lion"_s);
+    QTRY_COMPARE(office.titles(), all.filter(u"lion"_s));
+    QVERIFY(!office.list()->currentIndex().isValid());
+    search->clear();
+    QTRY_COMPARE(office.titles(), all);
+    QVERIFY(office.list()->isVisible());
 }
 
 void TestConversationList::saysWhatToDoWhileThereIsNothing()

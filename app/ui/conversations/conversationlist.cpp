@@ -138,6 +138,12 @@ ConversationList::ConversationList(
         showEmptiness();
     });
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ConversationList::showEmptiness);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_kept = chosenId(); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        if (const int row = m_model->rowOf(m_kept); row >= 0)
+            m_view->setCurrentIndex(m_model->index(row));
+        showEmptiness();
+    });
     connect(&m_conversations, &Conversations::currentChanged, this, &ConversationList::chooseOpen);
     connect(&m_store, &ConversationStore::ready, this, &ConversationList::showEmptiness);
     connect(&m_store, &ConversationStore::problemChanged, this, &ConversationList::showProblem);

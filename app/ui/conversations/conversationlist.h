@@ -78,6 +78,7 @@ private:
     QAction *m_duplicate;
     QAction *m_remove;
     QString m_wanted; ///< asked for, maybe not open yet
+    QString m_kept; ///< chosen while the list is made anew
     QString m_newChatKeys;
     QString m_problemText;
     QFuture<QStringList> m_found;

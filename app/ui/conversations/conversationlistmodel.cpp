@@ -9,6 +9,39 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// So many runs of rows may come and go one after another.
+constexpr int mostRuns = 32;
+
+bool isSameOrder(const QList<ConversationSummary> &left, const QList<ConversationSummary> &right)
+{
+    return std::equal(left.cbegin(), left.cend(), right.cbegin(), right.cend(),
+        [](const auto &one, const auto &other) { return one.id == other.id; });
+}
+
+QSet<QString> idsOf(const QList<ConversationSummary> &rows)
+{
+    QSet<QString> ids;
+    ids.reserve(rows.size());
+    for (const auto &row : rows)
+        ids.insert(row.id);
+    return ids;
+}
+
+/// How many stretches of \a rows are not among \a ids.
+int runsWithout(const QList<ConversationSummary> &rows, const QSet<QString> &ids)
+{
+    int runs = 0;
+    bool wasAbsent = false;
+    for (const auto &row : rows) {
+        const bool isAbsent = !ids.contains(row.id);
+        runs += isAbsent && !wasAbsent ? 1 : 0;
+        wasAbsent = isAbsent;
+    }
+    return runs;
+}
+}
+
 ConversationListModel::ConversationListModel(
     Conversations &conversations, ConversationStore &store, RouteStore &routes, QObject *parent)
     : QAbstractListModel(parent)
@@ -113,14 +146,30 @@ void ConversationListModel::refresh()
     QList<ConversationSummary> now = m_store.list();
     if (m_filter)
         now.removeIf([this](const auto &row) { return !m_filter->contains(row.id); });
-    QSet<QString> ids;
-    for (const auto &row : std::as_const(now))
-        ids.insert(row.id);
-    dropRowsWithout(ids);
+    if (!isSameOrder(m_rows, now)) {
+        const QSet<QString> wanted = idsOf(now);
+        const QSet<QString> present = idsOf(m_rows);
+        // Thousands that come and go one by one, as found ones lie among the others, would take seconds.
+        if (runsWithout(m_rows, wanted) + runsWithout(now, present) > mostRuns) {
+            beginResetModel();
+            m_rows = now;
+            endResetModel();
+            return;
+        }
+        dropRowsWithout(wanted);
+        arrange(now, present);
+    }
+    for (qsizetype row = 0; row < now.size(); ++row) {
+        if (m_rows.at(row) == now.at(row))
+            continue;
+        m_rows[row] = now.at(row);
+        emit dataChanged(index(int(row)), index(int(row)));
+    }
+}
 
-    QSet<QString> present;
-    for (const auto &row : std::as_const(m_rows))
-        present.insert(row.id);
+/// Inserts what is new in \a now and moves what stands elsewhere; \a present are the ids before.
+void ConversationListModel::arrange(const QList<ConversationSummary> &now, const QSet<QString> &present)
+{
     for (qsizetype i = 0; i < now.size();) {
         auto newEnd = i;
         while (newEnd < now.size() && !present.contains(now.at(newEnd).id))
@@ -132,14 +181,11 @@ void ConversationListModel::refresh()
             i = newEnd;
             continue;
         }
-        if (const int from = rowOf(now.at(i).id); from != i) {
+        if (m_rows.at(i).id != now.at(i).id) {
+            const int from = rowOf(now.at(i).id);
             beginMoveRows({}, from, from, {}, int(i));
             m_rows.move(from, i);
             endMoveRows();
-        }
-        if (m_rows.at(i) != now.at(i)) {
-            m_rows[i] = now.at(i);
-            emit dataChanged(index(int(i)), index(int(i)));
         }
         ++i;
     }

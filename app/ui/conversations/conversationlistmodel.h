@@ -1,5 +1,5 @@
 // The conversations of the store as rows of a list, with what runs marked. Changes row by row, so that a place in the list
-// and a title being edited survive an answer that grows behind them.
+// and a title being edited survive an answer that grows behind them; anew where a search brings other rows altogether.
 #pragma once
 
 #include "store/conversationstore.h"
@@ -45,6 +45,7 @@ public:
 
 private:
     void refresh();
+    void arrange(const QList<ConversationSummary> &now, const QSet<QString> &present);
     void dropRowsWithout(const QSet<QString> &ids);
     void touch(const QString &id, const QList<int> &roles);
     State stateOf(const ConversationSummary &row) const;

@@ -28,6 +28,9 @@ using namespace Qt::StringLiterals;
 namespace {
 // More of a command than anybody reads; the copy is whole.
 constexpr qsizetype longestShownCommand = 64'000;
+constexpr qsizetype largeCommand = 500'000;
+constexpr qsizetype manyTurns = 500; ///< whose command is large
+constexpr int largeAfter = 150;
 
 /// The variables that stand for secrets in \a request.
 QStringList variablesIn(const HttpRequest &request)
@@ -142,6 +145,7 @@ void CurlPanel::setDraftSource(const std::function<QString()> &draft)
 void CurlPanel::showNext()
 {
     m_sent = 0;
+    m_isLarge = m_session.conversation().turns().size() > manyTurns;
     queueRefresh();
 }
 
@@ -200,8 +204,11 @@ void CurlPanel::retranslate()
 
 void CurlPanel::queueRefresh()
 {
+    // A command of megabytes waits until the conversation is on the screen, and until nobody types.
+    if (m_isLarge)
+        m_refresh->start(largeAfter);
     // At the end of this turn of the event loop: typing one character changes draft and settings at once.
-    if (!m_refresh->isActive())
+    else if (!m_refresh->isActive())
         m_refresh->start(0);
 }
 
@@ -218,6 +225,7 @@ void CurlPanel::refresh()
         return;
     }
     auto text = curlCommand(now);
+    m_isLarge = text.size() > largeCommand;
     if (text.size() > longestShownCommand) {
         const auto left = text.size() - longestShownCommand;
         text.truncate(longestShownCommand);

@@ -62,6 +62,7 @@ private:
     Keyring &m_keyring;
     SecretClipboard *m_secrets;
     std::function<QString()> m_draft;
+    bool m_isLarge = false; ///< the command takes a frame and more to make
     TurnId m_sent = 0;
     bool m_waited = false; ///< for the first paint of the window
     RawView *m_view;
