@@ -193,7 +193,8 @@ int listModels(Program &program)
         return std::fflush(stdout) == 0 ? 0 : 1;
     }
     ModelsCommand command(catalog, setup->route, protocol,
-        program.options.format == "json" ? ModelsCommand::Format::Json : ModelsCommand::Format::Text);
+        program.options.format == "json" ? ModelsCommand::Format::Json : ModelsCommand::Format::Text,
+        guardingOf(program.options));
     QObject::connect(&command, &ModelsCommand::finished, QCoreApplication::instance(), &QCoreApplication::exit, Qt::QueuedConnection);
     QObject::connect(&program.quitSignals, &QuitSignals::received, &command, &ModelsCommand::stop);
     QTimer::singleShot(0, &command, &ModelsCommand::start);

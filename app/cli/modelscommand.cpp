@@ -3,6 +3,8 @@
 #include "advice/builtinmodels.h"
 #include "cli/answerprinter.h"
 #include "core/jsontext.h"
+#include "words/commandline.h"
+#include "words/findings.h"
 #include "words/words.h"
 
 #include <cstdio>
@@ -60,12 +62,14 @@ QByteArray modelsAsJson(const Route &route, const ModelListing &listing, const H
     return Json::indented(object.text());
 }
 
-ModelsCommand::ModelsCommand(ModelCatalog &catalog, const Route &route, const Protocol &protocol, Format format, QObject *parent)
+ModelsCommand::ModelsCommand(ModelCatalog &catalog, const Route &route, const Protocol &protocol, Format format,
+    Guarding guarding, QObject *parent)
     : QObject(parent)
     , m_catalog(catalog)
     , m_route(route)
     , m_protocol(protocol)
     , m_format(format)
+    , m_guarding(guarding)
 {
     // A list of an earlier run, read from disk, is no answer; nor is one without the end of its refresh.
     connect(&catalog, &ModelCatalog::changed, this, [this](const QString &routeId) {
@@ -76,7 +80,7 @@ ModelsCommand::ModelsCommand(ModelCatalog &catalog, const Route &route, const Pr
 
 void ModelsCommand::start()
 {
-    m_catalog.refresh(m_route, m_protocol);
+    m_catalog.refresh(m_route, m_protocol, m_guarding);
 }
 
 void ModelsCommand::stop()
@@ -84,10 +88,20 @@ void ModelsCommand::stop()
     m_catalog.stop(m_route.id);
 }
 
+/// Why the guards kept the key here.
+QString ModelsCommand::heldBack() const
+{
+    const QList<Finding> findings = m_catalog.findings(m_route, m_protocol);
+    return findings.isEmpty() ? Words::CommandLine::problem("held-back-above")
+                              : Words::CommandLine::problem("held-back", Words::findingSentence(findings.constFirst()));
+}
+
 void ModelsCommand::print()
 {
-    const ModelListing listing = m_catalog.listing(m_route.id);
-    const auto &failure = listing.list.failure;
+    ModelListing listing = m_catalog.listing(m_route.id);
+    auto &failure = listing.list.failure;
+    if (failure && failure->detail == "guard")
+        failure->message = heldBack();
     QByteArray text;
     if (m_format == Format::Json) {
         const bool wasAsked = !listing.request.method.isEmpty();
@@ -96,8 +110,10 @@ void ModelsCommand::print()
         for (const ListedModel &model : listing.list.models)
             text += harmlessForTerminal(model.id).replace(u'\n', QChar(0x240a)).toUtf8() + '\n';
         if (failure) {
-            std::fputs((harmlessForTerminal(Words::failureSentence(*failure)) + '\n'_L1).toLocal8Bit().constData(), stderr);
-            if (const QString detail = Words::failureDetail(*failure); !detail.isEmpty())
+            const bool isGuarded = failure->detail == "guard"; // the message is our own sentence
+            const QString sentence = isGuarded ? failure->message : Words::failureSentence(*failure);
+            std::fputs((harmlessForTerminal(sentence) + '\n'_L1).toLocal8Bit().constData(), stderr);
+            if (const QString detail = Words::failureDetail(*failure); !detail.isEmpty() && !isGuarded)
                 std::fputs((harmlessForTerminal(detail) + '\n'_L1).toLocal8Bit().constData(), stderr);
         }
     }

@@ -12,7 +12,8 @@ class ModelsCommand final : public QObject
 public:
     enum class Format { Text, Json };
 
-    ModelsCommand(ModelCatalog &catalog, const Route &route, const Protocol &protocol, Format format, QObject *parent = nullptr);
+    ModelsCommand(ModelCatalog &catalog, const Route &route, const Protocol &protocol, Format format,
+        Guarding guarding = Guarding::Heed, QObject *parent = nullptr);
 
     /// Asks the route; finished() follows.
     void start();
@@ -25,11 +26,13 @@ signals:
 
 private:
     void print();
+    QString heldBack() const;
 
     ModelCatalog &m_catalog;
     const Route m_route;
     const Protocol &m_protocol;
     Format m_format;
+    Guarding m_guarding;
 };
 
 /// \a listing of \a route as the JSON object that --models --format json promises. \a request is what was or would be sent.

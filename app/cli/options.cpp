@@ -84,13 +84,13 @@ QString checkedTogether(const QCommandLineParser &parser, const CliOptions &opti
         }
     }
     if (options.action != CliOptions::Action::Send) {
-        for (const char *name : { "system", "model", "set", "no-stream", "screenshot", "override-guards", "retry" }) {
+        for (const char *name : { "system", "model", "set", "no-stream", "screenshot", "retry" }) {
             if (parser.isSet(QString::fromLatin1(name)))
                 return problem("needs-send", "--"_L1 + QString::fromLatin1(name));
         }
     }
     if (options.action != CliOptions::Action::Send && options.action != CliOptions::Action::Models) {
-        for (const char *name : { "route", "base-url", "protocol", "key-env", "auth", "group-id", "format" }) {
+        for (const char *name : { "route", "base-url", "protocol", "key-env", "auth", "group-id", "override-guards", "format" }) {
             if (parser.isSet(QString::fromLatin1(name)))
                 return problem("needs-send-or-models", "--"_L1 + QString::fromLatin1(name));
         }

@@ -157,6 +157,7 @@ QString takeKey(CliSetup &setup, const CliOptions &options, Keyring &keyring)
     setup.route.keyVariables = { options.keyVariable };
     // A key was asked for: the request has a place for it even while the variable is empty, as built-in routes have.
     setup.route.builtIn = true;
+    setup.route.keyHost.clear(); // that host was of the key it replaces
     const QString value = qEnvironmentVariable(options.keyVariable.toUtf8().constData());
     const KeyText key = readKeyText(value);
     if (!key.key.isEmpty()) {

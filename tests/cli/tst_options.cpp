@@ -126,7 +126,7 @@ void TestOptions::refusesWhatMakesNoSense_data()
     row("fewer retries than none", { u"--send"_s, u"x"_s, u"--retry=-1"_s });
     row("too many retries", { u"--send"_s, u"x"_s, u"--retry"_s, u"101"_s });
     row("retry without send", { u"--models"_s, u"--retry"_s, u"1"_s });
-    row("override without send", { u"--models"_s, u"--override-guards"_s });
+    row("override of nothing", { u"--override-guards"_s });
     row("impossible variable", { u"--send"_s, u"x"_s, u"--key-env"_s, u"MY KEY"_s });
     row("port too large", { u"--sandbox"_s, u"65536"_s });
     row("port zero", { u"--sandbox"_s, u"0"_s });

@@ -46,6 +46,7 @@ private slots:
     void holdsBackAForeignKey();
     void sendsItKnowingly();
     void printsTheCurlOfWhatIsHeldBack();
+    void keepsAForeignKeyFromListsToo();
     void explainsAFailure();
     void retriesVisibly();
     void retriesOnlyWhenAsked();
@@ -148,6 +149,21 @@ void TestProgramGuards::printsTheCurlOfWhatIsHeldBack()
     QVERIFY(ran.out.startsWith("curl"));
     QVERIFY2(ran.err.contains("Wrong: "), ran.err.constData());
     QCOMPARE(m_server->connections(), 0);
+}
+
+void TestProgramGuards::keepsAForeignKeyFromListsToo()
+{
+    m_server->script({ FaultServer::send(FaultServer::answer(200, R"({"data":[{"id":"one"}]})")) });
+    m_environment.insert(u"MY_KEY"_s, QString::fromLatin1(foreignKey));
+    const QStringList list { u"--models"_s, u"--base-url"_s, m_server->url("/v1"_L1).toString(), u"--key-env"_s, u"MY_KEY"_s };
+    const Ran text = run(list);
+    QCOMPARE(text.exitCode, 1);
+    QVERIFY2(text.err.contains("Anthropic") && text.err.contains("--override-guards"), text.err.constData());
+    const Ran json = run(list + QStringList { u"--format"_s, u"json"_s });
+    QCOMPARE(json.json()["failure"_L1].toObject()["id"_L1].toString(), u"not_sent"_s);
+    QCOMPARE(m_server->connections(), 0);
+    const Ran knowingly = run(list + QStringList { u"--override-guards"_s });
+    QCOMPARE(knowingly.out, QByteArray("one\n"));
 }
 
 void TestProgramGuards::explainsAFailure()
