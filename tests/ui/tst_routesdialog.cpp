@@ -20,8 +20,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
@@ -97,6 +99,16 @@ private slots:
     void forgetsTheKeyOfARemovedRoute();
     void speaksAnotherLanguageAtOnce();
     void namesEveryControl();
+    void showsOneSurfaceAsSimplyAsEver();
+    void listsEverySurfaceWithItsUrl();
+    void addsAndRemovesASurface();
+    void putsAPastedEndpointWhereItBelongs();
+    void sendsTheKeyOtherwiseOnOneSurface();
+    void wantsAGroupIdOfDigits();
+    void keepsWhatIsUnderMore();
+    void restoresEarlierSettings();
+    void asksForACheckOfWhatIsEdited();
+    void notesTheHostOfAKey();
 
 private:
     template<typename T>
@@ -379,7 +391,8 @@ void TestRoutesDialog::keepsTimeLimitsInSeconds()
     route.limits.connect = 1'500; // a fraction that nobody touches stays
     QCOMPARE(m_store->save(route), QString());
     m_dialog->showRoute(u"minimax"_s);
-    auto boxes = m_dialog->findChildren<QSpinBox *>();
+    find<QToolButton>("moreOfRoute")->setChecked(true);
+    auto boxes = m_dialog->findChildren<QSpinBox *>(u"limit"_s);
     QCOMPARE(boxes.size(), 4);
     boxes[1]->setFocus();
     boxes[1]->selectAll();
@@ -572,6 +585,175 @@ void TestRoutesDialog::namesEveryControl()
         QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(),
             qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
     }
+}
+
+void TestRoutesDialog::showsOneSurfaceAsSimplyAsEver()
+{
+    click("addRoute");
+    QVERIFY(!find<QListWidget>("surfaces")->isVisible());
+    QVERIFY(!find<QPushButton>("removeSurface")->isVisible());
+    QVERIFY(!find<QLineEdit>("groupId")->isVisible());
+    QVERIFY(!find<QLineEdit>("proxyUrl")->isVisible());
+    find<QToolButton>("moreOfRoute")->setChecked(true);
+    QVERIFY(find<QLineEdit>("proxyUrl")->isVisible());
+
+    // The one address is said to speak another protocol: it stays where it is.
+    type("baseUrl", u"https://h.example/v1"_s);
+    auto *protocol = find<QComboBox>("routeProtocol");
+    protocol->setCurrentIndex(protocol->findData(QByteArray("anthropic-messages")));
+    emit protocol->activated(protocol->currentIndex());
+    click("saveRoute");
+    const Route route = *m_store->find(u"New route"_s);
+    QCOMPARE(route.bases, (QMap<QByteArray, QString> { { "anthropic-messages", u"https://h.example/v1"_s } }));
+    QCOMPARE(route.protocol, QByteArray("anthropic-messages"));
+}
+
+void TestRoutesDialog::listsEverySurfaceWithItsUrl()
+{
+    m_dialog->showRoute(u"minimax"_s);
+    const auto *list = find<QListWidget>("surfaces");
+    const Route route = *m_store->find(u"minimax"_s);
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->count(), int(route.bases.size()));
+    QString all;
+    for (int at = 0; at < list->count(); ++at)
+        all += list->item(at)->text() + u'\n';
+    QVERIFY2(all.contains("https://api.minimax.io/v1/chat/completions"_L1), qPrintable(all));
+    QVERIFY2(all.contains("https://api.minimax.io/anthropic/v1/messages"_L1), qPrintable(all));
+    QVERIFY2(all.contains("https://api.minimax.io/v1/responses"_L1), qPrintable(all));
+}
+
+void TestRoutesDialog::addsAndRemovesASurface()
+{
+    m_dialog->showRoute(u"flatkey"_s);
+    auto *missing = find<QPushButton>("addSurface")->menu();
+    QAction *responses = nullptr;
+    for (QAction *action : missing->actions()) {
+        QVERIFY(action->data().toByteArray() != "openai-chat");
+        if (action->data().toByteArray() == "openai-responses")
+            responses = action;
+    }
+    QVERIFY(responses);
+    responses->trigger();
+    QCOMPARE(find<QLineEdit>("baseUrl")->text(), u"https://router.flatkey.ai/v1"_s); // offered, as its neighbour has it
+    click("saveRoute");
+    QCOMPARE(m_store->find(u"flatkey"_s)->base("openai-responses"), u"https://router.flatkey.ai/v1"_s);
+    QCOMPARE(m_store->find(u"flatkey"_s)->protocol, QByteArray("openai-chat"));
+
+    auto *list = find<QListWidget>("surfaces");
+    for (int at = 0; at < list->count(); ++at) {
+        if (list->item(at)->text().contains("/responses"_L1))
+            list->setCurrentRow(at);
+    }
+    click("removeSurface");
+    click("saveRoute");
+    QVERIFY(!m_store->find(u"flatkey"_s)->bases.contains("openai-responses"));
+    QCOMPARE(m_store->find(u"flatkey"_s)->base("openai-chat"), u"https://router.flatkey.ai/v1"_s);
+}
+
+void TestRoutesDialog::putsAPastedEndpointWhereItBelongs()
+{
+    m_dialog->showRoute(u"minimax"_s);
+    type("baseUrl", u"https://other.example/anthropic/v1/messages"_s);
+    QVERIFY2(saidOf("baseChanges").contains("put there"_L1), qPrintable(saidOf("baseChanges")));
+    click("saveRoute");
+    const Route route = *m_store->find(u"minimax"_s);
+    QCOMPARE(route.base("openai-chat"), u"https://api.minimax.io/v1"_s);
+    QVERIFY2(route.base("anthropic-messages").startsWith("https://other.example/anthropic"_L1), qPrintable(route.base("anthropic-messages")));
+    QCOMPARE(find<GrowingEdit>("finalUrl")->toPlainText(), u"https://other.example/anthropic/v1/messages"_s);
+}
+
+void TestRoutesDialog::sendsTheKeyOtherwiseOnOneSurface()
+{
+    m_dialog->showRoute(u"minimax"_s);
+    auto *list = find<QListWidget>("surfaces");
+    for (int at = 0; at < list->count(); ++at) {
+        if (list->item(at)->text().contains("/anthropic/"_L1))
+            list->setCurrentRow(at);
+    }
+    auto *auth = find<QComboBox>("authStyle");
+    auth->setCurrentIndex(auth->findData(int(AuthStyle::Both)));
+    emit auth->activated(auth->currentIndex());
+    click("saveRoute");
+    const Route route = *m_store->find(u"minimax"_s);
+    QCOMPARE(route.authOn("anthropic-messages"), AuthStyle::Both);
+    QCOMPARE(route.authOn("openai-chat"), AuthStyle::Bearer);
+    QCOMPARE(route.auth, AuthStyle::Bearer);
+}
+
+void TestRoutesDialog::wantsAGroupIdOfDigits()
+{
+    Route route = *m_store->find(u"minimax"_s);
+    const bool isLegacy = protocolById("minimax-v1") != nullptr;
+    m_dialog->showRoute(route.id);
+    QCOMPARE(find<QLineEdit>("groupId")->isVisible(), isLegacy);
+    type("groupId", u"sk-api-1"_s);
+    QVERIFY(saidOf("groupNotice").contains("digits"_L1));
+    click("saveRoute");
+    QVERIFY(m_store->find(route.id)->groupId.isEmpty());
+    type("groupId", u"1782658868262748161"_s);
+    click("saveRoute");
+    QCOMPARE(m_store->find(route.id)->groupId, u"1782658868262748161"_s);
+}
+
+void TestRoutesDialog::keepsWhatIsUnderMore()
+{
+    m_dialog->showRoute(u"minimax"_s);
+    find<QToolButton>("moreOfRoute")->setChecked(true);
+    auto *fallback = find<QComboBox>("fallback");
+    QCOMPARE(fallback->findData(u"minimax"_s), -1);
+    fallback->setCurrentIndex(fallback->findData(u"runapi"_s));
+    emit fallback->activated(fallback->currentIndex());
+    auto *retry = find<QComboBox>("retryMode");
+    retry->setCurrentIndex(1);
+    emit retry->activated(1);
+    find<QSpinBox>("retries")->setValue(5);
+    find<QSpinBox>("maxConcurrent")->setValue(0);
+    find<QCheckBox>("idempotencyKeys")->setChecked(true);
+    click("saveRoute");
+    const Route route = *m_store->find(u"minimax"_s);
+    QCOMPARE(route.fallback, u"runapi"_s);
+    QCOMPARE(route.retry, (RetryPolicy { .automatic = true, .maxRetries = 5 }));
+    QCOMPARE(route.maxConcurrent, 0);
+    QVERIFY(route.idempotencyKeys);
+    QVERIFY(!find<QPushButton>("saveRoute")->isEnabled());
+}
+
+void TestRoutesDialog::restoresEarlierSettings()
+{
+    m_dialog->showRoute(u"minimax"_s);
+    auto *earlier = find<QPushButton>("earlierSettings");
+    QVERIFY(!earlier->isEnabled());
+    type("defaultModel", u"other"_s);
+    click("saveRoute");
+    QVERIFY(earlier->isEnabled());
+    QCOMPARE(earlier->menu()->actions().size(), 1);
+    QVERIFY(earlier->menu()->actions().first()->text().contains("models"_L1));
+    earlier->menu()->actions().first()->trigger();
+    QCOMPARE(m_store->find(u"minimax"_s)->defaultModel, u"MiniMax-M3"_s);
+    QCOMPARE(find<QLineEdit>("defaultModel")->text(), u"MiniMax-M3"_s);
+    QCOMPARE(earlier->menu()->actions().size(), 2);
+}
+
+void TestRoutesDialog::asksForACheckOfWhatIsEdited()
+{
+    QSignalSpy asked(m_dialog.get(), &RoutesDialog::checkRequested);
+    m_dialog->showRoute(u"minimax"_s);
+    type("baseUrl", u"https://edited.example/v1"_s);
+    click("checkConnection");
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<Route>().base("openai-chat"), u"https://edited.example/v1"_s);
+}
+
+void TestRoutesDialog::notesTheHostOfAKey()
+{
+    if (!isUnlocked())
+        return; // only a key that is kept has a host
+    m_dialog->showRoute(u"flatkey"_s);
+    find<QLineEdit>("key")->setText(QString::fromLatin1(canary));
+    click("saveKey");
+    QTRY_VERIFY_WITH_TIMEOUT(m_store->find(u"flatkey"_s)->hasKey, 20'000);
+    QCOMPARE(m_store->find(u"flatkey"_s)->keyHost, u"router.flatkey.ai"_s);
 }
 
 QTEST_MAIN(TestRoutesDialog)

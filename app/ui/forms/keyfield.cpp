@@ -140,7 +140,7 @@ void KeyField::changeEvent(QEvent *event)
 
 void KeyField::judgeInput()
 {
-    m_field->setEnabled(m_route.auth != AuthStyle::None);
+    m_field->setEnabled(m_route.sendsKey());
     m_save->setEnabled(m_saved && hasInput() && m_field->isEnabled());
     if (!hasInput())
         return; // what was said of the key just saved stays
@@ -226,7 +226,7 @@ void KeyField::showState()
 
 QString KeyField::stateSentence() const
 {
-    if (m_route.auth == AuthStyle::None)
+    if (!m_route.sendsKey())
         return tr("This route sends no key.");
     const KeyState state = m_keyring.state(m_route);
     const QString key = QString::fromUtf8(state.fingerprint);

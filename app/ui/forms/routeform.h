@@ -18,9 +18,10 @@ public:
     explicit RouteForm(KeyField *keyField, QWidget *parent = nullptr);
     ~RouteForm() override;
 
-    void setRoute(const Route &route);
+    /// \a others: the routes that may stand in for it.
+    void setRoute(const Route &route, const QList<Route> &others = {});
 
-    /// As edited; the base URL normalised.
+    /// As edited; base URLs normalised.
     Route route() const;
 
     /// Why it cannot be called as it is; empty if it can.

@@ -4,6 +4,7 @@
 #include "store/routestore.h"
 #include "ui/forms/keyfield.h"
 #include "ui/forms/notice.h"
+#include "ui/forms/routechanges.h"
 #include "ui/forms/routeform.h"
 #include "ui/forms/swatchcombo.h"
 #include "ui/forms/undoline.h"
@@ -12,6 +13,8 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -79,6 +82,7 @@ struct RoutesDialog::Private {
     QPushButton *add;
     QPushButton *duplicate;
     QPushButton *remove;
+    QPushButton *earlier;
     UndoLine *undo;
     KeyField *key;
     RouteForm *form;
@@ -90,6 +94,7 @@ struct RoutesDialog::Private {
     Notice *problem;
     QPushButton *save;
     QPushButton *revert;
+    QPushButton *check;
     QPushButton *close;
 
     bool isDirty() const { return isNew || form->route() != shown; }
@@ -103,6 +108,8 @@ struct RoutesDialog::Private {
     void answer(bool saveFirst);
     void addRoute(Route route);
     void removeRoute();
+    void fillEarlier();
+    void restore(const EarlierRoute &route);
     void setKept(const QString &routeId, bool kept);
     void retranslate();
 };
@@ -115,6 +122,7 @@ RoutesDialog::Private::Private(RoutesDialog *dialog, RouteStore &routes, Keyring
     , add(makeRouteButton(dialog, u"addRoute"_s))
     , duplicate(makeRouteButton(dialog, u"duplicateRoute"_s))
     , remove(makeRouteButton(dialog, u"removeRoute"_s))
+    , earlier(makeRouteButton(dialog, u"earlierSettings"_s))
     , undo(new UndoLine(dialog))
     , key(new KeyField(keyring_, dialog))
     , form(new RouteForm(key, dialog))
@@ -126,10 +134,12 @@ RoutesDialog::Private::Private(RoutesDialog *dialog, RouteStore &routes, Keyring
     , problem(new Notice(dialog))
     , save(makeRouteButton(dialog, u"saveRoute"_s))
     , revert(makeRouteButton(dialog, u"revertRoute"_s))
+    , check(makeRouteButton(dialog, u"checkConnection"_s))
     , close(makeRouteButton(dialog, u"closeRoutes"_s))
 {
     list->setObjectName(u"routes"_s);
     list->setUniformItemSizes(true);
+    earlier->setMenu(new QMenu(earlier));
     problem->setObjectName(u"routeProblem"_s);
     questionBox->setObjectName(u"unsavedQuestion"_s);
     scroll->setWidget(form);
@@ -143,6 +153,7 @@ RoutesDialog::Private::Private(RoutesDialog *dialog, RouteStore &routes, Keyring
     leftLayout->addWidget(list, 1);
     leftLayout->addLayout(listButtons);
     leftLayout->addWidget(remove);
+    leftLayout->addWidget(earlier);
     leftLayout->addWidget(undo);
     left->setMinimumWidth(190);
 
@@ -157,6 +168,7 @@ RoutesDialog::Private::Private(RoutesDialog *dialog, RouteStore &routes, Keyring
     buttons->addWidget(save);
     buttons->addWidget(revert);
     buttons->addStretch(1);
+    buttons->addWidget(check);
     buttons->addWidget(close);
     auto *right = new QWidget(dialog);
     auto *rightLayout = new QVBoxLayout(right);
@@ -211,12 +223,13 @@ void RoutesDialog::Private::show(const Route &route, bool fresh)
     isFilling = true;
     shown = route;
     isNew = fresh;
-    form->setRoute(route);
+    form->setRoute(route, store.routes());
     isFilling = false;
     questionBox->hide();
     afterwards = nullptr;
     problem->clearRemark();
     fillList();
+    fillEarlier();
     refresh();
 }
 
@@ -233,6 +246,7 @@ void RoutesDialog::Private::refresh()
     const auto shipped = store.shipped(shown.id);
     remove->setText(shown.builtIn ? RoutesDialog::tr("&Reset to shipped") : RoutesDialog::tr("&Remove"));
     remove->setEnabled(!shown.builtIn || (shipped && !isSandbox));
+    check->setEnabled(form->problem().isEmpty());
     Route live = form->route();
     live.hasKey = shown.hasKey;
     key->setRoute(live, !isNew);
@@ -314,6 +328,7 @@ void RoutesDialog::Private::removeRoute()
     if (before.builtIn) {
         Route standard = store.shipped(before.id).value_or(before);
         standard.hasKey = before.hasKey;
+        standard.keyHost = before.keyHost;
         refusal = store.save(standard);
     } else {
         refusal = store.remove(before.id);
@@ -344,24 +359,53 @@ void RoutesDialog::Private::removeRoute()
     });
 }
 
+/// The menu of what the route was before, each with what it would change.
+void RoutesDialog::Private::fillEarlier()
+{
+    QMenu *const menu = earlier->menu();
+    menu->clear();
+    const QList<EarlierRoute> routes = isNew ? QList<EarlierRoute>() : store.previous(shown.id);
+    for (const EarlierRoute &each : routes) {
+        const QString when = QLocale().toString(each.when.toLocalTime(), QLocale::ShortFormat);
+        const QStringList changes = RouteChanges::between(shown, each.route);
+        //: %1 is a date and time, %2 a list of settings such as "base URLs, proxy"
+        QAction *const action = menu->addAction(
+            changes.isEmpty() ? when : RoutesDialog::tr("Until %1: %2", "earlier settings of a route").arg(when, changes.join(u", "_s)));
+        QObject::connect(action, &QAction::triggered, q, [this, each] { unlessDirty([this, each] { restore(each); }); });
+    }
+    earlier->setEnabled(!routes.isEmpty());
+}
+
+void RoutesDialog::Private::restore(const EarlierRoute &route)
+{
+    const QString refusal = store.restore(route);
+    if (!refusal.isEmpty()) {
+        problem->say(Notice::Weight::Error, refusal);
+        return;
+    }
+    show(store.find(route.route.id).value_or(route.route), false);
+    undo->offer(RoutesDialog::tr("Earlier settings of “%1” are back.").arg(route.route.name), [this, id = route.route.id] {
+        const QList<EarlierRoute> replaced = store.previous(id);
+        if (!replaced.isEmpty())
+            restore(replaced.constFirst());
+        undo->dismiss();
+    });
+}
+
 void RoutesDialog::Private::setKept(const QString &routeId, bool kept)
 {
-    auto route = store.find(routeId);
-    if (!route || route->id != routeId || route->hasKey == kept)
-        return;
-    route->hasKey = kept;
-    const QString refusal = store.save(*route);
+    const QString refusal = store.noteKey(routeId, kept);
     if (!refusal.isEmpty())
         problem->say(Notice::Weight::Error, refusal);
-    if (shown.id != routeId)
+    const auto stored = store.find(routeId);
+    if (shown.id != routeId || !stored || stored->id != routeId)
         return;
-    // Only this one fact is new: what is being edited stays.
-    const Route edits = form->route();
-    shown.hasKey = kept;
-    Route merged = edits;
-    merged.hasKey = kept;
+    // Only this is new: what is being edited stays.
+    Route merged = form->route();
+    shown.hasKey = merged.hasKey = stored->hasKey;
+    shown.keyHost = merged.keyHost = stored->keyHost;
     isFilling = true;
-    form->setRoute(merged);
+    form->setRoute(merged, store.routes());
     isFilling = false;
     refresh();
 }
@@ -374,10 +418,13 @@ void RoutesDialog::Private::retranslate()
     duplicate->setText(RoutesDialog::tr("D&uplicate"));
     save->setText(RoutesDialog::tr("&Save"));
     revert->setText(RoutesDialog::tr("Rever&t"));
+    earlier->setText(RoutesDialog::tr("Ear&lier settings…"));
+    check->setText(RoutesDialog::tr("Check connect&ion…"));
     close->setText(RoutesDialog::tr("&Close"));
     saveAndGo->setText(RoutesDialog::tr("Save and go on"));
     discardAndGo->setText(RoutesDialog::tr("Discard and go on"));
     fillList();
+    fillEarlier();
     refresh();
 }
 
@@ -410,6 +457,7 @@ RoutesDialog::RoutesDialog(RouteStore &routes, Keyring &keyring, QWidget *parent
             copy.name = tr("%1 copy").arg(copy.name);
             copy.builtIn = false;
             copy.hasKey = false;
+            copy.keyHost.clear();
             copy.keyVariable.clear();
             copy.keyVariables.clear();
             d->addRoute(copy);
@@ -418,6 +466,7 @@ RoutesDialog::RoutesDialog(RouteStore &routes, Keyring &keyring, QWidget *parent
     connect(d->remove, &QPushButton::clicked, this, [this] { d->removeRoute(); });
     connect(d->save, &QPushButton::clicked, this, [this] { d->saveRoute(); });
     connect(d->revert, &QPushButton::clicked, this, [this] { d->revertRoute(); });
+    connect(d->check, &QPushButton::clicked, this, [this] { emit checkRequested(d->form->route()); });
     connect(d->close, &QPushButton::clicked, this, &RoutesDialog::reject);
     connect(d->saveAndGo, &QPushButton::clicked, this, [this] { d->answer(true); });
     connect(d->discardAndGo, &QPushButton::clicked, this, [this] { d->answer(false); });

@@ -7,6 +7,7 @@
 
 class Keyring;
 class RouteStore;
+struct Route;
 
 class RoutesDialog final : public QDialog
 {
@@ -20,6 +21,10 @@ public:
 
     /// Closing with unsaved edits asks first, in the window itself.
     void reject() override;
+
+signals:
+    /// The connection of \a route, as edited, is to be checked.
+    void checkRequested(const Route &route);
 
 protected:
     void changeEvent(QEvent *event) override;
