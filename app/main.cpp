@@ -1,5 +1,6 @@
 // Builds the stores, the lane to the network and the window or the printer, and lets them meet. Decides nothing else.
 #include "cli/answerprinter.h"
+#include "cli/laddercommand.h"
 #include "cli/modelscommand.h"
 #include "cli/options.h"
 #include "cli/setup.h"
@@ -201,6 +202,25 @@ int listModels(Program &program)
     return QCoreApplication::exec();
 }
 
+int climbLadder(Program &program)
+{
+    const std::optional<CliSetup> setup = setupFor(program);
+    if (!setup)
+        return usageError;
+    Ladder ladder(program.lane, program.keyring);
+    const LadderPlan plan { .route = setup->route,
+        .protocol = protocolById(setup->protocol),
+        .model = setup->settings.model,
+        .guarding = guardingOf(program.options),
+        .surroundings = surroundingsFrom(program.routes, program.modelLists) };
+    LadderCommand command(
+        ladder, plan, program.options.format == "json" ? LadderCommand::Format::Json : LadderCommand::Format::Text);
+    QObject::connect(&command, &LadderCommand::finished, QCoreApplication::instance(), &QCoreApplication::exit, Qt::QueuedConnection);
+    QObject::connect(&program.quitSignals, &QuitSignals::received, &command, &LadderCommand::stop);
+    QTimer::singleShot(0, &command, &LadderCommand::start);
+    return QCoreApplication::exec();
+}
+
 int sendThroughWindow(Program &program)
 {
     const std::optional<CliSetup> setup = setupFor(program);
@@ -315,6 +335,7 @@ int run(bool withWindow)
     case CliOptions::Action::Window:
     case CliOptions::Action::Send:
     case CliOptions::Action::Models:
+    case CliOptions::Action::Ladder:
     case CliOptions::Action::Sandbox:
         break;
     }
@@ -323,6 +344,8 @@ int run(bool withWindow)
         return serveSandbox(program);
     if (options.action == CliOptions::Action::Models)
         return listModels(program);
+    if (options.action == CliOptions::Action::Ladder)
+        return climbLadder(program);
     if (options.action == CliOptions::Action::Window)
         return openWindow(program);
     return withWindow ? sendThroughWindow(program) : sendWithoutWindow(program);

@@ -27,7 +27,7 @@ void describe(QCommandLineParser &parser)
     for (const Protocol *known : protocols())
         protocolIds << QString::fromLatin1(known->id());
     parser.setApplicationDescription(Words::CommandLine::purpose());
-    parser.addOptions({ option("send", u"TEXT"_s), option("models"), option("system", u"TEXT"_s), option("route", u"NAME"_s),
+    parser.addOptions({ option("send", u"TEXT"_s), option("models"), option("ladder"), option("system", u"TEXT"_s), option("route", u"NAME"_s),
         option("base-url", u"URL"_s), option("protocol", u"ID"_s, protocolIds.join(", "_L1)), option("model", u"ID"_s), option("set", u"NAME=JSON"_s),
         option("no-stream"), option("key-env", u"VAR"_s), option("auth", u"STYLE"_s, QString::fromLatin1(authStyles().join(", "))), option("group-id", u"ID"_s),
         option("override-guards"), option("retry", u"N"_s), option("format", u"text|json|curl"_s), option("screenshot", u"PNG"_s),
@@ -78,30 +78,34 @@ QString checkedTogether(const QCommandLineParser &parser, const CliOptions &opti
     if (!parser.positionalArguments().isEmpty())
         return problem("unexpected-argument", parser.positionalArguments().constFirst());
     if (options.action == CliOptions::Action::SelfTest) {
-        for (const QString &other : { u"send"_s, u"models"_s, u"sandbox"_s }) {
+        for (const QString &other : { u"send"_s, u"models"_s, u"ladder"_s, u"sandbox"_s }) {
             if (parser.isSet(other))
                 return problem("not-together", u"--self-test"_s, "--"_L1 + other);
         }
     }
+    const bool climbs = options.action == CliOptions::Action::Ladder;
     if (options.action != CliOptions::Action::Send) {
         for (const char *name : { "system", "model", "set", "no-stream", "screenshot", "retry" }) {
-            if (parser.isSet(QString::fromLatin1(name)))
+            const bool isOfLadder = climbs && QLatin1StringView(name) == "model"_L1;
+            if (parser.isSet(QString::fromLatin1(name)) && !isOfLadder)
                 return problem("needs-send", "--"_L1 + QString::fromLatin1(name));
         }
     }
-    if (options.action != CliOptions::Action::Send && options.action != CliOptions::Action::Models) {
+    if (options.action != CliOptions::Action::Send && options.action != CliOptions::Action::Models && !climbs) {
         for (const char *name : { "route", "base-url", "protocol", "key-env", "auth", "group-id", "override-guards", "format" }) {
             if (parser.isSet(QString::fromLatin1(name)))
                 return problem("needs-send-or-models", "--"_L1 + QString::fromLatin1(name));
         }
         return {};
     }
-    const QString action = options.action == CliOptions::Action::Send ? u"--send"_s : u"--models"_s;
+    const QString action = options.action == CliOptions::Action::Send ? u"--send"_s : climbs ? u"--ladder"_s : u"--models"_s;
     if (parser.isSet(u"sandbox"_s))
         return problem("not-together", action, u"--sandbox"_s);
     if (options.action == CliOptions::Action::Send) {
         if (parser.isSet(u"models"_s))
             return problem("not-together", action, u"--models"_s);
+        if (parser.isSet(u"ladder"_s))
+            return problem("not-together", action, u"--ladder"_s);
         if (options.send.isEmpty())
             return problem("nothing-to-send");
     }
@@ -109,6 +113,10 @@ QString checkedTogether(const QCommandLineParser &parser, const CliOptions &opti
         return problem("not-together", u"--route"_s, u"--base-url"_s);
     if (options.format != "text" && options.format != "json" && options.format != "curl")
         return problem("unknown-format", QString::fromUtf8(options.format));
+    if (climbs && parser.isSet(u"models"_s))
+        return problem("not-together", action, u"--models"_s);
+    if (climbs && options.format == "curl")
+        return problem("not-together", action, u"--format curl"_s);
     if (options.format == "curl" && parser.isSet(u"screenshot"_s))
         return problem("not-together", u"--format curl"_s, u"--screenshot"_s);
     static const QRegularExpression variable(u"\\A[A-Za-z_][A-Za-z0-9_]*\\z"_s);
@@ -177,6 +185,8 @@ CliOptions readOptions(const QStringList &arguments)
         options.action = CliOptions::Action::SelfTest;
     else if (parser.isSet(u"send"_s))
         options.action = CliOptions::Action::Send;
+    else if (parser.isSet(u"ladder"_s))
+        options.action = CliOptions::Action::Ladder;
     else if (parser.isSet(u"models"_s))
         options.action = CliOptions::Action::Models;
     else if (parser.isSet(u"sandbox"_s))

@@ -7,7 +7,7 @@
 #include <optional>
 
 struct CliOptions {
-    enum class Action { Window, Send, Models, Sandbox, SelfTest, Help, Version };
+    enum class Action { Window, Send, Models, Ladder, Sandbox, SelfTest, Help, Version };
     Action action = Action::Window;
 
     QString send; ///< --send; "-": standard input

@@ -201,7 +201,8 @@ CliSetup makeSetup(const CliOptions &options, const RouteStore &routes, Keyring 
     setup.route.retry = { .automatic = options.retries > 0, .maxRetries = options.retries };
     setup.settings.model = options.model.isEmpty() ? setup.route.defaultModel : options.model;
     // A list needs no model: it is what one is found with.
-    if (setup.settings.model.isEmpty() && options.action != CliOptions::Action::Models) {
+    const bool findsModel = options.action == CliOptions::Action::Models || options.action == CliOptions::Action::Ladder;
+    if (setup.settings.model.isEmpty() && !findsModel) {
         setup.problem = problem("no-model");
         return setup;
     }

@@ -114,6 +114,7 @@ MainMenu::MainMenu(QMainWindow &window)
     manageRoutes = add(m_routes, "manageRoutes", keysFor(QKeySequence::Preferences, u"Ctrl+,"_s), u"settings-2"_s);
     // "Preferences" would take it away to the application menu on macOS, where nobody looks for routes.
     manageRoutes->setMenuRole(QAction::NoRole);
+    checkConnection = add(m_routes, "checkConnection", {}, u"check"_s);
 
     findAction = add(m_help, "findAction", { u"Ctrl+K"_s });
     shortcuts = add(m_help, "shortcuts", { u"Ctrl+/"_s }, u"keyboard"_s);
@@ -210,6 +211,7 @@ void MainMenu::retranslate()
     searchConversations->setText(tr("&Search conversations"));
 
     manageRoutes->setText(tr("&Manage routes…"));
+    checkConnection->setText(tr("&Check connection…"));
 
     findAction->setText(tr("&Find action…"));
     shortcuts->setText(tr("&Keyboard shortcuts"));

@@ -29,7 +29,7 @@ public:
     QAction *previousTurn, *nextTurn;
     QAction *showPages, *showParameters, *showInspector, *zoomIn, *zoomOut, *zoomReset, *notify;
     QAction *send, *stop, *regenerate, *copyCurl, *copyCurlWithKey, *focusMessage, *focusModel, *fallBack;
-    QAction *manageRoutes;
+    QAction *manageRoutes, *checkConnection;
     QAction *findAction, *shortcuts, *copyDiagnostics, *about, *aboutQt;
     QActionGroup *appearance; ///< data(): "system", "light", "dark"
     QActionGroup *language; ///< data(): the code, empty for the system's

@@ -4,6 +4,7 @@
 #include "engine/chatsession.h"
 #include "engine/conversations.h"
 #include "engine/modelcatalog.h"
+#include "protocols/protocol.h"
 #include "store/conversationstore.h"
 #include "store/draftstore.h"
 #include "store/keyring.h"
@@ -17,6 +18,7 @@
 #include "ui/editcommands.h"
 #include "ui/forms/routesdialog.h"
 #include "ui/languages.h"
+#include "ui/ladder/ladderdialog.h"
 #include "ui/mainmenu.h"
 #include "ui/models/modelspage.h"
 #include "ui/pagelist.h"
@@ -73,7 +75,7 @@ void check(QActionGroup *group, const QString &data)
 
 struct MainWindow::Private {
     Private(MainWindow &owner, RouteStore &routeStore, Keyring &keys, DraftStore &draftStore, ConversationStore &conversationStore,
-        const ModelListStore &listStore, NetworkLane &lane);
+        const ModelListStore &listStore, NetworkLane &networkLane);
 
     /// One page of the list at the left.
     struct Page {
@@ -95,6 +97,7 @@ struct MainWindow::Private {
     void showActions();
     void showRoutes();
     void openRoutes(const QString &routeId);
+    void openLadder(const Route &route, QWidget *over);
     void openConversation(const QString &id);
     void startNewChat();
     void useModel(const Route &route, const QString &model);
@@ -110,6 +113,7 @@ struct MainWindow::Private {
     Keyring &keyring;
     DraftStore &drafts;
     const ModelListStore &modelLists;
+    NetworkLane &lane;
     WindowTheme theme;
     CalmCursor cursor;
     Languages languages;
@@ -139,12 +143,13 @@ struct MainWindow::Private {
 };
 
 MainWindow::Private::Private(MainWindow &owner, RouteStore &routeStore, Keyring &keys, DraftStore &draftStore,
-    ConversationStore &conversationStore, const ModelListStore &listStore, NetworkLane &lane)
+    ConversationStore &conversationStore, const ModelListStore &listStore, NetworkLane &networkLane)
     : q(owner)
     , routes(routeStore)
     , keyring(keys)
     , drafts(draftStore)
     , modelLists(listStore)
+    , lane(networkLane)
     , store(conversationStore)
     , conversations(lane, keys, routeStore, conversationStore)
     , session(conversations.current())
@@ -326,6 +331,7 @@ void MainWindow::Private::connectMenus()
             chat->pickRoute(*route);
     });
     connect(menu->manageRoutes, &QAction::triggered, &q, [this] { openRoutes(session.route().id); });
+    connect(menu->checkConnection, &QAction::triggered, &q, [this] { openLadder(session.route(), &q); });
     connect(menu->about, &QAction::triggered, &q, [this] { showAbout(); });
     connect(menu->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
 }
@@ -478,10 +484,24 @@ void MainWindow::Private::openRoutes(const QString &routeId)
     if (!routesDialog) {
         routesDialog = new RoutesDialog(routes, keyring, &q);
         routesDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(routesDialog, &RoutesDialog::checkRequested, &q, [this](const Route &route) { openLadder(route, routesDialog); });
     }
     if (!routeId.isEmpty())
         routesDialog->showRoute(routeId);
     routesDialog->open();
+}
+
+/// What is in use is checked as it is used: the conversation's surface and model on its route, else the route's own.
+void MainWindow::Private::openLadder(const Route &route, QWidget *over)
+{
+    const bool isInUse = over == &q;
+    auto *const dialog = new LadderDialog(lane, keyring, over);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->offer({ .route = route,
+        .protocol = isInUse ? &session.protocol() : protocolById(route.protocol),
+        .model = isInUse ? session.settings().model : route.defaultModel,
+        .surroundings = surroundingsFrom(routes, modelLists) });
+    dialog->open();
 }
 
 /// The conversation goes on with another route and model; everything else stays as it is set.

@@ -25,6 +25,9 @@ QString Words::CommandLine::option(QByteArrayView name, const QString &subject)
         return CommandLineText::tr("Send TEXT once and print the answer; “-” reads it from standard input.");
     if (name == "models")
         return CommandLineText::tr("List the models of the route or server, one id per line.");
+    if (name == "ladder")
+        return CommandLineText::tr("Check the connection step by step, down to two small questions to the model, and say what is "
+                                   "proved.");
     if (name == "system")
         return CommandLineText::tr("Send TEXT as the system prompt.");
     if (name == "route")
