@@ -108,6 +108,7 @@ void TestConversationStore::keepsTurnsOverARestart()
 
 void TestConversationStore::listsBySettingAndTime()
 {
+    QList<ConversationSummary> before;
     {
         const auto store = open();
         for (const auto &title : { u"one"_s, u"two"_s, u"three"_s }) {
@@ -121,9 +122,12 @@ void TestConversationStore::listsBySettingAndTime()
         QCOMPARE(two.turns, 2);
         QCOMPARE(two.routeName, u"MiniMax"_s);
         QCOMPARE(two.model, u"MiniMax-M2"_s);
+        QCOMPARE(two.routeId, u"minimax"_s);
         QVERIFY(!two.named && !two.pinned);
+        before = store->list();
     }
     const auto store = open();
+    QCOMPARE(store->list(), before);
     QCOMPARE(titles(*store), (QStringList { u"one"_s, u"three"_s, u"two"_s }));
     QTest::qWait(2);
     store->saveTurn(u"two"_s, question(3, 2, u"more"_s));
