@@ -495,10 +495,7 @@ Conversation ConversationDatabase::turns(const QString &id)
     QHash<qint64, Turn> setups { { 0, Turn() } };
     // A conversation says "stop" and "trace-id" thousands of times.
     QSet<QByteArray> known;
-    const auto share = [&known](QByteArray &bytes) {
-        if (!bytes.isEmpty())
-            bytes = *known.insert(bytes);
-    };
+    const auto share = [&known](QByteArray &bytes) { bytes = *known.insert(bytes); };
     while (query.next()) {
         // Route, protocol and settings are read once for all turns, which then share them.
         Turn turn = setup(query.value(4).toLongLong(), setups);
@@ -511,8 +508,7 @@ Conversation ConversationDatabase::turns(const QString &id)
         TurnRecord::readRest(query.value(7).toByteArray(), turn);
         if (turn.state == TurnState::Streaming) {
             turn.state = TurnState::Cut;
-            if (!turn.answer.failure)
-                turn.answer.failure = Failure { .kind = FailureKind::CutOff, .httpStatus = turn.httpStatus };
+            turn.answer.add(Failure { .kind = FailureKind::CutOff, .httpStatus = turn.httpStatus });
         }
         // Made for as many characters as there were bytes.
         turn.message.text.squeeze();
@@ -529,8 +525,7 @@ Conversation ConversationDatabase::turns(const QString &id)
 /// A turn with what is kept under \a key, and nothing else.
 const Turn &ConversationDatabase::setup(qint64 key, QHash<qint64, Turn> &known)
 {
-    const auto found = known.constFind(key);
-    if (found != known.cend())
+    if (const auto found = known.constFind(key); found != known.cend())
         return *found;
     Turn read;
     QSqlQuery &query = prepared(u"SELECT record FROM setups WHERE key=?"_s);
