@@ -12,6 +12,8 @@ namespace Sandbox {
 
 namespace {
 
+constexpr qint64 untilRenewedSeconds = 5'400;
+
 Reply fail(const Play &play, int status, int code, const QString &message)
 {
     return play.voice.refuse({.status = status, .code = code, .message = message});
@@ -44,7 +46,7 @@ Reply retryAtDate(const Play &play)
 
 Reply planExhausted(const Play &play, const QString &used)
 {
-    const QString reset = QDateTime::currentDateTimeUtc().addSecs(90 * 60).toString(Qt::ISODate);
+    const QString reset = QDateTime::currentDateTimeUtc().addSecs(untilRenewedSeconds).toString(Qt::ISODate);
     return fail(play, 429, 2056,
                 u"usage limit exceeded, 5-hour usage limit reached for Token Plan Starter (%1 used), resets at %2"_s.arg(
                     used, reset));

@@ -77,17 +77,13 @@ Reply anthropicModels(const QUrlQuery &query)
 {
     const QStringList all = behaviours();
     const qsizetype limit = qBound(1, query.hasQueryItem(u"limit"_s) ? query.queryItemValue(u"limit"_s).toInt() : 20, 1000);
-    qsizetype from = 0;
-    qsizetype to = all.size();
-    if (const QString before = query.queryItemValue(u"before_id"_s, QUrl::FullyDecoded); all.contains(before)) {
-        to = all.indexOf(before);
-        from = qMax<qsizetype>(0, to - limit);
-    } else {
-        from = all.indexOf(query.queryItemValue(u"after_id"_s, QUrl::FullyDecoded)) + 1;
-        to = qMin(from + limit, all.size());
-    }
+    const qsizetype before = all.indexOf(query.queryItemValue(u"before_id"_s, QUrl::FullyDecoded));
+    const qsizetype after = all.indexOf(query.queryItemValue(u"after_id"_s, QUrl::FullyDecoded));
+    const bool backwards = before >= 0;
+    const qsizetype from = backwards ? qMax<qsizetype>(0, before - limit) : after + 1;
+    const qsizetype to = backwards ? before : qMin(from + limit, all.size());
     const QStringList page = all.mid(from, to - from);
-    const bool hasMore = query.hasQueryItem(u"before_id"_s) ? from > 0 : to < all.size();
+    const bool hasMore = backwards ? from > 0 : to < all.size();
     return Reply::json(200, JsonObject{{"data", listOf(page, anthropicObject)},
                                        {"first_id", page.isEmpty() ? Json(nullptr) : Json(page.first())},
                                        {"has_more", hasMore},
