@@ -139,6 +139,8 @@ RoutesDialog::Private::Private(RoutesDialog *dialog, RouteStore &routes, Keyring
 {
     list->setObjectName(u"routes"_s);
     list->setUniformItemSizes(true);
+    list->setTextElideMode(Qt::ElideRight);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     earlier->setMenu(new QMenu(earlier));
     problem->setObjectName(u"routeProblem"_s);
     questionBox->setObjectName(u"unsavedQuestion"_s);
@@ -199,6 +201,7 @@ void RoutesDialog::Private::fillList()
         const QString text = route.builtIn ? RoutesDialog::tr("%1 (built in)").arg(route.name) : route.name;
         auto *item = new QListWidgetItem(SwatchCombo::swatch(route.colour), text, list);
         item->setData(RouteIdRole, route.id);
+        item->setToolTip(plainToolTip(text));
         if (isNew && route.id == shown.id) {
             QFont font = item->font();
             font.setItalic(true);

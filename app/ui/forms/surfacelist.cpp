@@ -401,9 +401,11 @@ void SurfaceList::showRows()
 {
     const QSignalBlocker quietList(m_list);
     m_list->clear();
+    const int height = m_list->fontMetrics().lineSpacing() * 2 + 8;
     for (const Row &each : std::as_const(m_rows)) {
         auto *item = new QListWidgetItem(Words::protocolName(each.id) + u'\n', m_list);
         item->setData(surfaceIdRole, each.id);
+        item->setSizeHint({ 0, height });
     }
     const bool isOne = m_rows.size() == 1;
     m_list->setVisible(!isOne);
@@ -412,8 +414,7 @@ void SurfaceList::showRows()
     m_listLabel->setVisible(!isOne);
     m_moreLabel->setVisible(!isShipped());
     setVisible(!isShipped());
-    const int line = m_list->fontMetrics().lineSpacing() * 2 + 6;
-    m_list->setFixedHeight(int(m_rows.size()) * line + 2 * m_list->frameWidth() + 4);
+    m_list->setFixedHeight(int(m_rows.size()) * height + 2 * m_list->frameWidth());
 
     m_protocol->clear();
     for (const Protocol *each : protocols()) {
