@@ -112,6 +112,7 @@ LadderDialog::LadderDialog(NetworkLane &lane, Keyring &keyring, QWidget *parent)
     m_route->setTextFormat(Qt::PlainText);
     m_proof->setFont(bold);
     m_evidence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_evidence->setFocusPolicy(Qt::NoFocus); // the row says the same
     m_model->setEditable(true);
     m_model->setInsertPolicy(QComboBox::NoInsert);
     m_surface->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -131,8 +132,9 @@ LadderDialog::LadderDialog(NetworkLane &lane, Keyring &keyring, QWidget *parent)
     const QList<Rung> rungs = Ladder::fresh();
     for (int at = 0; at < int(rungs.size()); ++at)
         new QTreeWidgetItem(m_rungs);
-    m_rungs->setFixedHeight(m_rungs->header()->sizeHint().height() + int(rungs.size()) * (fontMetrics().height() + 9)
-        + 2 * m_rungs->frameWidth() + 4);
+    m_rungs->topLevelItem(0)->setText(StepColumn, u"x"_s);
+    m_rungs->setFixedHeight(
+        m_rungs->header()->sizeHint().height() + int(rungs.size()) * m_rungs->sizeHintForRow(0) + 2 * m_rungs->frameWidth() + 2);
 
     auto *form = new QFormLayout;
     form->addRow(m_route);
@@ -216,6 +218,8 @@ void LadderDialog::climb(bool asksModel)
         return;
     m_hasRun = true;
     m_ladder.start(wanted);
+    m_stop->setEnabled(true);
+    m_stop->setFocus(Qt::OtherFocusReason);
     showState();
     showProof();
 }
@@ -244,7 +248,7 @@ void LadderDialog::showRung(int index)
     if (m_rungs->currentItem() == item)
         showDetail();
     // What failed is what a person wants to read.
-    if (rung.state == Rung::State::Failed && !m_rungs->hasFocus())
+    if (rung.state == Rung::State::Failed)
         m_rungs->setCurrentItem(item);
 }
 
