@@ -183,6 +183,18 @@ bool hasDotSegments(const QByteArray &url)
 }
 }
 
+bool fillKey(HttpRequest &request, const QByteArray &variable, const QByteArray &value)
+{
+    bool filled = false;
+    for (HttpHeader &header : request.headers) {
+        if (!header.secret || header.variable != variable)
+            continue;
+        header.value = header.value.left(header.secretAt) + value;
+        filled = true;
+    }
+    return filled;
+}
+
 QByteArray shellQuoted(QByteArrayView text)
 {
     QByteArray out;

@@ -181,3 +181,16 @@ QString Words::duration(double ms)
     //: %1 is minutes, %2 seconds with two digits
     return WordsText::tr("%1 min %2 s").arg(locale.toString(whole / 60), u"%1"_s.arg(whole % 60, 2, 10, '0'_L1));
 }
+
+QString Words::timeOfDay(const QTime &time)
+{
+    const QLocale locale;
+    const QString format = locale.timeFormat(QLocale::ShortFormat);
+    // CLDR's "Bh:mm" (in the morning, at noon …): Qt 6.4 leaves the letter standing and an hour that could be either half's.
+    return locale.toString(time, format.contains(u'B') ? u"HH:mm"_s : format);
+}
+
+QString Words::dayAndTime(const QDateTime &moment)
+{
+    return QLocale().toString(moment.date(), QLocale::ShortFormat) + u' ' + timeOfDay(moment.time());
+}

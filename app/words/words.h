@@ -7,6 +7,7 @@
 #include "core/failure.h"
 #include "core/parameters.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -53,6 +54,10 @@ struct Figure {
 
 /// The figures under \a turn, in the order shown; empty for a turn that is no answer.
 QList<Figure> figures(const Turn &turn);
+
+/// As the locale writes a time, and a day with it. Qt 6.4 shows the day's part of 繁體中文 as a letter; it is left out there.
+QString timeOfDay(const QTime &time);
+QString dayAndTime(const QDateTime &moment);
 
 /// 412 → "412 ms", 12'340 → "12.3 s".
 QString duration(double ms);

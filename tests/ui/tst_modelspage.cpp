@@ -18,6 +18,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -130,6 +131,8 @@ private slots:
     void saysWhyThereIsNoListAndTakesATypedId();
     void fetchesTheDetailOnDemand();
     void printsTheRequestsOfItsOwn();
+    void copiesTheKeyOnlyAfterAQuestion();
+    void asksForNoKeyWhereNoneIs();
     void showsForeignIdsAsPlainText();
     void staysAModelUnderEveryOperation();
     void namesEveryControl();
@@ -406,6 +409,51 @@ void TestModelsPage::printsTheRequestsOfItsOwn()
     QVERIFY(text.contains(page.route.base("openai-chat") + "/models/m'"_L1));
     QVERIFY(text.contains("$MINE_API_KEY"_L1));
     QVERIFY(!text.contains(QString::fromLatin1(key)));
+}
+
+void TestModelsPage::copiesTheKeyOnlyAfterAQuestion()
+{
+    const auto key = u"sk-canary-0123456789abcdef0123"_s;
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    {
+        m_server->script(saying(listOf({ entryOf("m") })));
+        Page page(m_folder->path(), *m_server);
+        page.keyring.setForThisRun(page.route.id, key.toUtf8());
+        QVERIFY(page.refresh());
+        auto *withKey = page.child<QPushButton>("copyModelCurlWithKey");
+        auto *question = page.child<QWidget>("modelKeyQuestion");
+        QVERIFY(!withKey->isVisible());
+        page.child<QTabBar>("modelTabs")->setCurrentIndex(3);
+        QVERIFY(withKey->isVisible());
+        page.click("copyModelCurlWithKey");
+        QVERIFY(question->isVisible());
+        QTest::qWait(50);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+        // Another page of the pane takes the question away.
+        page.child<QTabBar>("modelTabs")->setCurrentIndex(0);
+        QVERIFY(!question->isVisible());
+        page.child<QTabBar>("modelTabs")->setCurrentIndex(3);
+        QVERIFY(!question->isVisible());
+
+        page.click("copyModelCurlWithKey");
+        page.click("confirmModelKey");
+        // Once for the list, once for the model alone.
+        QTRY_COMPARE(QGuiApplication::clipboard()->text().count("Bearer "_L1 + key), 2);
+        QVERIFY(!QGuiApplication::clipboard()->text().contains(u"MINE_API_KEY"_s));
+        QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
+        QVERIFY(!page.child<QPlainTextEdit>("modelCurl")->toPlainText().contains(key));
+    }
+    QVERIFY(!QGuiApplication::clipboard()->text().contains(key));
+}
+
+void TestModelsPage::asksForNoKeyWhereNoneIs()
+{
+    Page page(m_folder->path(), *m_server);
+    auto route = page.route;
+    route.keyVariable.clear();
+    page.widget->setRoute(route);
+    page.child<QTabBar>("modelTabs")->setCurrentIndex(3);
+    QVERIFY(!page.child<QPushButton>("copyModelCurlWithKey")->isVisible());
 }
 
 void TestModelsPage::showsForeignIdsAsPlainText()

@@ -189,7 +189,11 @@ void ChatPage::connectForms()
     connect(m_composer, &Composer::editSubmitted, this, &ChatPage::submitEdit);
     connect(m_composer, &Composer::stopRequested, this, &ChatPage::stop);
     connect(m_composer, &Composer::enterSendsChanged, this, &ChatPage::enterSendsChanged);
-    m_inspector->curl().setDraftSource([this] { return m_composer->draft(); });
+    m_inspector->curl().setDraftSource([this] {
+        // An answer that is edited is kept, not sent: Send would still send the message beside it.
+        const bool asksAnew = m_composer->isEditing() && m_composer->editAsks();
+        return asksAnew ? CurlPanel::Draft { m_composer->text(), m_edited } : CurlPanel::Draft { m_composer->draft(), 0 };
+    });
     connect(m_tools, &ToolResultsPanel::resultEdited, this, [this](const QString &callId, const QString &result) {
         m_session.setToolResult(callId, result);
         m_inspector->curl().showNext();

@@ -35,6 +35,8 @@ public:
     void edit(const QString &text, bool asks);
     void cancelEditing();
     bool isEditing() const { return m_editing; }
+    /// Whether what is edited would be sent, and not only kept.
+    bool editAsks() const { return m_editAsks; }
     /// What is being written as the next message, also while an earlier one is edited.
     QString draft() const;
 

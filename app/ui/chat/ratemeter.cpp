@@ -1,6 +1,7 @@
 #include "ui/chat/ratemeter.h"
 
 #include "ui/forms/notice.h"
+#include "words/words.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -104,7 +105,7 @@ void RateMeterView::refresh()
         lines.append(tr("The server says nothing of its limits. Counted here: other programs may use the same key."));
     else
         //: %1 is a time
-        lines.append(tr("As the server said at %1.").arg(locale.toString(m_traffic.metersAt.toLocalTime().time(), QLocale::ShortFormat)));
+        lines.append(tr("As the server said at %1.").arg(Words::timeOfDay(m_traffic.metersAt.toLocalTime().time())));
     setToolTip(plainToolTip(lines.join(u'\n')));
     setAccessibleName(m_text.isEmpty() ? tr("Limits of the route") : m_text);
     setAccessibleDescription(lines.join(u' '));

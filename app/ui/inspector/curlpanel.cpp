@@ -136,7 +136,7 @@ QWidget *CurlPanel::tools()
     return m_tools;
 }
 
-void CurlPanel::setDraftSource(const std::function<QString()> &draft)
+void CurlPanel::setDraftSource(const std::function<Draft()> &draft)
 {
     m_draft = draft;
     queueRefresh();
@@ -242,19 +242,28 @@ void CurlPanel::showWhatItIs(const HttpRequest &now)
     const auto key = variables.isEmpty() ? QString()
                                          //: %1 is an environment variable such as $MINIMAX_API_KEY
                                          : tr("key as %1").arg(u'$' + variables.join(u" $"_s));
-    const bool sent = m_sent != 0 && (!m_draft || m_draft().isEmpty());
-    const auto which = sent ? tr("as it was sent") : tr("as Send would send it");
+    const auto which = showsSent(draft()) ? tr("as it was sent") : tr("as Send would send it");
     m_caption->setText(key.isEmpty() ? which : u"%1 · %2"_s.arg(which, key));
+}
+
+bool CurlPanel::showsSent(const Draft &draft) const
+{
+    return m_sent != 0 && draft.edited == 0 && draft.text.isEmpty();
+}
+
+CurlPanel::Draft CurlPanel::draft() const
+{
+    return m_draft ? m_draft() : Draft();
 }
 
 HttpRequest CurlPanel::request() const
 {
-    const auto draft = m_draft ? m_draft() : QString();
-    if (draft.isEmpty() && m_sent != 0) {
+    const auto now = draft();
+    if (showsSent(now)) {
         if (const auto *exchange = m_session.exchange(m_sent); exchange && !exchange->request.method.isEmpty())
             return exchange->request;
     }
-    return m_session.preview(draft);
+    return m_session.preview(now.text, now.edited);
 }
 
 void CurlPanel::copyWithKey()
@@ -265,18 +274,7 @@ void CurlPanel::copyWithKey()
     m_keyring.key(route).then(&m_keyring, [alive = QPointer(this), this, request = request()](const RouteKey &key) mutable {
         if (!alive)
             return;
-        if (key.value.isEmpty()) {
-            showNote(tr("There is no key to copy."));
-            return;
-        }
-        bool filled = false;
-        for (auto &header : request.headers) {
-            if (!header.secret || header.variable != key.variable)
-                continue;
-            header.value = header.value.left(header.secretAt) + key.value;
-            filled = true;
-        }
-        if (!filled) {
+        if (key.value.isEmpty() || !fillKey(request, key.variable, key.value)) {
             showNote(tr("There is no key to copy."));
             return;
         }

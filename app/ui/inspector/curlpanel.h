@@ -28,8 +28,14 @@ public:
     QWidget *tools() override;
     RawView *view() const { return m_view; }
 
+    /// What Send would take now.
+    struct Draft {
+        QString text;
+        TurnId edited = 0; ///< the turn it would stand beside; 0: it would come last
+    };
+
     /// Where the message being written is read from whenever a command is made.
-    void setDraftSource(const std::function<QString()> &draft);
+    void setDraftSource(const std::function<Draft()> &draft);
     /// The draft changed.
     void queueRefresh();
     /// Shows what Send would send, also while the message is empty.
@@ -54,6 +60,9 @@ private:
     void retranslate();
     void refresh();
     void showWhatItIs(const HttpRequest &now); ///< everything but the command itself
+    /// What was sent is shown, and nothing is being written.
+    bool showsSent(const Draft &draft) const;
+    Draft draft() const;
     HttpRequest request() const;
     void copyWithKey();
     void showNote(const QString &note);
@@ -61,7 +70,7 @@ private:
     ChatSession &m_session;
     Keyring &m_keyring;
     SecretClipboard *m_secrets;
-    std::function<QString()> m_draft;
+    std::function<Draft()> m_draft;
     bool m_isLarge = false; ///< the command takes a frame and more to make
     TurnId m_sent = 0;
     bool m_waited = false; ///< for the first paint of the window

@@ -1,9 +1,11 @@
 #include "ui/models/modelpane.h"
 
 #include "core/jsontext.h"
+#include "snippets/curl.h"
 #include "ui/elidedlabel.h"
 #include "ui/icons.h"
 #include "ui/inspector/rawview.h"
+#include "ui/inspector/secretclipboard.h"
 #include "ui/inspector/shellhighlighter.h"
 #include "ui/models/modelwords.h"
 #include "words/words.h"
@@ -11,19 +13,32 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QFontDatabase>
+#include <QFrame>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 enum PaneTab { FactsTab, EntryTab, AnswerTab, CurlTab };
+
+/// A person who copies all of it gets both requests; the remarks are comments to a shell.
+QString commands(const HttpRequest &list, const HttpRequest &detail, CurlKey key = CurlKey::AsVariable)
+{
+    QString text = u"# "_s + ModelPane::tr("the list") + u'\n' + curlCommand(list, key);
+    if (!detail.method.isEmpty())
+        text += u"\n\n# "_s + ModelPane::tr("this model alone") + u'\n' + curlCommand(detail, key);
+    return text;
+}
 
 QPushButton *paneButton(QWidget *parent, const QString &name, const QString &icon)
 {
@@ -43,7 +58,13 @@ ModelPane::ModelPane(QWidget *parent)
     , m_pin(paneButton(this, u"pinModel"_s, u"star"_s))
     , m_fetch(paneButton(this, u"fetchModel"_s, u"refresh-cw"_s))
     , m_tabs(new QTabBar(this))
+    , m_withKey(new QPushButton(this))
     , m_copyText(paneButton(this, u"copyModelText"_s, u"copy"_s))
+    , m_secrets(new SecretClipboard(this))
+    , m_question(new QFrame(this))
+    , m_questionText(new QLabel(m_question))
+    , m_confirm(new QPushButton(m_question))
+    , m_cancel(new QPushButton(m_question))
     , m_panels(new QStackedWidget(this))
     , m_facts(new QTreeWidget(m_panels))
     , m_entry(new RawView(m_panels))
@@ -78,6 +99,21 @@ ModelPane::ModelPane(QWidget *parent)
         m_tabs->addTab(QString());
     }
 
+    m_withKey->setObjectName("copyModelCurlWithKey"_L1);
+    m_withKey->setFlat(true);
+    m_question->setObjectName("modelKeyQuestion"_L1);
+    m_questionText->setTextFormat(Qt::PlainText);
+    m_questionText->setWordWrap(true);
+    m_confirm->setObjectName("confirmModelKey"_L1);
+    for (auto *button : { m_withKey, m_confirm, m_cancel })
+        button->setAutoDefault(false);
+    auto *ask = new QHBoxLayout(m_question);
+    ask->setContentsMargins(8, 4, 8, 4);
+    ask->addWidget(m_questionText, 1);
+    ask->addWidget(m_confirm);
+    ask->addWidget(m_cancel);
+    m_question->hide();
+
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
     row->addWidget(m_id, 1);
@@ -88,24 +124,35 @@ ModelPane::ModelPane(QWidget *parent)
     auto *tabRow = new QHBoxLayout;
     tabRow->addWidget(m_tabs);
     tabRow->addStretch(1);
+    tabRow->addWidget(m_withKey);
     tabRow->addWidget(m_copyText);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 8, 20, 12);
     layout->setSpacing(6);
     layout->addLayout(row);
     layout->addLayout(tabRow);
+    layout->addWidget(m_question);
     layout->addWidget(m_panels, 1);
 
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_panels->setCurrentIndex(tab);
-        m_copyText->setVisible(tab != FactsTab);
+        showButtons();
     });
     connect(m_use, &QPushButton::clicked, this, &ModelPane::useRequested);
     connect(m_copyId, &QPushButton::clicked, this, &ModelPane::copyRequested);
     connect(m_pin, &QPushButton::clicked, this, &ModelPane::pinRequested);
     connect(m_fetch, &QPushButton::clicked, this, &ModelPane::detailRequested);
     connect(m_copyText, &QPushButton::clicked, this, &ModelPane::copyShown);
-    m_copyText->hide();
+    connect(m_withKey, &QPushButton::clicked, this, [this] {
+        m_question->show();
+        m_cancel->setFocus();
+    });
+    connect(m_cancel, &QPushButton::clicked, m_question, &QWidget::hide);
+    connect(m_confirm, &QPushButton::clicked, this, [this] {
+        m_question->hide();
+        emit keyCopyRequested();
+    });
+    showButtons();
     retranslate();
     showRow(nullptr);
 }
@@ -134,13 +181,38 @@ void ModelPane::showRow(const ModelRow *row)
     retranslate();
 }
 
-void ModelPane::showCommands(const QString &listCommand, const QString &detailCommand)
+void ModelPane::showRequests(const HttpRequest &list, const HttpRequest &detail)
 {
-    // A person who copies all of it gets both requests; the remarks are comments to a shell.
-    QString text = u"# "_s + tr("the list") + u'\n' + listCommand;
-    if (!detailCommand.isEmpty())
-        text += u"\n\n# "_s + tr("this model alone") + u'\n' + detailCommand;
-    m_curl->showText(RawView::visible(text));
+    m_listRequest = list;
+    m_detailRequest = detail;
+    m_curl->showText(RawView::visible(commands(list, detail)));
+    showButtons();
+}
+
+void ModelPane::copyWithKey(const RouteKey &key)
+{
+    auto list = m_listRequest;
+    auto detail = m_detailRequest;
+    if (key.value.isEmpty() || !fillKey(list, key.variable, key.value)) {
+        emit noted(tr("There is no key to copy."));
+        return;
+    }
+    fillKey(detail, key.variable, key.value);
+    m_secrets->copy(commands(list, detail, CurlKey::InPlain));
+    emit noted(tr("curl command copied with the key"));
+}
+
+bool ModelPane::needsKey() const
+{
+    return std::ranges::any_of(m_listRequest.headers, [](const HttpHeader &header) { return header.secret && !header.variable.isEmpty(); });
+}
+
+void ModelPane::showButtons()
+{
+    m_copyText->setVisible(m_tabs->currentIndex() != FactsTab);
+    m_withKey->setVisible(m_tabs->currentIndex() == CurlTab && needsKey());
+    if (m_withKey->isHidden())
+        m_question->hide();
 }
 
 void ModelPane::showDetail(const ModelDetail &detail)
@@ -229,6 +301,13 @@ void ModelPane::retranslate()
     m_fetch->setText(m_detailRunning ? tr("Asking…") : tr("Fetch detail"));
     m_fetch->setToolTip(tr("Ask the route for this model alone; sends one request"));
     m_copyText->setText(tr("Copy"));
+    m_withKey->setText(tr("With key…"));
+    m_withKey->setToolTip(tr("Copy the commands with the key itself in them"));
+    //: %n: how many seconds the key stays on the clipboard
+    m_questionText->setText(tr("The copy will hold your key for anybody to read. It is taken off the clipboard after %n second(s).",
+        nullptr, SecretClipboard::secondsKept));
+    m_confirm->setText(tr("Copy with the key"));
+    m_cancel->setText(tr("Cancel"));
     m_tabs->setAccessibleName(tr("About the model"));
     m_tabs->setTabText(FactsTab, tr("Facts"));
     m_tabs->setTabText(EntryTab, tr("Entry"));

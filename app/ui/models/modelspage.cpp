@@ -1,7 +1,6 @@
 #include "ui/models/modelspage.h"
 
 #include "engine/modelcatalog.h"
-#include "snippets/curl.h"
 #include "store/keyring.h"
 #include "store/modelliststore.h"
 #include "store/routestore.h"
@@ -22,6 +21,7 @@
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
@@ -72,6 +72,7 @@ struct ModelsPage::Private final : public QObject {
     void showStatus();
     void showChosen();
     void showCommands();
+    void copyWithKey();
     void applyFilter();
     /// Chooses \a id again after a reset, and keeps it where it was on the screen.
     void restoreChoice(const QString &id);
@@ -324,6 +325,7 @@ void ModelsPage::Private::connectParts()
     connect(pane, &ModelPane::copyRequested, this, &Private::copyId);
     connect(pane, &ModelPane::pinRequested, this, [this](bool isPinned) { setPinned(chosenId, isPinned); });
     connect(pane, &ModelPane::detailRequested, this, &Private::fetchDetail);
+    connect(pane, &ModelPane::keyCopyRequested, this, &Private::copyWithKey);
     connect(pane, &ModelPane::noted, q, &ModelsPage::noted);
     connect(&catalog, &ModelCatalog::changed, this, [this](const QString &routeId) {
         if (routeId == route.id)
@@ -420,7 +422,7 @@ void ModelsPage::Private::showStatus()
     else if (!listing.fetchedAt.isValid())
         text = ModelsPage::tr("Not asked yet");
     else {
-        const auto at = QLocale().toString(listing.fetchedAt.toLocalTime(), QLocale::ShortFormat);
+        const auto at = Words::dayAndTime(listing.fetchedAt.toLocalTime());
         //: %n: number of models; %1: date and time
         text = ModelsPage::tr("%n model(s), listed %1", nullptr, all).arg(at);
         if (!listing.added.isEmpty() || !listing.removed.isEmpty())
@@ -474,7 +476,16 @@ void ModelsPage::Private::showCommands()
     if (!asked)
         return;
     const auto *row = current();
-    pane->showCommands(curlCommand(catalog.preview(route, *asked)), row ? curlCommand(catalog.previewDetail(route, *asked, row->id)) : QString());
+    pane->showRequests(catalog.preview(route, *asked), row ? catalog.previewDetail(route, *asked, row->id) : HttpRequest());
+}
+
+void ModelsPage::Private::copyWithKey()
+{
+    // The keyring outlives the page; a context that dies before the future is an assertion in Qt.
+    keyring.key(route).then(&keyring, [alive = QPointer(q), this, id = route.id](const RouteKey &key) {
+        if (alive && route.id == id)
+            pane->copyWithKey(key);
+    });
 }
 
 void ModelsPage::Private::applyFilter()
