@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
+#include <QSlider>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -263,6 +264,13 @@ void PlaygroundStyle::drawComplexControl(
             return;
         }
     }
+    if (control == CC_Slider) {
+        if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+            slider && slider->orientation == Qt::Horizontal && slider->tickPosition == QSlider::NoTicks) {
+            drawSlider(*slider, painter, widget);
+            return;
+        }
+    }
     if (control == CC_ScrollBar) {
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
             const auto &palette = option->palette;
@@ -285,6 +293,32 @@ void PlaygroundStyle::drawComplexControl(
         }
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void PlaygroundStyle::drawSlider(const QStyleOptionSlider &slider, QPainter *painter, const QWidget *widget) const
+{
+    const auto &palette = slider.palette;
+    const bool enabled = slider.state.testFlag(State_Enabled);
+    const auto groove = subControlRect(CC_Slider, &slider, SC_SliderGroove, widget);
+    const auto handle = subControlRect(CC_Slider, &slider, SC_SliderHandle, widget);
+    // What a slider is and where it stands is seen by these alone: the colour of disabled text is the faintest that is
+    // three times as strong as every ground.
+    const auto quiet = palette.color(QPalette::Disabled, QPalette::Text);
+    const bool focused = isFocused(&slider);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(quiet);
+    constexpr qreal thick = 3;
+    painter->drawRoundedRect(QRectF(groove.left(), groove.center().y() + 0.5 - thick / 2, groove.width(), thick), thick / 2, thick / 2);
+    const auto side = qMin(14, qMin(handle.width(), handle.height()));
+    QRectF knob(0, 0, side, side);
+    knob.moveCenter(QRectF(handle).center());
+    const bool held = slider.activeSubControls.testFlag(SC_SliderHandle) && slider.state.testAnyFlags(State_Sunken | State_MouseOver);
+    painter->setPen(QPen(enabled && (focused || held) ? palette.color(QPalette::Highlight) : quiet, focused ? 2 : 1.5));
+    painter->setBrush(palette.color(focused ? QPalette::Highlight : QPalette::Button));
+    painter->drawEllipse(knob.adjusted(1, 1, -1, -1));
+    painter->restore();
 }
 
 void PlaygroundStyle::drawSpinBox(const QStyleOptionSpinBox &spin, QPainter *painter, const QWidget *widget) const

@@ -31,6 +31,7 @@ public:
 
 private:
     void drawSpinBox(const QStyleOptionSpinBox &spin, QPainter *painter, const QWidget *widget) const;
+    void drawSlider(const QStyleOptionSlider &slider, QPainter *painter, const QWidget *widget) const;
     void drawIconAndText(const QStyleOptionButton &button, QPainter *painter, const QWidget *widget) const;
 
 public:

@@ -5,9 +5,13 @@
 #include <QApplication>
 #include <QGuiApplication>
 #include <QPalette>
+#include <QScreen>
 #include <QStyleFactory>
 #include <QStyleHints>
 #include <QTimer>
+
+#include <cmath>
+#include <utility>
 
 #if defined(Q_OS_LINUX)
 #include <QDBusConnection>
@@ -20,6 +24,9 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+const auto appearanceGroup = u"org.freedesktop.appearance"_s;
+const auto interfaceGroup = u"org.gnome.desktop.interface"_s; ///< named so by other desktops' portals as well
+
 struct PaletteColours {
     QRgb window, base, alternate, button, text, placeholder, disabled, highlight, highlightedText, link, line, mid, dark;
 };
@@ -171,6 +178,21 @@ void WindowTheme::apply()
         QApplication::setPalette(dark ? darkPalette() : lightPalette());
 }
 
+void WindowTheme::applyTextScale(double factor)
+{
+    static const auto platformFont = QApplication::font();
+    constexpr double plainDpi = 96;
+    const auto *screen = QGuiApplication::primaryScreen();
+    // Under X11 the desktop scales text through the screen's resolution, and Qt has done so already.
+    const bool isScaled = !screen || std::abs(screen->logicalDotsPerInchY() - plainDpi) > 1;
+    if (isScaled || platformFont.pointSizeF() <= 0 || !(factor >= 0.5 && factor <= 3))
+        return;
+    auto font = platformFont;
+    font.setPointSizeF(platformFont.pointSizeF() * factor);
+    if (font != QApplication::font())
+        QApplication::setFont(font);
+}
+
 void WindowTheme::watchSystem()
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -189,16 +211,18 @@ void WindowTheme::watchSystem()
         bus.connect(u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s,
             u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s, this,
             SLOT(readPortalSetting(QString, QString, QDBusVariant)));
-        for (const auto &key : { u"color-scheme"_s, u"contrast"_s }) {
+        using Setting = std::pair<QString, QString>;
+        for (const auto &[group, key] : { Setting(appearanceGroup, u"color-scheme"_s), Setting(appearanceGroup, u"contrast"_s),
+                 Setting(interfaceGroup, u"text-scaling-factor"_s) }) {
             auto call = QDBusMessage::createMethodCall(u"org.freedesktop.portal.Desktop"_s,
                 u"/org/freedesktop/portal/desktop"_s, u"org.freedesktop.portal.Settings"_s, u"Read"_s);
-            call << u"org.freedesktop.appearance"_s << key;
+            call << group << key;
             auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, 2'000), this);
-            connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key] {
+            connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, group = group, key = key] {
                 watcher->deleteLater();
                 const QDBusPendingReply<QDBusVariant> reply = *watcher;
                 if (!reply.isError())
-                    readPortalSetting(u"org.freedesktop.appearance"_s, key, reply.value());
+                    readPortalSetting(group, key, reply.value());
             });
         }
     });
@@ -207,15 +231,24 @@ void WindowTheme::watchSystem()
 
 void WindowTheme::readPortalSetting(const QString &group, const QString &key, const QDBusVariant &value)
 {
-    if (group != "org.freedesktop.appearance"_L1 || (key != "color-scheme"_L1 && key != "contrast"_L1))
+    const bool isTextScale = group == interfaceGroup && key == "text-scaling-factor"_L1;
+    if (!isTextScale && (group != appearanceGroup || (key != "color-scheme"_L1 && key != "contrast"_L1)))
         return;
     // Read() wraps the value twice, SettingChanged once.
     auto inner = value.variant();
     if (inner.canConvert<QDBusVariant>())
         inner = inner.value<QDBusVariant>().variant();
+    if (isTextScale) {
+        applyTextScale(inner.toDouble());
+        return;
+    }
+    bool isNumber = false;
+    const int wish = inner.toInt(&isNumber);
+    if (!isNumber)
+        return;
     if (key == "contrast"_L1)
-        m_wantsContrast = inner.toInt() == 1;
+        m_wantsContrast = wish == 1;
     else
-        m_portalScheme = inner.toInt();
+        m_portalScheme = wish;
     apply();
 }

@@ -1,4 +1,5 @@
-// Light, dark, or as the system says, in high contrast where it asks for that: sets the application's palette and keeps it right while the system changes.
+// Light, dark, or as the system says, in high contrast and with larger text where it asks for that: sets the application's
+// palette and font and keeps them right while the system changes.
 #pragma once
 
 #include <QDBusVariant>
@@ -25,6 +26,7 @@ public:
 private:
     void watchSystem();
     void apply();
+    void applyTextScale(double factor);
 
 private slots:
     void readPortalSetting(const QString &group, const QString &key, const QDBusVariant &value);

@@ -111,6 +111,8 @@ void PresetBar::fillMenu()
     if (!m_store)
         return;
     m_menu->clear();
+    // Their menus stay behind otherwise, one more set each time.
+    qDeleteAll(m_menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
     const auto presets = m_store->presets();
     for (const auto &preset : presets) {
         auto *action = m_menu->addAction(menuText(preset.name), this, [this, name = preset.name] { load(name); });
