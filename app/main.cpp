@@ -231,7 +231,9 @@ int sendThroughWindow(Program &program)
     const Profile ownProfile(folder.path());
     DraftStore drafts { ownProfile };
     ConversationStore store(ownProfile);
-    drafts.saveView(u"language"_s, DraftStore(program.profile).view(u"language"_s));
+    // It looks as the window of this profile looks.
+    for (const auto &choice : { u"appearance"_s, u"language"_s })
+        drafts.saveView(choice, DraftStore(program.profile).view(choice));
     MainWindow window(program.routes, program.keyring, drafts, store, program.modelLists, program.lane);
     window.applySetup(setup->route, setup->protocol, setup->settings, setup->system);
     window.show();
