@@ -53,6 +53,17 @@ QNetworkRequest qtRequest(const HttpRequest &request)
     return qt;
 }
 
+/// Asked of the Qt that runs, which may be newer than the one this was built with.
+bool keepsHeaderCase()
+{
+    static const bool keeps = [] {
+        QNetworkRequest qt;
+        qt.setRawHeader("X-Case", "1");
+        return qt.rawHeaderList().contains("X-Case");
+    }();
+    return keeps;
+}
+
 /// What Qt's error says about the line. Statuses are no errors here; nothing is returned for them.
 std::optional<FailureKind> kindOf(QNetworkReply::NetworkError error, bool hasStatus)
 {
@@ -386,4 +397,14 @@ std::optional<Failure> HttpCall::problemWith(const Route &route, const HttpReque
     if (needsProxy && !NetworkLane::ownProxy(route))
         return notSent("bad-proxy", {});
     return {};
+}
+
+HttpRequest HttpCall::asSent(const HttpRequest &request)
+{
+    HttpRequest sent(request);
+    if (keepsHeaderCase())
+        return sent;
+    for (HttpHeader &header : sent.headers)
+        header.name = header.name.toLower();
+    return sent;
 }

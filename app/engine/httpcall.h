@@ -41,6 +41,10 @@ public:
     /// "reserved-header", "duplicate-header", "bad-proxy".
     static std::optional<Failure> problemWith(const Route &route, const HttpRequest &request);
 
+    /// \a request with its headers named as they leave: from Qt 6.8 on every name is sent in lower case. What is shown of a
+    /// request goes through here, as what is sent does.
+    static HttpRequest asSent(const HttpRequest &request);
+
 signals:
     void headReceived(const HttpHead &head);
     /// \a atNs is taken before anything else is done with the bytes.

@@ -94,7 +94,8 @@ bool mayStreamAllTheSame(FailureKind kind)
 
 QString counted(const std::optional<qint64> &tokens)
 {
-    return tokens ? QString::number(*tokens) : QString();
+    // GCC 12 takes *tokens for uninitialised here.
+    return tokens ? QString::number(tokens.value_or(0)) : QString();
 }
 
 /// The first words of an answer, for one line.
@@ -282,7 +283,7 @@ void Ladder::Private::takeKey(const RouteKey &given)
     setWaiting(false);
     key = given;
     Rung &auth = rung("auth");
-    const HttpRequest chat = plan.protocol->chat(plan.route, question(false), key);
+    const HttpRequest chat = HttpCall::asSent(plan.protocol->chat(plan.route, question(false), key));
     if (!hasSecret(chat)) {
         auth.note("reason", u"no-key-sent"_s);
         end(auth, Rung::State::Skipped);
@@ -329,7 +330,7 @@ std::optional<Finding> Ladder::Private::guarded() const
 void Ladder::Private::listModels()
 {
     Rung &models = begin("models");
-    const HttpRequest request = plan.protocol->listModels(plan.route, key);
+    const HttpRequest request = HttpCall::asSent(plan.protocol->listModels(plan.route, key));
     if (HttpCall::problemWith(plan.route, request)) {
         models.note("reason", u"no-list"_s);
         end(models, Rung::State::Skipped);

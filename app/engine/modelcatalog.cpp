@@ -174,8 +174,11 @@ void ModelCatalog::Private::fetch(const Route &route, const Protocol &protocol, 
             return;
         }
     }
-    const auto refresh = std::make_shared<CatalogRefresh>(
-        CatalogRefresh { .route = route, .protocol = protocol, .id = id, .first = protocol.listModels(route, key), .redactor = redactorFor(key) });
+    const auto refresh = std::make_shared<CatalogRefresh>(CatalogRefresh { .route = route,
+        .protocol = protocol,
+        .id = id,
+        .first = HttpCall::asSent(protocol.listModels(route, key)),
+        .redactor = redactorFor(key) });
     fetchPage(refresh, refresh->first);
 }
 
@@ -361,7 +364,7 @@ void ModelCatalog::fetchDetail(const Route &route, const Protocol &protocol, con
                 .failure = Failure { .kind = FailureKind::NotSent, .detail = "no-key", .subject = QString::fromUtf8(key.variable) } });
             return;
         }
-        const auto request = ModelLists::detail(protocol.listModels(route, key), id);
+        const auto request = ModelLists::detail(HttpCall::asSent(protocol.listModels(route, key)), id);
         const auto redactor = d->redactorFor(key);
         d->get(route, request,
             [id, answer, redactor, shown = request.redacted()](
@@ -377,7 +380,7 @@ void ModelCatalog::fetchDetail(const Route &route, const Protocol &protocol, con
 
 HttpRequest ModelCatalog::preview(const Route &route, const Protocol &protocol) const
 {
-    return protocol.listModels(route, d->keyring.placeholder(route));
+    return HttpCall::asSent(protocol.listModels(route, d->keyring.placeholder(route)));
 }
 
 HttpRequest ModelCatalog::previewDetail(const Route &route, const Protocol &protocol, const QString &id) const

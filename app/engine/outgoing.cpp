@@ -1,5 +1,6 @@
 #include "engine/outgoing.h"
 
+#include "engine/httpcall.h"
 #include "protocols/protocol.h"
 
 QList<TurnId> pathTo(const Conversation &conversation, TurnId id)
@@ -95,5 +96,5 @@ HttpRequest requestFor(
         const QUuid id = QUuid::createUuidV5(question, made.body);
         made.setHeader({ .name = "Idempotency-Key", .value = id.toByteArray(QUuid::WithoutBraces) });
     }
-    return made;
+    return HttpCall::asSent(made);
 }

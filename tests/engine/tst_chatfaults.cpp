@@ -92,7 +92,8 @@ HttpRequest parsed(const QByteArray &raw)
     for (const QByteArray &line : std::as_const(lines)) {
         const qsizetype colon = line.indexOf(':');
         const HttpHeader header { .name = line.left(colon), .value = line.mid(colon + 1).trimmed() };
-        if (header.name != "Host" && header.name != "Connection" && header.name != "Content-Length")
+        const QByteArray lower = header.name.toLower();
+        if (lower != "host" && lower != "connection" && lower != "content-length")
             request.headers.append(header);
     }
     return request;
@@ -248,7 +249,7 @@ void TestChatFaults::sendsWhatItShows()
         const QString draft = randomText(random);
         HttpRequest shown = m_chat->session.preview(draft);
         for (const HttpHeader &header : shown.headers) {
-            if (header.name == "Authorization")
+            if (header.name.toLower() == "authorization")
                 QCOMPARE(header.value.mid(header.secretAt), QByteArray());
         }
         m_chat->ask(draft);
@@ -263,7 +264,7 @@ void TestChatFaults::sendsWhatItShows()
             QByteArray value = header.value;
             if (header.secret)
                 value = value.left(header.secretAt) + secret;
-            QCOMPARE(sent.header(header.name), value);
+            QVERIFY2(sent.headers.contains(HttpHeader { .name = header.name, .value = value }), header.name.constData());
         }
         QCOMPARE(m_chat->lastExchange().request.body, shown.body);
     }
@@ -293,7 +294,7 @@ void TestChatFaults::keepsTheKeyOutOfTheExchange()
     m_server->script(script);
     const Turn &turn = m_chat->ask(u"my key is %1"_s.arg(QString::fromLatin1(secret)));
     const Exchange &exchange = m_chat->lastExchange();
-    QVERIFY(m_server->requests().first().contains(QByteArray("Authorization: Bearer " + secret)));
+    QVERIFY(m_server->requests().first().contains(QByteArray("uthorization: Bearer " + secret)));
     const QByteArray all = everythingOf(exchange);
     QVERIFY2(!all.contains(secret), all.constData());
     QVERIFY(!all.contains(QByteArray(":" + secret).toBase64()));

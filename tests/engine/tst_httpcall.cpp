@@ -35,6 +35,14 @@ qint64 peakMemory()
     return 0;
 }
 
+/// The connections on which anything was said: from Qt 6.8 on a next one may be opened in advance.
+qsizetype usedConnections(const FaultServer &server)
+{
+    QByteArrayList received = server.received();
+    received.removeAll(QByteArray());
+    return received.size();
+}
+
 QByteArray okHead(const QByteArray &headers)
 {
     return "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n" + headers + "\r\n";
@@ -58,6 +66,7 @@ private slots:
     void leavesABasicChallengeUnanswered();
     void reportsStatusesAsNoLineFailure_data();
     void reportsStatusesAsNoLineFailure();
+    void tellsOneHeadWhateverComesBefore();
     void refusesWhatWouldNotArriveAsShown_data();
     void refusesWhatWouldNotArriveAsShown();
     void limitsEachStage_data();
@@ -98,13 +107,24 @@ void TestHttpCall::sendsExactlyWhatItIsGiven()
     QCOMPARE(raw.mid(head.size() + 4), request.body);
     QList<QByteArray> lines = head.split('\n');
     QCOMPARE(lines.takeFirst().trimmed(), QByteArray("POST /v1/chat?x=%C3%A4 HTTP/1.1"));
+    QSet<QByteArray> own { "content-length: " + QByteArray::number(request.body.size()), "connection: keep-alive",
+        "host: 127.0.0.1:" + QByteArray::number(server.port()) };
     QSet<QByteArray> got;
-    for (const QByteArray &line : std::as_const(lines))
-        got.insert(line.trimmed());
-    QSet<QByteArray> expected { "Content-Length: " + QByteArray::number(request.body.size()), "Connection: Keep-Alive",
-        "Host: 127.0.0.1:" + QByteArray::number(server.port()) };
-    for (const HttpHeader &header : request.headers)
-        expected.insert(header.name + ": " + header.value);
+    for (const QByteArray &line : std::as_const(lines)) {
+        // What HTTP itself adds each Qt words for itself.
+        if (!own.remove(line.trimmed().toLower()))
+            got.insert(line.trimmed());
+    }
+    QVERIFY(own.isEmpty());
+    QSet<QByteArray> expected;
+    // Each name in the very letters that are shown.
+    const HttpRequest shown = HttpCall::asSent(request);
+    QCOMPARE(shown.headers.size(), request.headers.size());
+    for (qsizetype i = 0; i < shown.headers.size(); ++i) {
+        QCOMPARE(shown.headers.at(i).name.toLower(), request.headers.at(i).name.toLower());
+        QCOMPARE(shown.headers.at(i).value, request.headers.at(i).value);
+        expected.insert(shown.headers.at(i).name + ": " + shown.headers.at(i).value);
+    }
     QCOMPARE(got, expected);
 }
 
@@ -143,7 +163,7 @@ void TestHttpCall::sendsOnceWhateverBreaks()
     const Called called = callWith(request);
     QTest::qWait(100);
     QCOMPARE(server.requests().size(), 1);
-    QCOMPARE(server.connections(), 1);
+    QCOMPARE(usedConnections(server), 1);
     QCOMPARE(called.attempts, 1);
     QCOMPARE(called.ends, 1);
     QCOMPARE(called.bodySize, 0);
@@ -274,7 +294,7 @@ void TestHttpCall::leavesABasicChallengeUnanswered()
 void TestHttpCall::reportsStatusesAsNoLineFailure_data()
 {
     QTest::addColumn<int>("status");
-    for (const int status : { 103, 200, 206, 400, 401, 402, 403, 404, 405, 407, 409, 410, 413, 418, 422, 429, 499, 500, 501, 502, 503,
+    for (const int status : { 200, 206, 400, 401, 402, 403, 404, 405, 407, 409, 410, 413, 418, 422, 429, 499, 500, 501, 502, 503,
              504, 520, 529, 599 })
         QTest::addRow("%d", status) << status;
 }
@@ -289,6 +309,22 @@ void TestHttpCall::reportsStatusesAsNoLineFailure()
     QVERIFY2(!called.failure, qPrintable(called.failure.value_or(Failure()).message));
     if (status >= 200)
         QCOMPARE(called.body, QByteArray("{\"error\":1}"));
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TestHttpCall::tellsOneHeadWhateverComesBefore()
+{
+    FaultServer server;
+    server.script({ F::send("HTTP/1.1 103 Early Hints\r\nLink: </style.css>\r\n\r\n" + F::answer(200, "hi")), F::close() });
+    const Called called = callWith(post(server.url("/v1"_L1)));
+    // Older Qt takes the interim head for the answer, which is then an empty one.
+    if (called.head.status != 103) {
+        QCOMPARE(called.head.status, 200);
+        QCOMPARE(called.body, QByteArray("hi"));
+    }
+    QCOMPARE(called.heads, 1);
+    QCOMPARE(called.ends, 1);
+    QVERIFY(!called.failure);
     QCOMPARE(server.requests().size(), 1);
 }
 
@@ -502,7 +538,7 @@ void TestHttpCall::suspectsTheSizeOfALostUpload()
     const Called called = callWith(post(server.url("/v1"_L1), QByteArray(8'000'000, 'x')));
     QCOMPARE(called.failure->kind, FailureKind::ConnectionLost);
     QCOMPARE(called.failure->detail, QByteArray("maybe-too-large"));
-    QCOMPARE(server.connections(), 1);
+    QCOMPARE(usedConnections(server), 1);
 }
 
 void TestHttpCall::tellsNothingOfTheUrl()

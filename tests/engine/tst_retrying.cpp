@@ -22,8 +22,8 @@ Faults::Script failing(int status = 500, const QByteArray &headers = {})
 
 QByteArray idempotencyKeyIn(const QByteArray &request)
 {
-    const QByteArray name = "Idempotency-Key: ";
-    const qsizetype at = request.indexOf(name);
+    const QByteArray name = "idempotency-key: ";
+    const qsizetype at = request.toLower().indexOf(name);
     return at < 0 ? QByteArray() : request.mid(at + name.size(), request.indexOf("\r\n", at) - at - name.size());
 }
 }
