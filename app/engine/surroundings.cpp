@@ -32,7 +32,7 @@ Situation situationOf(const Surroundings &surroundings, const Route &route, cons
         .protocol = protocol.id(),
         .request = request,
         .url = protocol.chatUrl(route),
-        .keyKind = keyKindOf(key.fingerprint),
+        .keyKind = keyKindOf(key.mark),
         .keyVariable = key.variable,
         .hasKey = key.origin != KeyOrigin::None,
         .routes = surroundings.routes };
@@ -41,17 +41,17 @@ Situation situationOf(const Surroundings &surroundings, const Route &route, cons
     return situation;
 }
 
-QByteArray keyKindOf(const QByteArray &fingerprint)
+QByteArray keyKindOf(const KeyMark &mark)
 {
-    static const std::pair<const char *, const char *> beginnings[] { { "sk-api", "minimax-payg" }, { "sk-cp-", "minimax-plan" },
-        { "mmx_li", "mmx-live" }, { "mmx_te", "mmx-test" }, { "sk-ant", "anthropic" }, { "sk-or-", "openrouter" }, { "sk-pro", "openai" },
-        { "gsk_", "groq" }, { "AIza", "google" }, { "sk-fk-", "flatkey" }, { "runapi", "runapi" }, { "eyJ", "jwt" } };
+    static const std::pair<const char *, const char *> beginnings[] { { "sk-api-", "minimax-payg" }, { "sk-cp-", "minimax-plan" },
+        { "mmx_live_", "mmx-live" }, { "mmx_test_", "mmx-test" }, { "sk-ant-", "anthropic" }, { "sk-or-", "openrouter" },
+        { "sk-proj-", "openai" }, { "gsk_", "groq" }, { "AIza", "google" }, { "sk-fk-", "flatkey" }, { "runapi_", "runapi" },
+        { "eyJ", "jwt" } };
+    if (mark.isNumber)
+        return "group-id";
     for (const auto &[beginning, kind] : beginnings) {
-        if (fingerprint.startsWith(beginning))
+        if (mark.beginning.startsWith(beginning))
             return kind;
     }
-    QByteArray shown = fingerprint;
-    shown.replace("\xe2\x80\xa6", "");
-    const bool isDigits = std::all_of(shown.cbegin(), shown.cend(), [](char c) { return c >= '0' && c <= '9'; });
-    return isDigits && shown.size() >= 8 ? "group-id" : QByteArray();
+    return {};
 }

@@ -8,6 +8,7 @@
 class ModelListStore;
 class Protocol;
 class RouteStore;
+struct KeyMark;
 struct KeyState;
 
 /// Whether a blocking finding keeps a question from being sent, or a person sends it knowingly all the same.
@@ -27,5 +28,5 @@ Surroundings surroundingsFrom(const RouteStore &routes, const ModelListStore &li
 Situation situationOf(const Surroundings &surroundings, const Route &route, const Protocol &protocol, const ChatRequest &request,
     const KeyState &key);
 
-/// KeyText::kind as far as the shown part of a key tells; empty: unknown.
-QByteArray keyKindOf(const QByteArray &fingerprint);
+/// KeyText::kind as far as the beginning of a key tells; empty: unknown.
+QByteArray keyKindOf(const KeyMark &mark);

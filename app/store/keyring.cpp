@@ -10,6 +10,7 @@
 #include <QPromise>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <functional>
 
@@ -34,10 +35,17 @@ struct Keyring::Private {
     /// What the keychain last said about a route.
     struct Memory {
         QByteArray fingerprint;
+        KeyMark mark;
         QString problem;
         int waiting = 0; ///< jobs that have kept us waiting
         bool isStored = false; ///< stored in this run; the settings may not know it yet
         bool isFallback = false; ///< the keychain failed and the environment stood in
+
+        void note(const QByteArray &key)
+        {
+            fingerprint = keyFingerprint(key);
+            mark = KeyMark::of(key);
+        }
     };
     /// A job that has not answered. The reader is called once: by the answer or by cancel().
     struct Pending {
@@ -114,6 +122,14 @@ std::pair<QString, QByteArray> Keyring::Private::environmentKey(const Route &rou
     return {};
 }
 
+KeyMark KeyMark::of(const QByteArray &key)
+{
+    constexpr qsizetype longestBeginning = 12;
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    return { .beginning = key.left(qMin(longestBeginning, key.size() / 2)),
+        .isNumber = !key.isEmpty() && std::all_of(key.cbegin(), key.cend(), isDigit) };
+}
+
 Keyring::Keyring(const QString &service, const QProcessEnvironment &environment, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
@@ -136,6 +152,7 @@ KeyState Keyring::state(const Route &route) const
     if (const QByteArray key = d->thisRun.value(route.id); !key.isEmpty()) {
         state.origin = KeyOrigin::ThisRun;
         state.fingerprint = keyFingerprint(key);
+        state.mark = KeyMark::of(key);
         return state;
     }
     const auto [variable, value] = d->environmentKey(route);
@@ -143,11 +160,13 @@ KeyState Keyring::state(const Route &route) const
     if (inKeychain && !(memory.isFallback && !value.isEmpty())) {
         state.origin = KeyOrigin::Keychain;
         state.fingerprint = memory.fingerprint;
+        state.mark = memory.mark;
         return state;
     }
     if (!value.isEmpty()) {
         state.origin = KeyOrigin::Environment;
         state.fingerprint = keyFingerprint(value);
+        state.mark = KeyMark::of(value);
         state.variable = variable;
     }
     return state;
@@ -197,7 +216,7 @@ QFuture<RouteKey> Keyring::key(const Route &route)
         const QByteArray substitute = isRead || reply.isGivenUp ? QByteArray() : d->environmentKey(route).second;
         memory.isFallback = !substitute.isEmpty();
         if (isRead)
-            memory.fingerprint = keyFingerprint(reply.value);
+            memory.note(reply.value);
         finish(isRead ? reply.value : substitute);
     });
     return future;
@@ -225,7 +244,7 @@ QFuture<KeyOrigin> Keyring::store(const Route &route, const QByteArray &key)
         if (reply.isGood()) {
             memory.isStored = true;
             memory.isFallback = false;
-            memory.fingerprint = keyFingerprint(key);
+            memory.note(key);
             if (d->thisRun.value(id) == key)
                 d->thisRun.remove(id);
         }

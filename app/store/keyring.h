@@ -12,9 +12,20 @@
 
 enum class KeyOrigin { None, ThisRun, Keychain, Environment };
 
+/// As much of a key as tells whose it may be. Stays in memory and is never shown.
+struct KeyMark {
+    QByteArray beginning; ///< at most 12 characters, and never more than half of the key
+    bool isNumber = false; ///< nothing but digits, as an account's number would be
+
+    static KeyMark of(const QByteArray &key);
+
+    bool operator==(const KeyMark &) const = default;
+};
+
 struct KeyState {
     KeyOrigin origin = KeyOrigin::None;
     QByteArray fingerprint; ///< as it may be shown; empty until the key was read once
+    KeyMark mark; ///< known when the fingerprint is
     QString variable; ///< for KeyOrigin::Environment
     bool waiting = false; ///< the keychain has not answered for 5 s: it may be asking the person to unlock it
     QString problem; ///< the keychain's own words when it could not be read or written; foreign text
