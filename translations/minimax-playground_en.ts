@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AdviceStrip</name>
+    <message numerus="yes">
+        <source>Trying again in %n second(s): attempt %1 of %2.</source>
+        <extracomment>%n is a number of seconds, %1 and %2 are numbers: attempt 2 of 3</extracomment>
+        <translation>
+            <numerusform>Trying again in %n second: attempt %1 of %2.</numerusform>
+            <numerusform>Trying again in %n seconds: attempt %1 of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting: %1 already has as many requests in flight as its limit allows; %n go(es) first.</source>
+        <extracomment>%1 is the name of a route, %n how many requests are before this one</extracomment>
+        <translation>
+            <numerusform>Waiting: %1 already has as many requests in flight as its limit allows; %n go first.</numerusform>
+            <numerusform>Waiting: %1 already has as many requests in flight as its limit allows; %n goes first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try in %n s</source>
+        <extracomment>%n is a number of seconds</extracomment>
+        <translation>
+            <numerusform>Try in %n s</numerusform>
+            <numerusform>Try in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConversationListModel</name>
     <message numerus="yes">
         <source>%n turn(s)</source>
@@ -44,12 +71,43 @@
     </message>
 </context>
 <context>
+    <name>FindingRows</name>
+    <message numerus="yes">
+        <source>%n more possible cause(s)</source>
+        <translation>
+            <numerusform>%n more possible cause</numerusform>
+            <numerusform>%n more possible causes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LadderDialog</name>
+    <message numerus="yes">
+        <source>Check and &amp;ask the model (at most %n token(s))</source>
+        <translation>
+            <numerusform>Check and &amp;ask the model (at most %n token)</numerusform>
+            <numerusform>Check and &amp;ask the model (at most %n tokens)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n key(s) imported</source>
         <translation>
             <numerusform>%n key imported</numerusform>
             <numerusform>%n keys imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelPane</name>
+    <message numerus="yes">
+        <source>The copy will hold your key for anybody to read. It is taken off the clipboard after %n second(s).</source>
+        <extracomment>%n: how many seconds the key stays on the clipboard</extracomment>
+        <translation>
+            <numerusform>The copy will hold your key for anybody to read. It is taken off the clipboard after %n second.</numerusform>
+            <numerusform>The copy will hold your key for anybody to read. It is taken off the clipboard after %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -65,12 +123,109 @@
     </message>
 </context>
 <context>
+    <name>RateMeterView</name>
+    <message numerus="yes">
+        <source>It began anew %n second(s) after the answer.</source>
+        <extracomment>%n is a number of seconds; follows another sentence</extracomment>
+        <translation>
+            <numerusform>It began anew %n second after the answer.</numerusform>
+            <numerusform>It began anew %n seconds after the answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>≈ %n request(s) in the last minute</source>
+        <extracomment>&quot;≈&quot;: counted by this program, as an estimate</extracomment>
+        <translation>
+            <numerusform>≈ %n request in the last minute</numerusform>
+            <numerusform>≈ %n requests in the last minute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResponsePanel</name>
     <message numerus="yes">
         <source>%1 in %n piece(s)</source>
         <translation>
             <numerusform>%1 in %n piece</numerusform>
             <numerusform>%1 in %n pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>The server asks to wait %n second(s).</source>
+        <extracomment>%n is a number of seconds; follows another sentence</extracomment>
+        <translation>
+            <numerusform>The server asks to wait %n second.</numerusform>
+            <numerusform>The server asks to wait %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came within %n second(s). A very long prompt takes minutes to read; the limit stands in the route.</source>
+        <extracomment>%n is a number of seconds</extracomment>
+        <translation>
+            <numerusform>Nothing came within %n second. A very long prompt takes minutes to read; the limit stands in the route.</numerusform>
+            <numerusform>Nothing came within %n seconds. A very long prompt takes minutes to read; the limit stands in the route.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing more came for %n second(s), the limit of this route. What came is kept.</source>
+        <extracomment>%n is a number of seconds</extracomment>
+        <translation>
+            <numerusform>Nothing more came for %n second, the limit of this route. What came is kept.</numerusform>
+            <numerusform>Nothing more came for %n seconds, the limit of this route. What came is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool result(s) answer no call of the message before, as happens when that was edited or deleted. The server refuses such a conversation.</source>
+        <extracomment>%n tool results answer calls that are not there</extracomment>
+        <translation>
+            <numerusform>%n tool result answer no call of the message before, as happens when that was edited or deleted. The server refuses such a conversation.</numerusform>
+            <numerusform>%n tool results answer no call of the message before, as happens when that was edited or deleted. The server refuses such a conversation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s).</source>
+        <translation>
+            <numerusform>%n model.</numerusform>
+            <numerusform>%n models.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) are listed.</source>
+        <translation>
+            <numerusform>%n model are listed.</numerusform>
+            <numerusform>%n models are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking the model sends two small questions, about %n token(s) together at most. The other steps cost nothing.</source>
+        <translation>
+            <numerusform>Asking the model sends two small questions, about %n token together at most. The other steps cost nothing.</numerusform>
+            <numerusform>Asking the model sends two small questions, about %n tokens together at most. The other steps cost nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s) and send again</source>
+        <extracomment>%n is a number of seconds</extracomment>
+        <translation>
+            <numerusform>Wait %n second and send again</numerusform>
+            <numerusform>Wait %n seconds and send again</numerusform>
         </translation>
     </message>
 </context>

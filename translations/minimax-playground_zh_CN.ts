@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AdviceStrip</name>
+    <message>
+        <source>Send anyway</source>
+        <translation>仍然发送</translation>
+    </message>
+    <message>
+        <source>Sends this once as it is, although a check speaks against it.</source>
+        <translation>虽然有一项检查不建议这样做，这一次仍按原样发送。</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation>不再等待</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n second(s): attempt %1 of %2.</source>
+        <extracomment>%n is a number of seconds, %1 and %2 are numbers: attempt 2 of 3</extracomment>
+        <translation>
+            <numerusform>%n 秒后重试：第 %1 次，共 %2 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting: %1 already has as many requests in flight as its limit allows; %n go(es) first.</source>
+        <extracomment>%1 is the name of a route, %n how many requests are before this one</extracomment>
+        <translation>
+            <numerusform>正在等待：%1 上进行中的请求已达上限；前面还有 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same request may well succeed on another attempt.</source>
+        <translation>同样的请求再试一次很可能会成功。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try in %n s</source>
+        <extracomment>%n is a number of seconds</extracomment>
+        <translation>
+            <numerusform>%n 秒后重试</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChatAdvice</name>
+    <message>
+        <source>Continue exactly where you stopped.</source>
+        <translation>请从刚才中断的地方准确地接着往下写。</translation>
+    </message>
+    <message>
+        <source>Saved in the route %1</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>已保存到路由 %1</translation>
+    </message>
+    <message>
+        <source>This conversation goes on over %1.</source>
+        <extracomment>%1 and %2 are names of routes</extracomment>
+        <translation>此对话改经 %1 继续。</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>返回 %1</translation>
+    </message>
+    <message>
+        <source>That worked. Keep the change for every conversation over %1?</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>这样可行。要对经由 %1 的所有对话保留此更改吗？</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
     <name>ChatHeader</name>
     <message>
         <source>Route</source>
@@ -648,6 +726,19 @@
     </message>
 </context>
 <context>
+    <name>FindingRows</name>
+    <message numerus="yes">
+        <source>%n more possible cause(s)</source>
+        <translation>
+            <numerusform>还有 %n 个可能的原因</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes this and sends one more request, which may cost money.</source>
+        <translation>更改此项并再发送一次请求，可能产生费用。</translation>
+    </message>
+</context>
+<context>
     <name>HeaderLines</name>
     <message>
         <source>Not sent: the header has no name.</source>
@@ -859,6 +950,83 @@
     </message>
 </context>
 <context>
+    <name>LadderDialog</name>
+    <message>
+        <source>Nothing was asked over HTTP at this step.</source>
+        <translation>这一步没有发出 HTTP 请求。</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may be asking you to unlock it.</source>
+        <translation>正在等待钥匙串。它可能正请您解锁。</translation>
+    </message>
+    <message>
+        <source>Check connection</source>
+        <translation>检查连接</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol</source>
+        <translation>协议(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Steps of the check</source>
+        <translation>检查步骤</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>观察到的情况</translation>
+    </message>
+    <message>
+        <source>What was sent and what came back</source>
+        <translation>发出与返回的内容</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y exchange</source>
+        <translation>复制往来内容(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Check &amp;without cost</source>
+        <translation>免费检查(&amp;W)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check and &amp;ask the model (at most %n token(s))</source>
+        <translation>
+            <numerusform>检查并向模型提问（最多 %n 个 token）(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>As the system</source>
@@ -1059,6 +1227,14 @@
         <source>Copy &amp;diagnostics</source>
         <translation>复制诊断信息(&amp;D)</translation>
     </message>
+    <message>
+        <source>Switch to the &amp;fallback route</source>
+        <translation>切换到备用路由(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Check connection…</source>
+        <translation>检查连接(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1220,6 +1396,37 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>curl command</source>
         <translation>curl 命令</translation>
+    </message>
+    <message>
+        <source>There is no key to copy.</source>
+        <translation>没有可复制的密钥。</translation>
+    </message>
+    <message>
+        <source>curl command copied with the key</source>
+        <translation>已复制 curl 命令（含密钥）</translation>
+    </message>
+    <message>
+        <source>With key…</source>
+        <translation>含密钥…</translation>
+    </message>
+    <message>
+        <source>Copy the commands with the key itself in them</source>
+        <translation>复制带有密钥本身的命令</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy will hold your key for anybody to read. It is taken off the clipboard after %n second(s).</source>
+        <extracomment>%n: how many seconds the key stays on the clipboard</extracomment>
+        <translation>
+            <numerusform>复制的内容会含有您的密钥，任何人都读得到。%n 秒后会从剪贴板清除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy with the key</source>
+        <translation>连同密钥复制</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1894,16 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
         <source>Extra</source>
         <translation>附加</translation>
     </message>
+    <message>
+        <source>Sent because this protocol requires it: %1.</source>
+        <extracomment>%1 is a list of fields with their values</extracomment>
+        <translation>应此协议要求发送：%1。</translation>
+    </message>
+    <message>
+        <source>Set, but unknown to this protocol and not sent: %1.</source>
+        <extracomment>%1 is a list of parameters</extracomment>
+        <translation>已设置，但此协议不认识，因此不发送：%1。</translation>
+    </message>
 </context>
 <context>
     <name>ParameterRow</name>
@@ -1721,6 +1938,10 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>Reset %1</source>
         <translation>重置“%1”</translation>
+    </message>
+    <message>
+        <source>This protocol does not know it; it is not sent.</source>
+        <translation>此协议不认识它，因此不发送。</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +2079,72 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     </message>
 </context>
 <context>
+    <name>RateMeterView</name>
+    <message>
+        <source>requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>input tokens</source>
+        <translation>输入 token</translation>
+    </message>
+    <message>
+        <source>output tokens</source>
+        <translation>输出 token</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 left.</source>
+        <extracomment>%1 names what is counted (&quot;requests&quot;), %2 and %3 are numbers</extracomment>
+        <translation>%1：剩余 %2，共 %3。</translation>
+    </message>
+    <message>
+        <source>%1: %2 left.</source>
+        <extracomment>%1 names what is counted (&quot;requests&quot;), %2 is a number</extracomment>
+        <translation>%1：剩余 %2。</translation>
+    </message>
+    <message>
+        <source>%1: the limit is %2.</source>
+        <extracomment>%1 names what is counted (&quot;requests&quot;), %2 is a number</extracomment>
+        <translation>%1：上限为 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It began anew %n second(s) after the answer.</source>
+        <extracomment>%n is a number of seconds; follows another sentence</extracomment>
+        <translation>
+            <numerusform>收到回答 %n 秒后重新计数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 left</source>
+        <extracomment>%1 is a number, %2 names what is counted (&quot;requests&quot;)</extracomment>
+        <translation>%2：剩余 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>≈ %n request(s) in the last minute</source>
+        <extracomment>&quot;≈&quot;: counted by this program, as an estimate</extracomment>
+        <translation>
+            <numerusform>≈ 最近一分钟 %n 次请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server says nothing of its limits. Counted here: other programs may use the same key.</source>
+        <translation>服务器没有说明它的限制。这里是本程序自己的计数：其他程序可能也在使用同一个密钥。</translation>
+    </message>
+    <message>
+        <source>As the server said at %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>服务器于 %1 报告。</translation>
+    </message>
+    <message>
+        <source>Limits of the route</source>
+        <translation>路由的限制</translation>
+    </message>
+</context>
+<context>
     <name>ResponsePanel</name>
     <message>
         <source>Response</source>
@@ -1914,15 +2201,6 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
 <context>
     <name>RouteForm</name>
     <message>
-        <source>nothing can be called yet</source>
-        <translation>目前还没有可调用的地址</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <extracomment>Button that replaces the base URL. %1: the repaired URL.</extracomment>
-        <translation>改用 %1</translation>
-    </message>
-    <message>
         <source>Address and key</source>
         <translation>地址与密钥</translation>
     </message>
@@ -1931,40 +2209,12 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
         <translation>请求</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation>连接</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>Colour</source>
         <translation>颜色</translation>
-    </message>
-    <message>
-        <source>&amp;Base URL</source>
-        <translation>基础 URL(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>调用</translation>
-    </message>
-    <message>
-        <source>The URL that is called</source>
-        <translation>实际调用的 URL</translation>
-    </message>
-    <message>
-        <source>&amp;Protocol</source>
-        <translation>协议(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Key is sent &amp;as</source>
-        <translation>密钥发送方式(&amp;A)</translation>
-    </message>
-    <message>
-        <source>no key is sent</source>
-        <translation>不发送密钥</translation>
     </message>
     <message>
         <source>Ke&amp;y</source>
@@ -1987,12 +2237,171 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
         <translation>提供 MiniMax 特有的字段（thinking、reasoning_split）</translation>
     </message>
     <message>
+        <source>name</source>
+        <comment>a setting that differs</comment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <comment>a setting that differs</comment>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>base URLs</source>
+        <comment>a setting that differs</comment>
+        <translation>基础 URL</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <comment>a setting that differs</comment>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>how the key is sent</source>
+        <comment>a setting that differs</comment>
+        <translation>密钥发送方式</translation>
+    </message>
+    <message>
+        <source>GroupId</source>
+        <comment>a setting that differs</comment>
+        <translation>GroupId</translation>
+    </message>
+    <message>
+        <source>key variable</source>
+        <comment>a setting that differs</comment>
+        <translation>密钥变量</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <comment>a setting that differs</comment>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <comment>a setting that differs</comment>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <comment>a setting that differs</comment>
+        <translation>标头</translation>
+    </message>
+    <message>
+        <source>what happens after a failure</source>
+        <comment>a setting that differs</comment>
+        <translation>失败后的处理</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <comment>a setting that differs</comment>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <comment>a setting that differs</comment>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>A GroupId consists of digits only. A key belongs into the key field.</source>
+        <translation>GroupId 只含数字。密钥请填进密钥栏。</translation>
+    </message>
+    <message>
+        <source>MiniMax’s older surfaces (v1, Pro) need it; the others do not.</source>
+        <translation>MiniMax 的旧接口（v1、Pro）需要它；其他接口不需要。</translation>
+    </message>
+    <message>
+        <source>&amp;GroupId</source>
+        <translation>GroupId(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Legacy v1: messages with role and content</source>
+        <translation>旧版 v1：消息使用 role 和 content</translation>
+    </message>
+    <message>
+        <source>MiniMax’s archived pages write sender_type and text; some guides write role and content.</source>
+        <translation>MiniMax 存档的文档页面写的是 sender_type 和 text；有些指南写的是 role 和 content。</translation>
+    </message>
+    <message>
+        <source>Mor&amp;e</source>
+        <translation>更多(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>RouteMore</name>
+    <message>
+        <source>none</source>
+        <comment>a fallback route</comment>
+        <extracomment>No route stands in for this one.</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
         <source>Extra &amp;headers</source>
         <translation>额外标头(&amp;H)</translation>
     </message>
     <message>
         <source>A secret would be stored readable here. Put the key into the key field instead.</source>
         <translation>机密写在这里会以明文保存。请把密钥填进密钥栏。</translation>
+    </message>
+    <message>
+        <source>After a failure</source>
+        <translation>失败之后</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Fallback route</source>
+        <translation>备用路由</translation>
+    </message>
+    <message>
+        <source>The route that one click switches to when this one fails.</source>
+        <translation>此路由失败时，点击一下即可切换到的路由。</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>when I say so</source>
+        <translation>由我决定</translation>
+    </message>
+    <message>
+        <source>by itself, after a countdown</source>
+        <translation>倒计时后自动进行</translation>
+    </message>
+    <message>
+        <source>Only after failures that pass, and never once text has arrived. Nothing is repeated without being shown.</source>
+        <translation>只在暂时性的失败之后重试，并且一旦有文本到达就不再重试。每次重试都会显示出来。</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>Ask again at most so many times</source>
+        <translation>最多重试的次数</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <extracomment>Unit after a number: how often a question is asked again at most.</extracomment>
+        <translation> 次</translation>
+    </message>
+    <message>
+        <source>Send an Idempotency-Key with each question</source>
+        <translation>每个提问都附带 Idempotency-Key</translation>
+    </message>
+    <message>
+        <source>A repeated question carries the same one, so that a server that knows it does not answer, or bill, twice.</source>
+        <translation>重试时会带上同一个 Idempotency-Key，支持它的服务器就不会重复作答或重复计费。</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>同时请求数</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Wait to connect</source>
@@ -2016,10 +2425,6 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
         <translation> 秒</translation>
     </message>
     <message>
-        <source>no limit</source>
-        <translation>不限</translation>
-    </message>
-    <message>
         <source>Pro&amp;xy</source>
         <translation>代理(&amp;X)</translation>
     </message>
@@ -2029,7 +2434,7 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>不使用</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>its own</source>
@@ -2090,6 +2495,22 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>A time limit cannot be negative.</source>
         <translation>时限不能为负数。</translation>
+    </message>
+    <message>
+        <source>A GroupId consists of digits only.</source>
+        <translation>GroupId 只含数字。</translation>
+    </message>
+    <message>
+        <source>A question can be repeated at most %1 times.</source>
+        <translation>一个提问最多只能重试 %1 次。</translation>
+    </message>
+    <message>
+        <source>At most %1 requests can be in flight at once.</source>
+        <translation>同时进行的请求最多只能有 %1 个。</translation>
+    </message>
+    <message>
+        <source>A route cannot be its own fallback.</source>
+        <translation>路由不能作为自己的备用路由。</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2592,24 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
         <source>%1 copy</source>
         <extracomment>Name of a copied route. %1: name of the original.</extracomment>
         <translation>%1 副本</translation>
+    </message>
+    <message>
+        <source>Until %1: %2</source>
+        <comment>earlier settings of a route</comment>
+        <extracomment>%1 is a date and time, %2 a list of settings such as &quot;base URLs, proxy&quot;</extracomment>
+        <translation>%1 之前：%2</translation>
+    </message>
+    <message>
+        <source>Earlier settings of “%1” are back.</source>
+        <translation>“%1”已恢复为先前的设置。</translation>
+    </message>
+    <message>
+        <source>Ear&amp;lier settings…</source>
+        <translation>先前的设置(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Check connect&amp;ion…</source>
+        <translation>检查连接(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2732,77 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>What you write and set is saved within a second.</source>
         <translation>您写下和设置的内容会在一秒内保存。</translation>
+    </message>
+</context>
+<context>
+    <name>SurfaceList</name>
+    <message>
+        <source>nothing can be called yet</source>
+        <translation>目前还没有可调用的地址</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a protocol, %2 a sentence saying what is wrong with its base URL</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This is an address of %1, and was put there.</source>
+        <extracomment>%1 is a protocol</extracomment>
+        <translation>这是 %1 的地址，已填到那里。</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>Button that replaces the base URL. %1: the repaired URL.</extracomment>
+        <translation>改用 %1</translation>
+    </message>
+    <message>
+        <source>Sur&amp;faces</source>
+        <translation>接口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Other surfaces</source>
+        <translation>其他接口</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL</source>
+        <translation>基础 URL(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>The URL that is called</source>
+        <translation>实际调用的 URL</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol</source>
+        <translation>协议(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>首选协议</translation>
+    </message>
+    <message>
+        <source>Key is sent &amp;as</source>
+        <translation>密钥发送方式(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Authorization and x-api-key</source>
+        <extracomment>How a key is sent: in two headers at once</extracomment>
+        <translation>Authorization 和 x-api-key</translation>
+    </message>
+    <message>
+        <source>no key is sent</source>
+        <translation>不发送密钥</translation>
+    </message>
+    <message>
+        <source>Add surface…</source>
+        <translation>添加接口…</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove surface</source>
+        <translation>移除接口(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -2722,10 +3232,6 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>Send TEXT as the system prompt.</source>
         <translation>将 TEXT 作为系统提示词发送。</translation>
-    </message>
-    <message>
-        <source>Speak the protocol ID: openai-chat.</source>
-        <translation>使用协议 ID：openai-chat。</translation>
     </message>
     <message>
         <source>Ask the model ID.</source>
@@ -3896,6 +4402,1574 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
         <source>$%1 found: use %2</source>
         <extracomment>%1 is the name of an environment variable, %2 the name of a route</extracomment>
         <translation>发现 $%1：使用 %2</translation>
+    </message>
+    <message>
+        <source>Check the connection step by step, down to two small questions to the model, and say what is proved.</source>
+        <translation>逐步检查连接，直到向模型提两个小问题，并说明证实了什么。</translation>
+    </message>
+    <message>
+        <source>Speak the protocol ID: %1.</source>
+        <extracomment>%1 is a list of ids</extracomment>
+        <translation>使用协议 ID：%1。</translation>
+    </message>
+    <message>
+        <source>Send the key as STYLE: %1.</source>
+        <extracomment>%1 is a list of words to choose from</extracomment>
+        <translation>以 STYLE 方式发送密钥：%1。</translation>
+    </message>
+    <message>
+        <source>Send the GroupId ID where MiniMax&apos;s older surfaces want it; without it, MINIMAX_GROUP_ID is read from the environment.</source>
+        <translation>在 MiniMax 的旧接口需要的位置发送 GroupId ID；不指定则从环境变量 MINIMAX_GROUP_ID 读取。</translation>
+    </message>
+    <message>
+        <source>Send although a check holds it back.</source>
+        <translation>即使有检查拦下，也照样发送。</translation>
+    </message>
+    <message>
+        <source>Ask up to N times more after failures that may pass, saying so each time.</source>
+        <translation>遇到可能是暂时性的失败时，最多再试 N 次，每次都会说明。</translation>
+    </message>
+    <message>
+        <source>There is no way “%1” to send a key: choose one of %2.</source>
+        <extracomment>%1 is what was typed, %2 a list of words</extracomment>
+        <translation>没有“%1”这种密钥发送方式：请从 %2 中选择。</translation>
+    </message>
+    <message>
+        <source>--group-id needs the digits of a GroupId.</source>
+        <translation>--group-id 需要 GroupId 的数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of retries: give one from 0 to %2.</source>
+        <extracomment>%1 is what was typed, %2 a number</extracomment>
+        <translation>“%1”不是重试次数：请给出 0 到 %2 之间的数字。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1 To send it all the same, add --override-guards.</source>
+        <extracomment>%1 is a sentence saying why</extracomment>
+        <translation>什么都没有发送。%1 若要照样发送，请加上 --override-guards。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. To send it all the same, add --override-guards.</source>
+        <translation>什么都没有发送。若要照样发送，请加上 --override-guards。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a finding and its repair</comment>
+        <extracomment>%1 is a sentence about a problem, %2 the label of a button that repairs it</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>提示：%1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>Wrong: %1</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>错误：%1</translation>
+    </message>
+    <message>
+        <source>Possible cause: %1</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>可能的原因：%1</translation>
+    </message>
+    <message>
+        <source>Likely cause: %1</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>很可能的原因：%1</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>%1 Asking again in %2, attempt %3 of %4.</source>
+        <extracomment>%1 is a sentence, %2 a duration, %3 and %4 are numbers</extracomment>
+        <translation>%1 将在 %2后重试，第 %3 次，共 %4 次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server asks to wait %n second(s).</source>
+        <extracomment>%n is a number of seconds; follows another sentence</extracomment>
+        <translation>
+            <numerusform>服务器要求等待 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its makers can find this request as %1.</source>
+        <extracomment>%1 is the id a server gave a request; follows another sentence</extracomment>
+        <translation>服务方可凭 %1 查到这次请求。</translation>
+    </message>
+    <message>
+        <source>Some guides read 1000 as an invalid request body; live servers send 2013 for that.</source>
+        <translation>有些指南把 1000 解释为请求正文无效；实际的服务器对此返回的是 2013。</translation>
+    </message>
+    <message>
+        <source>Some guides expect HTTP 429 with it; MiniMax&apos;s native addresses answer with HTTP 200. One tool calls it a content filter, which is wrong.</source>
+        <translation>有些指南认为它会伴随 HTTP 429；MiniMax 的原生地址返回的是 HTTP 200。有一个工具称它为内容过滤，这是错的。</translation>
+    </message>
+    <message>
+        <source>MiniMax&apos;s China page advises to lower Max tokens.</source>
+        <translation>MiniMax 的中国版页面建议调低“最大 token 数”。</translation>
+    </message>
+    <message>
+        <source>1000 is MiniMax&apos;s unknown server error. Try again shortly and keep the trace id.</source>
+        <translation>1000 是 MiniMax 的未知服务器错误。请稍后重试，并留好 trace id。</translation>
+    </message>
+    <message>
+        <source>1001 is MiniMax&apos;s time limit. Stream, or ask for less at once.</source>
+        <translation>1001 是 MiniMax 的超时。请使用流式输出，或者减少一次请求的内容。</translation>
+    </message>
+    <message>
+        <source>1002 is MiniMax&apos;s limit on requests per minute.</source>
+        <translation>1002 是 MiniMax 的每分钟请求数限制。</translation>
+    </message>
+    <message>
+        <source>1004 means not authorised: a wrong key, the other region&apos;s host, a wrong header, a missing GroupId, or spaces in the key.</source>
+        <translation>1004 表示未通过认证：密钥错误、主机属于另一个地区、标头错误、缺少 GroupId，或者密钥中有空格。</translation>
+    </message>
+    <message>
+        <source>1008 means that the balance is too low. Plan and pay-as-you-go keys have separate wallets.</source>
+        <translation>1008 表示余额不足。套餐密钥和按量付费密钥使用不同的钱包。</translation>
+    </message>
+    <message>
+        <source>1013 is an internal error of MiniMax&apos;s service. Try again.</source>
+        <translation>1013 是 MiniMax 服务的内部错误。请重试。</translation>
+    </message>
+    <message>
+        <source>1024 is an internal error of MiniMax&apos;s service. Try again.</source>
+        <translation>1024 是 MiniMax 服务的内部错误。请重试。</translation>
+    </message>
+    <message>
+        <source>1026 means that moderation flagged the prompt. It is not a bug.</source>
+        <translation>1026 表示提示词被内容审核判为违规。这不是程序错误。</translation>
+    </message>
+    <message>
+        <source>1027 means that moderation flagged the answer, which may cut a stream in the middle.</source>
+        <translation>1027 表示回答被内容审核判为违规，流可能因此在中途截断。</translation>
+    </message>
+    <message>
+        <source>%1 means that the plan&apos;s quota is used up.</source>
+        <translation>%1 表示套餐额度已用完。</translation>
+    </message>
+    <message>
+        <source>1033 is an error behind MiniMax&apos;s door. A China host was seen to answer so to x-api-key.</source>
+        <translation>1033 是 MiniMax 后端的错误。曾见到一个中国版主机对 x-api-key 这样作答。</translation>
+    </message>
+    <message>
+        <source>1039 is MiniMax&apos;s limit on tokens per minute. Tokens allowed for the answer count too.</source>
+        <translation>1039 是 MiniMax 的每分钟 token 数限制。留给回答的 token 也计算在内。</translation>
+    </message>
+    <message>
+        <source>1041 means too many connections at once.</source>
+        <translation>1041 表示同时的连接过多。</translation>
+    </message>
+    <message>
+        <source>1042 means that more than a tenth of the text is invisible or illegal characters.</source>
+        <translation>1042 表示文本中不可见或非法的字符超过十分之一。</translation>
+    </message>
+    <message>
+        <source>1043 means that the recording does not match its transcript.</source>
+        <translation>1043 表示录音与它的文字稿不符。</translation>
+    </message>
+    <message>
+        <source>1044 means that the recording does not match the prompt.</source>
+        <translation>1044 表示录音与提示文本不符。</translation>
+    </message>
+    <message>
+        <source>2013 is MiniMax&apos;s word for any invalid parameter; the detail stands after it.</source>
+        <translation>2013 是 MiniMax 对任何无效参数的统称；细节跟在它后面。</translation>
+    </message>
+    <message>
+        <source>2037 means that a voice sample is too short or too long: 10 s to 5 min.</source>
+        <translation>2037 表示音色样本过短或过长：应为 10 秒到 5 分钟。</translation>
+    </message>
+    <message>
+        <source>2038 means that this account may not clone voices; it has to be verified.</source>
+        <translation>2038 表示此账号不能克隆音色，需要先完成认证。</translation>
+    </message>
+    <message>
+        <source>2039 means that the voice&apos;s name is taken.</source>
+        <translation>2039 表示音色名称已被占用。</translation>
+    </message>
+    <message>
+        <source>2042 means that the voice belongs to another account.</source>
+        <translation>2042 表示该音色属于另一个账号。</translation>
+    </message>
+    <message>
+        <source>2045 means that requests grew too fast. Ramp up slowly.</source>
+        <translation>2045 表示请求增长过快。请慢慢增加。</translation>
+    </message>
+    <message>
+        <source>2048 means that the prompt audio is longer than 8 s.</source>
+        <translation>2048 表示提示音频超过 8 秒。</translation>
+    </message>
+    <message>
+        <source>2049 means that the key is not valid: mistyped, revoked, of the other region, or an old JWT.</source>
+        <translation>2049 表示密钥无效：输错、已被吊销、属于另一个地区，或者是旧式 JWT。</translation>
+    </message>
+    <message>
+        <source>2056 means that the plan&apos;s 5-hour or weekly window is used up; “(0/0 used)” means that the model is not part of the plan.</source>
+        <translation>2056 表示套餐的 5 小时或每周额度已用完；“(0/0 used)”表示套餐不包含该模型。</translation>
+    </message>
+    <message>
+        <source>2057 was seen in replies about quotas only; nobody has said what it means.</source>
+        <translation>2057 只在有关额度的回复中出现过；没有人说明过它的含义。</translation>
+    </message>
+    <message>
+        <source>2061 means that the plan does not include this model.</source>
+        <translation>2061 表示套餐不包含该模型。</translation>
+    </message>
+    <message>
+        <source>%1 is an error of the speech WebSocket protocol.</source>
+        <translation>%1 是语音 WebSocket 协议的错误。</translation>
+    </message>
+    <message>
+        <source>20132 means a bad voice sample or voice id.</source>
+        <translation>20132 表示音色样本或音色 ID 有误。</translation>
+    </message>
+    <message>
+        <source>%1 is a code of the server that this program does not know.</source>
+        <translation>%1 是本程序不认识的服务器代码。</translation>
+    </message>
+    <message>
+        <source>Check that the key is whole, without spaces, not revoked, and of this very platform.</source>
+        <translation>请确认密钥完整、没有空格、未被吊销，并且正属于这个平台。</translation>
+    </message>
+    <message>
+        <source>%1 It looks like this kind: %2.</source>
+        <extracomment>%1 is a sentence, %2 a kind of key such as &quot;MiniMax plan key&quot;</extracomment>
+        <translation>%1 看上去是这一种：%2。</translation>
+    </message>
+    <message>
+        <source>The server may want the key as %1.</source>
+        <extracomment>%1 and %2 are HTTP headers</extracomment>
+        <translation>服务器可能要求密钥以 %1 发送。</translation>
+    </message>
+    <message>
+        <source>The key was sent as %1; the server seems to want it as %2.</source>
+        <translation>密钥是以 %1 发送的；服务器似乎要求以 %2 发送。</translation>
+    </message>
+    <message>
+        <source>The route %1 has no key.</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>路由 %1 没有密钥。</translation>
+    </message>
+    <message>
+        <source>The address %1 wants a signed-in browser, not a key. Another address does the same for keys.</source>
+        <extracomment>%1 is the path of a URL</extracomment>
+        <translation>地址 %1 要求的是已登录的浏览器，而不是密钥。另有一个地址可用密钥做同样的事。</translation>
+    </message>
+    <message>
+        <source>The key belongs to another account than the GroupId.</source>
+        <translation>密钥与 GroupId 属于不同的账号。</translation>
+    </message>
+    <message>
+        <source>This is one of MiniMax&apos;s old keys (a JWT), which newer addresses no longer take. Make a new one in the console.</source>
+        <translation>这是 MiniMax 的旧式密钥（JWT），较新的地址已不再接受。请在控制台新建一个密钥。</translation>
+    </message>
+    <message>
+        <source>The key may belong to MiniMax&apos;s other platform: keys for %1 and %2 are not interchangeable, and nothing in a key tells which it is for. Asking the other host once tells.</source>
+        <extracomment>%1 and %2 are host names</extracomment>
+        <translation>密钥可能属于 MiniMax 的另一个平台：%1 和 %2 的密钥不能通用，而从密钥本身看不出它属于哪一个。向另一个主机问一次便知。</translation>
+    </message>
+    <message>
+        <source>The key came from the environment variable %1, which may hold another one than you think.</source>
+        <extracomment>%1 is the name of an environment variable</extracomment>
+        <translation>密钥来自环境变量 %1，其中的密钥可能不是您以为的那一个。</translation>
+    </message>
+    <message>
+        <source>%2 stands twice in %1. The base URL ends with what is added anyway.</source>
+        <extracomment>%1 is a URL, %2 a part of its path</extracomment>
+        <translation>%2 在 %1 中出现了两次。基础 URL 的末尾写了本来就会自动加上的部分。</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1: the base URL, the version in it or the protocol is not what this server has.</source>
+        <extracomment>%1 is a URL</extracomment>
+        <translation>%1 上什么都没有：基础 URL、其中的版本或者协议，与此服务器提供的不符。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s message names “%1”, which is set. Sending without it tells whether that is all.</source>
+        <extracomment>%1 is the name of a JSON field</extracomment>
+        <translation>服务器的消息提到“%1”，而该项已设置。去掉它再发送一次，就能知道问题是否仅在于此。</translation>
+    </message>
+    <message>
+        <source>A tool has no schema of its parameters. An empty object&apos;s schema is enough.</source>
+        <translation>有工具缺少参数 Schema。写一个空对象的 Schema 即可。</translation>
+    </message>
+    <message>
+        <source>The arguments of an earlier tool call are not valid JSON, and the server refuses the whole history.</source>
+        <translation>先前某次工具调用的参数不是有效的 JSON，服务器因此拒绝整段历史。</translation>
+    </message>
+    <message>
+        <source>A tool result in the history answers no call of the turn before it.</source>
+        <translation>历史中有一项工具结果，在它的上一轮里没有对应的调用。</translation>
+    </message>
+    <message>
+        <source>The text holds many invisible characters, as pasting from web pages or documents brings them.</source>
+        <translation>文本里有许多不可见字符，从网页或文档粘贴时常会带入。</translation>
+    </message>
+    <message>
+        <source>MiniMax takes one system message only, and it must come first.</source>
+        <translation>MiniMax 只接受一条系统消息，而且必须排在最前。</translation>
+    </message>
+    <message>
+        <source>MiniMax does not take %1 for thinking: it knows “adaptive” and “disabled”. Other makers call the first “enabled”.</source>
+        <extracomment>%1 is JSON</extracomment>
+        <translation>MiniMax 不接受 thinking 的值 %1：它只认识“adaptive”和“disabled”。其他厂商把前者叫作“enabled”。</translation>
+    </message>
+    <message>
+        <source>Temperature is 0: older deployments of MiniMax refuse it and take 0.01.</source>
+        <translation>温度为 0：MiniMax 较旧的部署会拒绝它，但接受 0.01。</translation>
+    </message>
+    <message>
+        <source>Max tokens is %1; this model gives %2 at most.</source>
+        <extracomment>%1 and %2 are numbers of tokens</extracomment>
+        <translation>“最大 token 数”为 %1；此模型最多给出 %2。</translation>
+    </message>
+    <message>
+        <source>MiniMax&apos;s documents do not name these fields, which are set: %1. Some deployments refuse what they do not know.</source>
+        <extracomment>%1 is a list of JSON fields</extracomment>
+        <translation>MiniMax 的文档没有提到这些已设置的字段：%1。有些部署会拒绝不认识的内容。</translation>
+    </message>
+    <message>
+        <source>The server misses a field.</source>
+        <translation>服务器指出缺少一个字段。</translation>
+    </message>
+    <message>
+        <source>The server misses the field “%1”.</source>
+        <translation>服务器指出缺少字段“%1”。</translation>
+    </message>
+    <message>
+        <source>What exactly it refuses stands in the server&apos;s own words, in the raw body.</source>
+        <translation>它究竟拒绝什么，见原始正文中服务器自己的说明。</translation>
+    </message>
+    <message>
+        <source>%2 does not know “%1”. Ids must match exactly, capital letters and prefixes included.</source>
+        <extracomment>%1 is a model id, %2 the name of a route</extracomment>
+        <translation>%2 不认识“%1”。ID 必须完全一致，包括大小写和前缀。</translation>
+    </message>
+    <message>
+        <source>The conversation is longer than %1 can read. Start a new one, or drop earlier turns.</source>
+        <extracomment>%1 is a model id</extracomment>
+        <translation>对话超出了 %1 能读取的长度。请开始新的对话，或者去掉先前的几轮。</translation>
+    </message>
+    <message>
+        <source>The request is larger than the server takes. MiniMax&apos;s limit is 64 MB.</source>
+        <translation>请求超出了服务器接受的大小。MiniMax 的上限为 64 MB。</translation>
+    </message>
+    <message>
+        <source>Too many requests in a short time. Such limits usually count per minute.</source>
+        <translation>短时间内请求过多。这类限制通常按分钟计算。</translation>
+    </message>
+    <message>
+        <source>Too many tokens in a short time. A high Max tokens counts as if it were used.</source>
+        <translation>短时间内 token 过多。“最大 token 数”设得很高时，会按全部用掉计算。</translation>
+    </message>
+    <message>
+        <source>Too many answers stream at once with this key. Stop some of them.</source>
+        <translation>用此密钥同时流式输出的回答过多。请停止其中一些。</translation>
+    </message>
+    <message>
+        <source>Requests grew too fast for the server; it wants a slower start.</source>
+        <translation>请求增长得太快，服务器跟不上；请先慢后快。</translation>
+    </message>
+    <message>
+        <source>The plan of this key does not include %1.</source>
+        <extracomment>%1 is a model id</extracomment>
+        <translation>此密钥的套餐不包含 %1。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s 5-hour or weekly allowance is used up.</source>
+        <translation>套餐的 5 小时或每周额度已用完。</translation>
+    </message>
+    <message>
+        <source>The credits at %1 are used up. They are its own, apart from any balance at MiniMax.</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>%1 的点数已用完。它们是该服务自己的点数，与 MiniMax 的余额无关。</translation>
+    </message>
+    <message>
+        <source>This is a pay-as-you-go key (sk-api-…), whose wallet is empty. A paid plan has a wallet and a key of its own (sk-cp-…).</source>
+        <translation>这是按量付费密钥（sk-api-…），它的钱包已空。付费套餐有自己的钱包和自己的密钥（sk-cp-…）。</translation>
+    </message>
+    <message>
+        <source>The wallet of this key is empty. Plan keys (sk-cp-…) and pay-as-you-go keys (sk-api-…) draw on two different ones.</source>
+        <translation>此密钥的钱包已空。套餐密钥（sk-cp-…）和按量付费密钥（sk-api-…）使用两个不同的钱包。</translation>
+    </message>
+    <message>
+        <source>The router has nowhere to send %1 just now: the row of its list is unhealthy, or belongs to another group. The direct route tells whether the model itself answers.</source>
+        <extracomment>%1 is a model id</extracomment>
+        <translation>转发服务目前无处发送 %1：它列表中的这一项状态异常，或者属于另一个分组。改用直连路由，就能知道模型本身是否作答。</translation>
+    </message>
+    <message>
+        <source>The server is overloaded. Nothing is wrong with the request.</source>
+        <translation>服务器过载。请求本身没有问题。</translation>
+    </message>
+    <message>
+        <source>The server failed inside.</source>
+        <translation>服务器内部出错。</translation>
+    </message>
+    <message>
+        <source>The server ran out of its own time. Streamed answers are given more of it.</source>
+        <translation>服务器到了自己的时限。流式输出的回答可用的时间更长。</translation>
+    </message>
+    <message>
+        <source>The key is known but not allowed to do this: %1, or the address you call from, may not be open to it.</source>
+        <extracomment>%1 is a model id</extracomment>
+        <translation>密钥有效，但不允许这样做：%1 或者您发起调用的地址可能没有对它开放。</translation>
+    </message>
+    <message>
+        <source>Moderation refused the prompt. Reword it: the same text will be refused again.</source>
+        <translation>内容审核拒绝了提示词。请改写：同样的文本还会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Moderation stopped the answer. A reworded question may go through.</source>
+        <translation>内容审核中止了回答。改写提问后也许能通过。</translation>
+    </message>
+    <message>
+        <source>What had arrived is kept and marked as cut.</source>
+        <translation>已到达的内容保留着，并标为已截断。</translation>
+    </message>
+    <message>
+        <source>The HTTP status was %1, success. Programs that look at it alone see an empty answer and no error.</source>
+        <extracomment>%1 is an HTTP status code</extracomment>
+        <translation>HTTP 状态是 %1，即成功。只看状态的程序会看到一个空的回答，而看不到错误。</translation>
+    </message>
+    <message>
+        <source>No address is known for %1: it may be mistyped, or the network is down.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>找不到 %1 的地址：它可能输错了，或者网络已断开。</translation>
+    </message>
+    <message>
+        <source>Nothing listens on port %2 of %1. Start the server there, or correct the port.</source>
+        <extracomment>%1 is a host name, %2 a port number</extracomment>
+        <translation>%1 的端口 %2 上没有程序在监听。请在那里启动服务器，或者更正端口。</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections on port %2. The port may be wrong, or a firewall in between.</source>
+        <extracomment>%1 is a host name, %2 a port number</extracomment>
+        <translation>%1 拒绝了端口 %2 上的连接。端口可能有误，或者中间有防火墙。</translation>
+    </message>
+    <message>
+        <source>The connection was closed while a large request was being sent: the server may not take so much.</source>
+        <translation>发送大请求的途中连接被关闭：服务器可能不接受这么多内容。</translation>
+    </message>
+    <message>
+        <source>The connection was lost. Whether the server counted the request is not known.</source>
+        <translation>连接断了。无法得知服务器是否已把这次请求计算在内。</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is. The clock of this computer, a proxy that reads along, or the server&apos;s certificate is at fault.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>%1 无法证明自己的身份。问题出在本机的时钟、会读取内容的代理，或者服务器的证书。</translation>
+    </message>
+    <message>
+        <source>%1 probably speaks plain http on this port.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>%1 在此端口上用的很可能是普通 http。</translation>
+    </message>
+    <message>
+        <source>The proxy of the system or of the environment did not let the request through.</source>
+        <translation>系统或环境变量设置的代理没有放行请求。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not let the request through.</source>
+        <translation>代理 %1 没有放行请求。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer at all: it may be down, or a firewall swallows the call.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>%1 完全没有应答：它可能已停机，或者防火墙拦下了调用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came within %n second(s). A very long prompt takes minutes to read; the limit stands in the route.</source>
+        <extracomment>%n is a number of seconds</extracomment>
+        <translation>
+            <numerusform>%n 秒内什么都没有收到。读取很长的提示词要花几分钟；时限在路由中设置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without streaming the first byte comes only when the whole answer is ready.</source>
+        <translation>不使用流式输出时，整个回答就绪后首字节才会到来。</translation>
+    </message>
+    <message>
+        <source>The server points to %1. It was not followed, so that the key goes nowhere else. If you trust that address, put it into the route.</source>
+        <extracomment>%1 is a URL</extracomment>
+        <translation>服务器指向了 %1。为了不让密钥流到别处，没有跟随。如果您信任该地址，请把它填进路由。</translation>
+    </message>
+    <message>
+        <source>%1 failed several times in a row and is left alone for a short while.</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>%1 连续失败了几次，暂时停止向它发送。</translation>
+    </message>
+    <message>
+        <source>All tokens went to reasoning, and none were left for the answer. Raise Max tokens.</source>
+        <translation>所有 token 都用在了思考上，没有剩下可用于回答的。请调高“最大 token 数”。</translation>
+    </message>
+    <message>
+        <source>All %1 tokens went to reasoning, and none were left for the answer. Raise Max tokens.</source>
+        <translation>全部 %1 个 token 都用在了思考上，没有剩下可用于回答的。请调高“最大 token 数”。</translation>
+    </message>
+    <message>
+        <source>The model called a tool, but the server passed the call on as text. That is a fault of the server or gateway, not of the tool.</source>
+        <translation>模型调用了工具，但服务器把这次调用当作文本传了过来。问题出在服务器或网关，而不是工具。</translation>
+    </message>
+    <message>
+        <source>Each piece of this stream repeated everything before it. The text above is put right; programs that append the pieces show it many times over.</source>
+        <translation>此流中每一块都重复了此前的全部内容。上方的文本已经纠正；把各块直接拼接的程序会多次重复显示。</translation>
+    </message>
+    <message>
+        <source>The stream ended with a frame that repeats the whole answer. Programs that append it show the answer twice.</source>
+        <translation>流在结尾又用一帧重复了整个回答。把这一帧也拼接进去的程序会把回答显示两遍。</translation>
+    </message>
+    <message>
+        <source>The server sent the reasoning twice, in tags and in a field of its own. It is shown once.</source>
+        <translation>服务器把思考内容发了两遍：一遍在标签里，一遍在单独的字段里。只显示一次。</translation>
+    </message>
+    <message>
+        <source>The reasoning came as &lt;think&gt; tags within the text. Setting reasoning_split parts the two.</source>
+        <translation>思考内容以 &lt;think&gt; 标签的形式混在文本里。设置 reasoning_split 可把两者分开。</translation>
+    </message>
+    <message>
+        <source>The server reports usage in a stream only when asked to.</source>
+        <translation>服务器只有在被要求时才会在流中报告用量。</translation>
+    </message>
+    <message>
+        <source>The stream ended without its end: the server or something on the way closed the line. What came is kept.</source>
+        <translation>流没有发完就结束了：服务器或途中的某个环节关闭了连接。已到达的内容保留着。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing more came for %n second(s), the limit of this route. What came is kept.</source>
+        <extracomment>%n is a number of seconds</extracomment>
+        <translation>
+            <numerusform>%n 秒内没有再收到任何内容，这是此路由的时限。已到达的内容保留着。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reply held no answer. Some gateways lose answers or tool calls in a stream only.</source>
+        <translation>回复里没有回答。有些网关只在流式输出时丢失回答或工具调用。</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page: this address is a site, or a gateway&apos;s error page.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>%1 返回的是网页：这个地址是网站，或者这是网关的错误页面。</translation>
+    </message>
+    <message>
+        <source>What %1 sent is not an answer of this protocol. Another protocol, or no streaming, may tell more.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>%1 发来的不是此协议的回答。换一种协议或者不用流式输出，也许能看出更多。</translation>
+    </message>
+    <message>
+        <source>Something is wrong that this program has no words for: “%1”.</source>
+        <extracomment>%1 is a technical id</extracomment>
+        <translation>出现了本程序无法说明的问题：“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: it was held back before the key left.</source>
+        <translation>什么都没有发送：在密钥发出之前就已拦下。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the last requests over this route all failed, so it gets a short pause.</source>
+        <translation>什么都没有发送：经由此路由的最近几次请求全都失败了，因此暂停片刻。</translation>
+    </message>
+    <message>
+        <source>Key of another company</source>
+        <translation>其他公司的密钥</translation>
+    </message>
+    <message>
+        <source>The key looks like a login token rather than a key for %1, which would read it.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>此密钥看上去像登录 token，而不是 %1 的密钥；发送后对方会读到它。</translation>
+    </message>
+    <message>
+        <source>This looks like a key of %1, but the request goes to %2, which would read it.</source>
+        <extracomment>%1 is a company, %2 a host</extracomment>
+        <translation>这看上去是 %1 的密钥，但请求发往 %2，对方会读到它。</translation>
+    </message>
+    <message>
+        <source>$%1 holds a key of %2, but the request goes to %3, which would read the key and refuse it.</source>
+        <extracomment>%1 is the name of an environment variable, %2 a company, %3 a host</extracomment>
+        <translation>$%1 中是 %2 的密钥，但请求发往 %3，对方会读到此密钥并拒绝它。</translation>
+    </message>
+    <message>
+        <source>This is a key of %1, but the request goes to %2, which would read the key and refuse it.</source>
+        <extracomment>%1 is a company, %2 a host</extracomment>
+        <translation>这是 %1 的密钥，但请求发往 %2，对方会读到此密钥并拒绝它。</translation>
+    </message>
+    <message>
+        <source>GroupId in place of a key</source>
+        <translation>把 GroupId 当成了密钥</translation>
+    </message>
+    <message>
+        <source>The key is a number only, as a MiniMax GroupId is. A GroupId names the account and opens nothing; the key stands under API keys in the console.</source>
+        <translation>此密钥只是一串数字，与 MiniMax 的 GroupId 一样。GroupId 只标识账号，不能用来认证；密钥在控制台的 API 密钥页面中。</translation>
+    </message>
+    <message>
+        <source>Key of the other region</source>
+        <translation>另一个地区的密钥</translation>
+    </message>
+    <message>
+        <source>The key was given for %1, but the request goes to %2. MiniMax&apos;s international and China platforms do not know each other&apos;s keys.</source>
+        <extracomment>%1 and %2 are hosts</extracomment>
+        <translation>此密钥是为 %1 填写的，但请求发往 %2。MiniMax 国际版和中国版的密钥不能通用。</translation>
+    </message>
+    <message>
+        <source>Key for another host</source>
+        <translation>另一个主机的密钥</translation>
+    </message>
+    <message>
+        <source>The key was given for %1, but the request goes to %2, which would read it. If that is what you want, enter the key again for the new host.</source>
+        <extracomment>%1 and %2 are hosts</extracomment>
+        <translation>此密钥是为 %1 填写的，但请求发往 %2，对方会读到它。如果这正是您想要的，请为新主机重新输入密钥。</translation>
+    </message>
+    <message>
+        <source>Model may not be in the plan</source>
+        <translation>套餐可能不包含此模型</translation>
+    </message>
+    <message>
+        <source>A plan key (sk-cp-…) is used with %1, which is older than the plans and belongs to pay-as-you-go.</source>
+        <translation>套餐密钥（sk-cp-…）用在了 %1 上，而该模型早于套餐推出，属于按量付费。</translation>
+    </message>
+    <message>
+        <source>Only some plans include %1. If the server answers 2061, choose the model without -highspeed.</source>
+        <extracomment>%1 is a model id</extracomment>
+        <translation>只有部分套餐包含 %1。如果服务器返回 2061，请选择不带 -highspeed 的模型。</translation>
+    </message>
+    <message>
+        <source>Model is for plans only</source>
+        <translation>模型仅限套餐使用</translation>
+    </message>
+    <message>
+        <source>%1 is open to plan keys (sk-cp-…) only, and this is a pay-as-you-go key (sk-api-…).</source>
+        <extracomment>%1 is a model id</extracomment>
+        <translation>%1 只对套餐密钥（sk-cp-…）开放，而这是按量付费密钥（sk-api-…）。</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>未加密</translation>
+    </message>
+    <message>
+        <source>The key would cross the network to %1 readable for everybody on the way, as http:// does not encrypt.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>http:// 不加密，密钥会以明文经过网络发往 %1，途中任何人都读得到。</translation>
+    </message>
+    <message>
+        <source>The conversation crosses the network to %1 readable, as http:// does not encrypt.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>http:// 不加密，对话会以明文经过网络发往 %1。</translation>
+    </message>
+    <message>
+        <source>Base URL goes too far</source>
+        <translation>基础 URL 多写了一段</translation>
+    </message>
+    <message>
+        <source>The base URL already ends in %1, and the program adds the endpoint itself: %2 would be called, where there is nothing.</source>
+        <extracomment>%1 is the end of a URL, %2 a URL</extracomment>
+        <translation>基础 URL 已经以 %1 结尾，而程序会自己加上端点：这样会调用 %2，那里什么都没有。</translation>
+    </message>
+    <message>
+        <source>Version twice in the base URL</source>
+        <translation>基础 URL 中的版本重复</translation>
+    </message>
+    <message>
+        <source>The base URL says %1, so that %2 would be called.</source>
+        <extracomment>%1 is part of a URL, %2 a URL</extracomment>
+        <translation>基础 URL 中写了 %1，因此会调用 %2。</translation>
+    </message>
+    <message>
+        <source>Base URL of another protocol</source>
+        <translation>其他协议的基础 URL</translation>
+    </message>
+    <message>
+        <source>The base URL ends in %1, which is not where this protocol lives: %2 would be called and not be found.</source>
+        <extracomment>%1 is the end of a URL, %2 a URL</extracomment>
+        <translation>基础 URL 以 %1 结尾，而此协议不在那里：这样会调用 %2，结果是找不到。</translation>
+    </message>
+    <message>
+        <source>Base URL without a version</source>
+        <translation>基础 URL 缺少版本</translation>
+    </message>
+    <message>
+        <source>The base URL lacks %1: %2 would be called, where there is nothing.</source>
+        <translation>基础 URL 缺少 %1：这样会调用 %2，那里什么都没有。</translation>
+    </message>
+    <message>
+        <source>The base URL has no path, so that %2 is called. Most servers want %1 at the end of the base.</source>
+        <extracomment>%1 is a missing end of a URL, such as /v1, %2 a URL</extracomment>
+        <translation>基础 URL 没有路径，因此会调用 %2。多数服务器要求基础 URL 以 %1 结尾。</translation>
+    </message>
+    <message>
+        <source>Protocol not documented here</source>
+        <translation>文档没有提到此协议</translation>
+    </message>
+    <message>
+        <source>%1 documents no %2. The server will most likely answer that there is nothing at this address.</source>
+        <extracomment>%1 is a company, %2 the name of a protocol</extracomment>
+        <translation>%1 的文档没有提到 %2。服务器很可能会回复说这个地址上什么都没有。</translation>
+    </message>
+    <message>
+        <source>GroupId missing</source>
+        <translation>缺少 GroupId</translation>
+    </message>
+    <message>
+        <source>This older surface wants the GroupId of the account in the query. Without it the server refuses even the right key, with code 1004.</source>
+        <translation>此旧接口要求在查询参数中带上账号的 GroupId。没有它，即使密钥正确，服务器也会以代码 1004 拒绝。</translation>
+    </message>
+    <message>
+        <source>GroupId in the wrong place</source>
+        <translation>GroupId 的位置不对</translation>
+    </message>
+    <message>
+        <source>The GroupId stands in “%1”, but the server looks for it in the query only and would refuse the key, with code 1004.</source>
+        <translation>GroupId 写在“%1”中，但服务器只在查询参数中查找它，会以代码 1004 拒绝密钥。</translation>
+    </message>
+    <message>
+        <source>The GroupId also stands in “%1”, where no server looks for it.</source>
+        <extracomment>%1 is the name of a field or header</extracomment>
+        <translation>GroupId 还写在了“%1”中，没有服务器会在那里查找它。</translation>
+    </message>
+    <message>
+        <source>GroupId not needed</source>
+        <translation>不需要 GroupId</translation>
+    </message>
+    <message>
+        <source>This protocol needs no GroupId; only the older MiniMax surfaces do.</source>
+        <translation>此协议不需要 GroupId；只有 MiniMax 的旧接口需要。</translation>
+    </message>
+    <message>
+        <source>%1 cannot see pictures: it would answer as though none had been sent.</source>
+        <extracomment>%1 is a model id</extracomment>
+        <translation>%1 看不到图片：它会像没有收到图片一样作答。</translation>
+    </message>
+    <message>
+        <source>%1 cannot see videos: it would answer as though none had been sent.</source>
+        <extracomment>%1 is a model id</extracomment>
+        <translation>%1 看不到视频：它会像没有收到视频一样作答。</translation>
+    </message>
+    <message>
+        <source>%1 cannot hear sounds: it would answer as though none had been sent.</source>
+        <extracomment>%1 is a model id</extracomment>
+        <translation>%1 听不到声音：它会像没有收到声音一样作答。</translation>
+    </message>
+    <message>
+        <source>No model chosen</source>
+        <translation>没有选择模型</translation>
+    </message>
+    <message>
+        <source>The request names no model, and a server cannot guess one.</source>
+        <translation>请求没有指明模型，服务器也无从猜测。</translation>
+    </message>
+    <message>
+        <source>Model not in the list</source>
+        <translation>模型不在列表中</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the models that %2 listed. Ids are compared letter by letter, capital letters included.</source>
+        <extracomment>%1 is a model id, %2 the name of a route</extracomment>
+        <translation>“%1”不在 %2 列出的模型之中。ID 会逐字比较，包括大小写。</translation>
+    </message>
+    <message>
+        <source>Unknown variant of a model</source>
+        <translation>未知的模型变体</translation>
+    </message>
+    <message>
+        <source>MiniMax names no “%1”, only “%2”. An unknown id is refused with code 2013.</source>
+        <extracomment>%1 and %2 are model ids</extracomment>
+        <translation>MiniMax 没有“%1”，只有“%2”。未知的 ID 会以代码 2013 被拒绝。</translation>
+    </message>
+    <message>
+        <source>Model cannot see or hear this</source>
+        <translation>模型看不到或听不到此内容</translation>
+    </message>
+    <message>
+        <source>Value of thinking unknown to MiniMax</source>
+        <translation>MiniMax 不认识 thinking 的这个值</translation>
+    </message>
+    <message>
+        <source>MiniMax knows “adaptive” and “disabled” for thinking and refuses “%1” with code 2013.</source>
+        <extracomment>%1 is a JSON value</extracomment>
+        <translation>对于 thinking，MiniMax 只认识“adaptive”和“disabled”，会以代码 2013 拒绝“%1”。</translation>
+    </message>
+    <message>
+        <source>Tool of an unknown type</source>
+        <translation>工具类型未知</translation>
+    </message>
+    <message>
+        <source>A tool has the type “%1”. MiniMax takes functions only and refuses the request with code 2013.</source>
+        <extracomment>%1 is a type of tools, such as web_search</extracomment>
+        <translation>有工具的类型是“%1”。MiniMax 只接受函数，会以代码 2013 拒绝请求。</translation>
+    </message>
+    <message>
+        <source>More than one answer asked for</source>
+        <translation>要求了不止一个回答</translation>
+    </message>
+    <message>
+        <source>%1 answers are asked for. MiniMax gives one or refuses the request, and only the first is shown here.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>请求要求 %1 个回答。MiniMax 只给一个，或者拒绝请求；这里也只显示第一个。</translation>
+    </message>
+    <message>
+        <source>Outdated field for tools</source>
+        <translation>过时的工具字段</translation>
+    </message>
+    <message>
+        <source>MiniMax does not support “%1”. Tools are the way to let the model call functions.</source>
+        <extracomment>%1 is the name of a JSON field</extracomment>
+        <translation>MiniMax 不支持“%1”。要让模型调用函数，请使用工具。</translation>
+    </message>
+    <message>
+        <source>Temperature of 0 or below</source>
+        <translation>温度为 0 或更低</translation>
+    </message>
+    <message>
+        <source>Some surfaces and older servers of MiniMax take only temperatures above 0. With 0.01 the answers are almost the same.</source>
+        <translation>MiniMax 的有些接口和较旧的服务器只接受大于 0 的温度。设为 0.01 时，回答几乎相同。</translation>
+    </message>
+    <message>
+        <source>Temperature above the range</source>
+        <translation>温度超出范围</translation>
+    </message>
+    <message>
+        <source>The temperature is %1, and MiniMax documents up to %2 for this protocol.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>温度为 %1，而 MiniMax 的文档对此协议给出的上限是 %2。</translation>
+    </message>
+    <message>
+        <source>Setting without effect</source>
+        <translation>设置不起作用</translation>
+    </message>
+    <message>
+        <source>%2 takes “%1” and ignores it.</source>
+        <extracomment>%1 is the name of a JSON field, %2 a model id</extracomment>
+        <translation>%2 接受“%1”，但不理会它。</translation>
+    </message>
+    <message>
+        <source>System message not alone and first</source>
+        <translation>系统消息不唯一或不在最前</translation>
+    </message>
+    <message>
+        <source>MiniMax takes one system message, and it must come first; otherwise it refuses the conversation with code 2013.</source>
+        <translation>MiniMax 只接受一条系统消息，而且必须排在最前；否则会以代码 2013 拒绝对话。</translation>
+    </message>
+    <message>
+        <source>Tool result without its call</source>
+        <translation>工具结果没有对应的调用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool result(s) answer no call of the message before, as happens when that was edited or deleted. The server refuses such a conversation.</source>
+        <extracomment>%n tool results answer calls that are not there</extracomment>
+        <translation>
+            <numerusform>有 %n 项工具结果在上一条消息中没有对应的调用；上一条消息被编辑或删除后会这样。服务器会拒绝这样的对话。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Broken arguments in the history</source>
+        <translation>历史中有损坏的参数</translation>
+    </message>
+    <message>
+        <source>An earlier call of “%1” has arguments that are not valid JSON, and the server refuses the whole conversation because of it.</source>
+        <extracomment>%1 is the name of a tool</extracomment>
+        <translation>先前对“%1”的一次调用，其参数不是有效的 JSON，服务器因此拒绝整个对话。</translation>
+    </message>
+    <message>
+        <source>Tool without a schema</source>
+        <translation>工具没有 Schema</translation>
+    </message>
+    <message>
+        <source>The parameters of the tool “%1” are not a JSON Schema: the request would not be valid.</source>
+        <translation>工具“%1”的参数不是 JSON Schema：请求会无效。</translation>
+    </message>
+    <message>
+        <source>The schema of the tool “%1” is empty, which MiniMax may refuse.</source>
+        <extracomment>%1 is the name of a tool</extracomment>
+        <translation>工具“%1”的 Schema 是空的，MiniMax 可能会拒绝。</translation>
+    </message>
+    <message>
+        <source>Message without content</source>
+        <translation>消息没有内容</translation>
+    </message>
+    <message>
+        <source>A message of the history has null as its content. Older MiniMax servers refuse that; an empty text says the same.</source>
+        <translation>历史中有一条消息的内容为 null。较旧的 MiniMax 服务器会拒绝；空文本的意思相同。</translation>
+    </message>
+    <message>
+        <source>Invisible characters</source>
+        <translation>不可见字符</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters are invisible, as pasted text may hold them. MiniMax refuses more than a tenth, with code 1042.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%2 个字符中有 %1 个不可见，粘贴的文本里可能带有这类字符。超过十分之一时，MiniMax 会以代码 1042 拒绝。</translation>
+    </message>
+    <message>
+        <source>Left to the proxy %1: host name, connection and encryption cannot be told apart behind it.</source>
+        <extracomment>%1 is the host and port of a proxy</extracomment>
+        <translation>交由代理 %1 处理：经过代理后，主机名、连接和加密无法分别检查。</translation>
+    </message>
+    <message>
+        <source>Nothing to look up: %1 is an address.</source>
+        <extracomment>%1 is an IP address</extracomment>
+        <translation>无需查询：%1 本身就是地址。</translation>
+    </message>
+    <message>
+        <source>None: the base URL begins with http.</source>
+        <translation>无：基础 URL 以 http 开头。</translation>
+    </message>
+    <message>
+        <source>This route sends no key.</source>
+        <translation>此路由不发送密钥。</translation>
+    </message>
+    <message>
+        <source>This route has no model list. Model ids can be typed.</source>
+        <translation>此路由没有模型列表。可以手动输入模型 ID。</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, issued by %2, valid until %3.</source>
+        <extracomment>%1 is the name a certificate is for, %2 who issued it, %3 a date</extracomment>
+        <translation>证书属于 %1，由 %2 签发，有效期至 %3。</translation>
+    </message>
+    <message>
+        <source>%1, certificate by %2, valid until %3.</source>
+        <extracomment>%1 is a version such as TLS 1.3, %2 who issued a certificate, %3 a date</extracomment>
+        <translation>%1，证书由 %2 签发，有效期至 %3。</translation>
+    </message>
+    <message>
+        <source>Only an answer could tell whether the key is accepted.</source>
+        <translation>只有得到回答，才能知道密钥是否被接受。</translation>
+    </message>
+    <message>
+        <source>%1, sent as %2.</source>
+        <extracomment>%1 is the beginning and end of a key, %2 a header such as &quot;Authorization: Bearer&quot;</extracomment>
+        <translation>%1，以 %2 发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s).</source>
+        <translation>
+            <numerusform>%n 个模型。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 is one of them.</source>
+        <extracomment>%1 is &quot;12 models.&quot;, %2 a model id</extracomment>
+        <translation>%1%2 在其中。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not among them.</source>
+        <extracomment>%1 is &quot;12 models.&quot;, %2 a model id</extracomment>
+        <translation>%1%2 不在其中。</translation>
+    </message>
+    <message>
+        <source>%1 was still thinking when the small limit was reached, which proves the way as well.</source>
+        <extracomment>%1 is a model id</extracomment>
+        <translation>达到很小的上限时 %1 仍在思考，这同样证实线路是通的。</translation>
+    </message>
+    <message>
+        <source>%1 answered without a text.</source>
+        <extracomment>%1 is a model id</extracomment>
+        <translation>%1 作答了，但没有文本。</translation>
+    </message>
+    <message>
+        <source>%1 answered “%2”.</source>
+        <extracomment>%1 is a model id, %2 its words</extracomment>
+        <translation>%1 回答：“%2”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n 块</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It came in %1.</source>
+        <extracomment>%1 is &quot;12 pieces&quot;</extracomment>
+        <translation>分 %1到达。</translation>
+    </message>
+    <message>
+        <source>It came in %1, the first after %2.</source>
+        <extracomment>%1 is &quot;12 pieces&quot;, %2 a duration</extracomment>
+        <translation>分 %1到达，第一块在 %2后收到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n 个 token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens in, %2 out</source>
+        <extracomment>%1 and %2 are numbers of tokens</extracomment>
+        <translation>输入 %1 个 token，输出 %2 个</translation>
+    </message>
+    <message>
+        <source>%1, and with the streamed answer as well.</source>
+        <extracomment>%1 is &quot;12 tokens in, 3 out&quot;</extracomment>
+        <translation>%1，流式回答同样报告用量。</translation>
+    </message>
+    <message>
+        <source>%1; the streamed answer says nothing of it unless it is asked to (include usage).</source>
+        <extracomment>%1 is &quot;12 tokens in, 3 out&quot;</extracomment>
+        <translation>%1；流式回答不报告用量，除非要求它报告（“报告用量”）。</translation>
+    </message>
+    <message>
+        <source>%1, with the streamed answer only.</source>
+        <extracomment>%1 is &quot;12 tokens in, 3 out&quot;</extracomment>
+        <translation>%1，仅流式回答报告用量。</translation>
+    </message>
+    <message>
+        <source>%1, port %2.</source>
+        <extracomment>%1 is an IP address, %2 a port</extracomment>
+        <translation>%1，端口 %2。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>The key was held back. %1</source>
+        <extracomment>%1 is a sentence saying why</extracomment>
+        <translation>密钥已拦下，没有发送。%1</translation>
+    </message>
+    <message>
+        <source>There is no model to ask: the route has no default model, and none is listed.</source>
+        <translation>没有可提问的模型：路由没有默认模型，模型列表也是空的。</translation>
+    </message>
+    <message>
+        <source>The answer came in one piece although a stream was asked for.</source>
+        <translation>要求了流式输出，回答却一次全部到来。</translation>
+    </message>
+    <message>
+        <source>The server reported no tokens, neither with the whole answer nor with the streamed one.</source>
+        <translation>服务器没有报告 token 数，完整回答和流式回答都没有。</translation>
+    </message>
+    <message>
+        <source>The key is accepted, %1 answered and streamed; usage is reported.</source>
+        <extracomment>%1 is a model id</extracomment>
+        <translation>密钥已被接受，%1 已作答并流式输出；已报告用量。</translation>
+    </message>
+    <message>
+        <source>The key is accepted, %1 answered and streamed; usage is not reported.</source>
+        <extracomment>%1 is a model id</extracomment>
+        <translation>密钥已被接受，%1 已作答并流式输出；未报告用量。</translation>
+    </message>
+    <message>
+        <source>Without a key, %1 answered and streamed; usage is reported.</source>
+        <extracomment>%1 is a model id</extracomment>
+        <translation>不用密钥，%1 已作答并流式输出；已报告用量。</translation>
+    </message>
+    <message>
+        <source>Without a key, %1 answered and streamed; usage is not reported.</source>
+        <extracomment>%1 is a model id</extracomment>
+        <translation>不用密钥，%1 已作答并流式输出；未报告用量。</translation>
+    </message>
+    <message>
+        <source>The key is accepted.</source>
+        <translation>密钥已被接受。</translation>
+    </message>
+    <message>
+        <source>The host is reached, and its certificate is good.</source>
+        <translation>主机可以连上，证书有效。</translation>
+    </message>
+    <message>
+        <source>The host is reached.</source>
+        <translation>主机可以连上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) are listed.</source>
+        <translation>
+            <numerusform>列出了 %n 个模型。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answered.</source>
+        <extracomment>%1 is a model id</extracomment>
+        <translation>%1 已作答。</translation>
+    </message>
+    <message>
+        <source>%1 streamed.</source>
+        <extracomment>%1 is a model id</extracomment>
+        <translation>%1 已流式输出。</translation>
+    </message>
+    <message>
+        <source>No model was asked.</source>
+        <translation>没有向模型提问。</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>主机名</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>a step of checking a connection</comment>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Model list</source>
+        <translation>模型列表</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>a step of checking a connection</comment>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Streamed answer</source>
+        <translation>流式回答</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <comment>a step of checking a connection</comment>
+        <translation>用量</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>a step of checking a connection</comment>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a step of checking a connection</comment>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>a step of checking a connection</comment>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>nothing to check</source>
+        <comment>a step of checking a connection</comment>
+        <translation>无需检查</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a step of checking a connection</comment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>a step of checking a connection</comment>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>Nothing is proved.</source>
+        <translation>什么都没有证实。</translation>
+    </message>
+    <message>
+        <source>Failed at “%1”: %2</source>
+        <extracomment>%1 is a step such as &quot;Model list&quot;, %2 a sentence saying what went wrong there</extracomment>
+        <translation>在“%1”这一步失败：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking the model sends two small questions, about %n token(s) together at most. The other steps cost nothing.</source>
+        <translation>
+            <numerusform>向模型提问会发送两个小问题，合计最多约 %n 个 token。其他步骤不产生费用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most tokens the model may think before it answers.</source>
+        <translation>模型在回答之前最多可用于思考的 token 数。</translation>
+    </message>
+    <message>
+        <source>Only this many of the likeliest words are considered.</source>
+        <translation>只考虑最可能的这么多个词。</translation>
+    </message>
+    <message>
+        <source>How much the model thinks before it answers.</source>
+        <translation>模型在回答之前思考多少。</translation>
+    </message>
+    <message>
+        <source>Asks for a summary of the thinking.</source>
+        <translation>要求给出思考的摘要。</translation>
+    </message>
+    <message>
+        <source>Questions under the same key find each other&apos;s cached beginning.</source>
+        <translation>键相同的提问可以共用已缓存的开头部分。</translation>
+    </message>
+    <message>
+        <source>Names and values that the server keeps with the answer.</source>
+        <translation>服务器随回答一起保存的名称和值。</translation>
+    </message>
+    <message>
+        <source>Whether the server keeps the answer.</source>
+        <translation>服务器是否保存回答。</translation>
+    </message>
+    <message>
+        <source>What else the answer is to hold.</source>
+        <translation>回答还应包含哪些内容。</translation>
+    </message>
+    <message>
+        <source>The kind of text the answer shall be, plain or JSON.</source>
+        <translation>回答应是哪种文本：纯文本或 JSON。</translation>
+    </message>
+    <message>
+        <source>A schema that a JSON answer follows.</source>
+        <translation>JSON 回答所遵循的 Schema。</translation>
+    </message>
+    <message>
+        <source>How thoroughly the model thinks before it answers.</source>
+        <translation>模型在回答之前思考得多深入。</translation>
+    </message>
+    <message>
+        <source>Whether the answer comes with a summary of the thinking.</source>
+        <translation>回答是否附带思考的摘要。</translation>
+    </message>
+    <message>
+        <source>Whether e-mail addresses, numbers and the like are masked in the answer.</source>
+        <translation>回答中的电子邮件地址、号码等是否打码。</translation>
+    </message>
+    <message>
+        <source>Whether the pieces of a stream are parted as the standard for server-sent events says.</source>
+        <translation>流的各块是否按服务器发送事件（SSE）的标准分隔。</translation>
+    </message>
+    <message>
+        <source>How you and the model are called in the conversation.</source>
+        <translation>您和模型在对话中的称呼。</translation>
+    </message>
+    <message>
+        <source>How many answers the model weighs against each other before it gives one.</source>
+        <translation>模型在给出一个回答之前，相互比较多少个候选回答。</translation>
+    </message>
+    <message>
+        <source>Whether the model goes on with the last message instead of answering it.</source>
+        <translation>模型是否接着最后一条消息往下写，而不是回答它。</translation>
+    </message>
+    <message>
+        <source>Whether sensitive details in the answer are left unmasked.</source>
+        <translation>回答中的敏感信息是否不打码。</translation>
+    </message>
+    <message>
+        <source>The knowledge base the answer draws on, if the account has one.</source>
+        <translation>回答所依据的知识库（如果账号有的话）。</translation>
+    </message>
+    <message>
+        <source>The bots of the conversation, each with a name and a description.</source>
+        <translation>对话中的各个机器人，每个都有名称和描述。</translation>
+    </message>
+    <message>
+        <source>Which of the bots answers, and in what form.</source>
+        <translation>由哪个机器人回答，以及用什么形式。</translation>
+    </message>
+    <message>
+        <source>Example messages that show how the bots talk.</source>
+        <translation>展示机器人如何说话的示例消息。</translation>
+    </message>
+    <message>
+        <source>A pattern the answer is forced into.</source>
+        <translation>强制回答遵循的格式。</translation>
+    </message>
+    <message>
+        <source>Thinking budget</source>
+        <translation>思考预算</translation>
+    </message>
+    <message>
+        <source>Top K</source>
+        <translation>Top K</translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>思考强度</translation>
+    </message>
+    <message>
+        <source>Reasoning summary</source>
+        <translation>思考摘要</translation>
+    </message>
+    <message>
+        <source>Text format</source>
+        <translation>文本格式</translation>
+    </message>
+    <message>
+        <source>Cache key</source>
+        <translation>缓存键</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>元数据</translation>
+    </message>
+    <message>
+        <source>Store on the server</source>
+        <translation>存储在服务器上</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>附加内容</translation>
+    </message>
+    <message>
+        <source>Response type</source>
+        <translation>响应类型</translation>
+    </message>
+    <message>
+        <source>Response schema</source>
+        <translation>响应 Schema</translation>
+    </message>
+    <message>
+        <source>Thinking level</source>
+        <translation>思考等级</translation>
+    </message>
+    <message>
+        <source>Include thoughts</source>
+        <translation>附带思考</translation>
+    </message>
+    <message>
+        <source>Mask sensitive info</source>
+        <translation>敏感信息打码</translation>
+    </message>
+    <message>
+        <source>Standard stream</source>
+        <translation>标准流</translation>
+    </message>
+    <message>
+        <source>Names of both sides</source>
+        <translation>双方名称</translation>
+    </message>
+    <message>
+        <source>Beam width</source>
+        <translation>束宽</translation>
+    </message>
+    <message>
+        <source>Continue last message</source>
+        <translation>续写最后一条消息</translation>
+    </message>
+    <message>
+        <source>Skip masking</source>
+        <translation>跳过打码</translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation>知识库</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>Reply constraints</source>
+        <translation>回复要求</translation>
+    </message>
+    <message>
+        <source>Sample messages</source>
+        <translation>示例消息</translation>
+    </message>
+    <message>
+        <source>Glyph</source>
+        <translation>Glyph</translation>
+    </message>
+    <message>
+        <source>Send the key in both headers</source>
+        <translation>在两个标头中都发送密钥</translation>
+    </message>
+    <message>
+        <source>Send the key as Bearer</source>
+        <translation>以 Bearer 发送密钥</translation>
+    </message>
+    <message>
+        <source>Send the key as %1</source>
+        <extracomment>%1 is the name of an HTTP header</extracomment>
+        <translation>以 %1 发送密钥</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <extracomment>%1 is a parameter, %2 its new value</extracomment>
+        <translation>将“%1”设为 %2</translation>
+    </message>
+    <message>
+        <source>Send as one system message</source>
+        <translation>合并为一条系统消息发送</translation>
+    </message>
+    <message>
+        <source>Send without the stray results</source>
+        <translation>去掉没有对应调用的结果后发送</translation>
+    </message>
+    <message>
+        <source>Send empty arguments instead</source>
+        <translation>改用空参数发送</translation>
+    </message>
+    <message>
+        <source>Send empty texts instead</source>
+        <translation>改用空文本发送</translation>
+    </message>
+    <message>
+        <source>Send without invisible characters</source>
+        <translation>去掉不可见字符后发送</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>切换到 %1</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 is a URL
+----------
+%1 is the name of a protocol
+----------
+%1 is a model id</extracomment>
+        <translation>改用 %1</translation>
+    </message>
+    <message>
+        <source>Shorten the base URL</source>
+        <translation>缩短基础 URL</translation>
+    </message>
+    <message>
+        <source>Shorten to %1</source>
+        <translation>缩短为 %1</translation>
+    </message>
+    <message>
+        <source>Enter the GroupId…</source>
+        <translation>输入 GroupId…</translation>
+    </message>
+    <message>
+        <source>Use GroupId %1</source>
+        <translation>使用 GroupId %1</translation>
+    </message>
+    <message>
+        <source>Send without %1</source>
+        <extracomment>%1 is a parameter</extracomment>
+        <translation>去掉“%1”后发送</translation>
+    </message>
+    <message>
+        <source>Send without “%1”</source>
+        <extracomment>%1 is the name of a JSON field</extracomment>
+        <translation>去掉“%1”后发送</translation>
+    </message>
+    <message>
+        <source>Send without streaming</source>
+        <translation>不用流式输出发送</translation>
+    </message>
+    <message>
+        <source>Ask for token counts</source>
+        <translation>要求给出 token 数</translation>
+    </message>
+    <message>
+        <source>Send only documented fields</source>
+        <translation>只发送文档列出的字段</translation>
+    </message>
+    <message>
+        <source>Add an empty schema</source>
+        <translation>添加空的 Schema</translation>
+    </message>
+    <message>
+        <source>Change the key…</source>
+        <translation>更改密钥…</translation>
+    </message>
+    <message>
+        <source>Edit the route…</source>
+        <translation>编辑路由…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Continue the answer</source>
+        <translation>继续回答</translation>
+    </message>
+    <message>
+        <source>List the models</source>
+        <translation>列出模型</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s) and send again</source>
+        <extracomment>%n is a number of seconds</extracomment>
+        <translation>
+            <numerusform>等待 %n 秒后重新发送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait and send again</source>
+        <translation>稍等后重新发送</translation>
+    </message>
+    <message>
+        <source>Show the message</source>
+        <translation>显示消息</translation>
+    </message>
+    <message>
+        <source>came to a stop text</source>
+        <translation>遇到停止文本</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒绝回答</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>broken tool call</source>
+        <translation>工具调用损坏</translation>
+    </message>
+    <message>
+        <source>The answer came to one of the stop texts.</source>
+        <translation>回答遇到了某个停止文本。</translation>
+    </message>
+    <message>
+        <source>The model refused to answer.</source>
+        <translation>模型拒绝回答。</translation>
+    </message>
+    <message>
+        <source>The server paused a long turn; sending the conversation again goes on with it.</source>
+        <translation>服务器暂停了较长的一轮；重新发送对话即可继续。</translation>
+    </message>
+    <message>
+        <source>The model tried to call a tool, and the server could not read the call.</source>
+        <translation>模型试图调用工具，但服务器无法读取这次调用。</translation>
+    </message>
+    <message>
+        <source>OpenAI Responses</source>
+        <translation>OpenAI Responses</translation>
+    </message>
+    <message>
+        <source>Anthropic Messages</source>
+        <translation>Anthropic Messages</translation>
+    </message>
+    <message>
+        <source>Gemini</source>
+        <translation>Gemini</translation>
+    </message>
+    <message>
+        <source>MiniMax native v2</source>
+        <translation>MiniMax 原生 v2</translation>
+    </message>
+    <message>
+        <source>MiniMax legacy v1</source>
+        <translation>MiniMax 旧版 v1</translation>
+    </message>
+    <message>
+        <source>MiniMax legacy Pro</source>
+        <translation>MiniMax 旧版 Pro</translation>
+    </message>
+    <message>
+        <source>api.minimax.gr.com (unconfirmed)</source>
+        <translation>api.minimax.gr.com（未确认）</translation>
+    </message>
+    <message>
+        <source>The stream ended without its last event, after a finish reason: taken as complete.</source>
+        <translation>流在给出结束原因之后没有最后一个事件就结束了：视为完整。</translation>
+    </message>
+    <message>
+        <source>A part of the answer began with text that its pieces repeated; it was shown once.</source>
+        <translation>回答中有一部分以一段文本开头，而它的各块又重复了这段文本；只显示一次。</translation>
+    </message>
+    <message>
+        <source>Parts of the answer came under the same number; they were told apart by their order.</source>
+        <translation>回答的几个部分使用了同一个编号；按次序加以区分。</translation>
+    </message>
+    <message>
+        <source>The answer held a part that is no text, such as a picture; it is not shown here.</source>
+        <translation>回答中有一部分不是文本，例如图片；这里不显示。</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW">
 <context>
+    <name>AdviceStrip</name>
+    <message>
+        <source>Send anyway</source>
+        <translation>仍然傳送</translation>
+    </message>
+    <message>
+        <source>Sends this once as it is, although a check speaks against it.</source>
+        <translation>雖然有一項檢查不建議這樣做，這一次仍按原樣傳送。</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即重試</translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation>不再等待</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暫不</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n second(s): attempt %1 of %2.</source>
+        <extracomment>%n is a number of seconds, %1 and %2 are numbers: attempt 2 of 3</extracomment>
+        <translation>
+            <numerusform>%n 秒後重試：第 %1 次，共 %2 次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting: %1 already has as many requests in flight as its limit allows; %n go(es) first.</source>
+        <extracomment>%1 is the name of a route, %n how many requests are before this one</extracomment>
+        <translation>
+            <numerusform>正在等待：%1 上進行中的請求已達上限；前面還有 %n 個。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same request may well succeed on another attempt.</source>
+        <translation>同樣的請求再試一次很可能會成功。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try in %n s</source>
+        <extracomment>%n is a number of seconds</extracomment>
+        <translation>
+            <numerusform>%n 秒後重試</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChatAdvice</name>
+    <message>
+        <source>Continue exactly where you stopped.</source>
+        <translation>請從剛才中斷的地方準確地接著往下寫。</translation>
+    </message>
+    <message>
+        <source>Saved in the route %1</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>已儲存到路由 %1</translation>
+    </message>
+    <message>
+        <source>This conversation goes on over %1.</source>
+        <extracomment>%1 and %2 are names of routes</extracomment>
+        <translation>此對話改經 %1 繼續。</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>傳回 %1</translation>
+    </message>
+    <message>
+        <source>That worked. Keep the change for every conversation over %1?</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>這樣可行。要對經由 %1 的所有對話保留此變更嗎？</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
     <name>ChatHeader</name>
     <message>
         <source>Route</source>
@@ -648,6 +726,19 @@
     </message>
 </context>
 <context>
+    <name>FindingRows</name>
+    <message numerus="yes">
+        <source>%n more possible cause(s)</source>
+        <translation>
+            <numerusform>還有 %n 個可能的原因</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes this and sends one more request, which may cost money.</source>
+        <translation>變更此項並再傳送一次請求，可能產生費用。</translation>
+    </message>
+</context>
+<context>
     <name>HeaderLines</name>
     <message>
         <source>Not sent: the header has no name.</source>
@@ -859,6 +950,83 @@
     </message>
 </context>
 <context>
+    <name>LadderDialog</name>
+    <message>
+        <source>Nothing was asked over HTTP at this step.</source>
+        <translation>這一步沒有發出 HTTP 請求。</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may be asking you to unlock it.</source>
+        <translation>正在等待鑰匙圈。它可能正請您解鎖。</translation>
+    </message>
+    <message>
+        <source>Check connection</source>
+        <translation>檢查連線</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol</source>
+        <translation>協定(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>協定</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Steps of the check</source>
+        <translation>檢查步驟</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用時</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>觀察到的情況</translation>
+    </message>
+    <message>
+        <source>What was sent and what came back</source>
+        <translation>發出與傳回的內容</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y exchange</source>
+        <translation>複製往來內容(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Check &amp;without cost</source>
+        <translation>免費檢查(&amp;W)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check and &amp;ask the model (at most %n token(s))</source>
+        <translation>
+            <numerusform>檢查並向模型提問（最多 %n 個 token）(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>As the system</source>
@@ -1059,6 +1227,14 @@
         <source>Copy &amp;diagnostics</source>
         <translation>複製診斷資訊(&amp;D)</translation>
     </message>
+    <message>
+        <source>Switch to the &amp;fallback route</source>
+        <translation>切換到備用路由(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Check connection…</source>
+        <translation>檢查連線(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1220,6 +1396,37 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>curl command</source>
         <translation>curl 指令</translation>
+    </message>
+    <message>
+        <source>There is no key to copy.</source>
+        <translation>沒有可複製的金鑰。</translation>
+    </message>
+    <message>
+        <source>curl command copied with the key</source>
+        <translation>已複製 curl 指令（含金鑰）</translation>
+    </message>
+    <message>
+        <source>With key…</source>
+        <translation>含金鑰…</translation>
+    </message>
+    <message>
+        <source>Copy the commands with the key itself in them</source>
+        <translation>複製帶有金鑰本身的命令</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy will hold your key for anybody to read. It is taken off the clipboard after %n second(s).</source>
+        <extracomment>%n: how many seconds the key stays on the clipboard</extracomment>
+        <translation>
+            <numerusform>複製的內容會含有您的金鑰，任何人都讀得到。%n 秒後會從剪貼簿清除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy with the key</source>
+        <translation>連同金鑰複製</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1894,16 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
         <source>Extra</source>
         <translation>附加</translation>
     </message>
+    <message>
+        <source>Sent because this protocol requires it: %1.</source>
+        <extracomment>%1 is a list of fields with their values</extracomment>
+        <translation>應此協定要求傳送：%1。</translation>
+    </message>
+    <message>
+        <source>Set, but unknown to this protocol and not sent: %1.</source>
+        <extracomment>%1 is a list of parameters</extracomment>
+        <translation>已設定，但此協定不認識，因此不傳送：%1。</translation>
+    </message>
 </context>
 <context>
     <name>ParameterRow</name>
@@ -1721,6 +1938,10 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>Reset %1</source>
         <translation>重設「%1」</translation>
+    </message>
+    <message>
+        <source>This protocol does not know it; it is not sent.</source>
+        <translation>此協定不認識它，因此不傳送。</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +2079,72 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     </message>
 </context>
 <context>
+    <name>RateMeterView</name>
+    <message>
+        <source>requests</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>input tokens</source>
+        <translation>輸入 token</translation>
+    </message>
+    <message>
+        <source>output tokens</source>
+        <translation>輸出 token</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 left.</source>
+        <extracomment>%1 names what is counted (&quot;requests&quot;), %2 and %3 are numbers</extracomment>
+        <translation>%1：剩餘 %2，共 %3。</translation>
+    </message>
+    <message>
+        <source>%1: %2 left.</source>
+        <extracomment>%1 names what is counted (&quot;requests&quot;), %2 is a number</extracomment>
+        <translation>%1：剩餘 %2。</translation>
+    </message>
+    <message>
+        <source>%1: the limit is %2.</source>
+        <extracomment>%1 names what is counted (&quot;requests&quot;), %2 is a number</extracomment>
+        <translation>%1：上限為 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It began anew %n second(s) after the answer.</source>
+        <extracomment>%n is a number of seconds; follows another sentence</extracomment>
+        <translation>
+            <numerusform>收到回答 %n 秒後重新計數。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 left</source>
+        <extracomment>%1 is a number, %2 names what is counted (&quot;requests&quot;)</extracomment>
+        <translation>%2：剩餘 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>≈ %n request(s) in the last minute</source>
+        <extracomment>&quot;≈&quot;: counted by this program, as an estimate</extracomment>
+        <translation>
+            <numerusform>≈ 最近一分鐘 %n 次請求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server says nothing of its limits. Counted here: other programs may use the same key.</source>
+        <translation>伺服器沒有說明它的限制。這裡是本程式自己的計數：其他程式可能也在使用同一個金鑰。</translation>
+    </message>
+    <message>
+        <source>As the server said at %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>伺服器於 %1 報告。</translation>
+    </message>
+    <message>
+        <source>Limits of the route</source>
+        <translation>路由的限制</translation>
+    </message>
+</context>
+<context>
     <name>ResponsePanel</name>
     <message>
         <source>Response</source>
@@ -1914,15 +2201,6 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
 <context>
     <name>RouteForm</name>
     <message>
-        <source>nothing can be called yet</source>
-        <translation>目前還沒有可呼叫的位址</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <extracomment>Button that replaces the base URL. %1: the repaired URL.</extracomment>
-        <translation>改用 %1</translation>
-    </message>
-    <message>
         <source>Address and key</source>
         <translation>位址與金鑰</translation>
     </message>
@@ -1931,40 +2209,12 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
         <translation>請求</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation>連線</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>名稱(&amp;N)</translation>
     </message>
     <message>
         <source>Colour</source>
         <translation>顏色</translation>
-    </message>
-    <message>
-        <source>&amp;Base URL</source>
-        <translation>基礎 URL(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>呼叫</translation>
-    </message>
-    <message>
-        <source>The URL that is called</source>
-        <translation>實際呼叫的 URL</translation>
-    </message>
-    <message>
-        <source>&amp;Protocol</source>
-        <translation>協定(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Key is sent &amp;as</source>
-        <translation>金鑰傳送方式(&amp;A)</translation>
-    </message>
-    <message>
-        <source>no key is sent</source>
-        <translation>不傳送金鑰</translation>
     </message>
     <message>
         <source>Ke&amp;y</source>
@@ -1987,12 +2237,171 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
         <translation>提供 MiniMax 特有的欄位（thinking、reasoning_split）</translation>
     </message>
     <message>
+        <source>name</source>
+        <comment>a setting that differs</comment>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <comment>a setting that differs</comment>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>base URLs</source>
+        <comment>a setting that differs</comment>
+        <translation>基礎 URL</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <comment>a setting that differs</comment>
+        <translation>協定</translation>
+    </message>
+    <message>
+        <source>how the key is sent</source>
+        <comment>a setting that differs</comment>
+        <translation>金鑰傳送方式</translation>
+    </message>
+    <message>
+        <source>GroupId</source>
+        <comment>a setting that differs</comment>
+        <translation>GroupId</translation>
+    </message>
+    <message>
+        <source>key variable</source>
+        <comment>a setting that differs</comment>
+        <translation>金鑰變數</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <comment>a setting that differs</comment>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>fields</source>
+        <comment>a setting that differs</comment>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <comment>a setting that differs</comment>
+        <translation>標頭</translation>
+    </message>
+    <message>
+        <source>what happens after a failure</source>
+        <comment>a setting that differs</comment>
+        <translation>失敗後的處理</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <comment>a setting that differs</comment>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <comment>a setting that differs</comment>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>A GroupId consists of digits only. A key belongs into the key field.</source>
+        <translation>GroupId 只含數字。金鑰請填進金鑰欄。</translation>
+    </message>
+    <message>
+        <source>MiniMax’s older surfaces (v1, Pro) need it; the others do not.</source>
+        <translation>MiniMax 的舊介面（v1、Pro）需要它；其他介面不需要。</translation>
+    </message>
+    <message>
+        <source>&amp;GroupId</source>
+        <translation>GroupId(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Legacy v1: messages with role and content</source>
+        <translation>舊版 v1：訊息使用 role 和 content</translation>
+    </message>
+    <message>
+        <source>MiniMax’s archived pages write sender_type and text; some guides write role and content.</source>
+        <translation>MiniMax 存檔的文件頁面寫的是 sender_type 和 text；有些指南寫的是 role 和 content。</translation>
+    </message>
+    <message>
+        <source>Mor&amp;e</source>
+        <translation>更多(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>RouteMore</name>
+    <message>
+        <source>none</source>
+        <comment>a fallback route</comment>
+        <extracomment>No route stands in for this one.</extracomment>
+        <translation>無</translation>
+    </message>
+    <message>
         <source>Extra &amp;headers</source>
         <translation>額外標頭(&amp;H)</translation>
     </message>
     <message>
         <source>A secret would be stored readable here. Put the key into the key field instead.</source>
         <translation>機密寫在這裡會以明文儲存。請把金鑰填進金鑰欄。</translation>
+    </message>
+    <message>
+        <source>After a failure</source>
+        <translation>失敗之後</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>連線</translation>
+    </message>
+    <message>
+        <source>Fallback route</source>
+        <translation>備用路由</translation>
+    </message>
+    <message>
+        <source>The route that one click switches to when this one fails.</source>
+        <translation>此路由失敗時，點選一下即可切換到的路由。</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>when I say so</source>
+        <translation>由我決定</translation>
+    </message>
+    <message>
+        <source>by itself, after a countdown</source>
+        <translation>倒計時後自動進行</translation>
+    </message>
+    <message>
+        <source>Only after failures that pass, and never once text has arrived. Nothing is repeated without being shown.</source>
+        <translation>只在暫時性的失敗之後重試，並且一旦有文字到達就不再重試。每次重試都會顯示出來。</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>Ask again at most so many times</source>
+        <translation>最多重試的次數</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <extracomment>Unit after a number: how often a question is asked again at most.</extracomment>
+        <translation> 次</translation>
+    </message>
+    <message>
+        <source>Send an Idempotency-Key with each question</source>
+        <translation>每個提問都附帶 Idempotency-Key</translation>
+    </message>
+    <message>
+        <source>A repeated question carries the same one, so that a server that knows it does not answer, or bill, twice.</source>
+        <translation>重試時會帶上同一個 Idempotency-Key，支援它的伺服器就不會重複作答或重複計費。</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>同時請求數</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Wait to connect</source>
@@ -2016,10 +2425,6 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
         <translation> 秒</translation>
     </message>
     <message>
-        <source>no limit</source>
-        <translation>不限</translation>
-    </message>
-    <message>
         <source>Pro&amp;xy</source>
         <translation>代理(&amp;X)</translation>
     </message>
@@ -2029,7 +2434,7 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>不使用</translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>its own</source>
@@ -2090,6 +2495,22 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>A time limit cannot be negative.</source>
         <translation>時限不能為負數。</translation>
+    </message>
+    <message>
+        <source>A GroupId consists of digits only.</source>
+        <translation>GroupId 只含數字。</translation>
+    </message>
+    <message>
+        <source>A question can be repeated at most %1 times.</source>
+        <translation>一個提問最多隻能重試 %1 次。</translation>
+    </message>
+    <message>
+        <source>At most %1 requests can be in flight at once.</source>
+        <translation>同時進行的請求最多隻能有 %1 個。</translation>
+    </message>
+    <message>
+        <source>A route cannot be its own fallback.</source>
+        <translation>路由不能作為自己的備用路由。</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2592,24 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
         <source>%1 copy</source>
         <extracomment>Name of a copied route. %1: name of the original.</extracomment>
         <translation>%1 副本</translation>
+    </message>
+    <message>
+        <source>Until %1: %2</source>
+        <comment>earlier settings of a route</comment>
+        <extracomment>%1 is a date and time, %2 a list of settings such as &quot;base URLs, proxy&quot;</extracomment>
+        <translation>%1 之前：%2</translation>
+    </message>
+    <message>
+        <source>Earlier settings of “%1” are back.</source>
+        <translation>「%1」已恢復為先前的設定。</translation>
+    </message>
+    <message>
+        <source>Ear&amp;lier settings…</source>
+        <translation>先前的設定(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Check connect&amp;ion…</source>
+        <translation>檢查連線(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2732,77 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>What you write and set is saved within a second.</source>
         <translation>您寫下和設定的內容會在一秒內儲存。</translation>
+    </message>
+</context>
+<context>
+    <name>SurfaceList</name>
+    <message>
+        <source>nothing can be called yet</source>
+        <translation>目前還沒有可呼叫的位址</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a protocol, %2 a sentence saying what is wrong with its base URL</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This is an address of %1, and was put there.</source>
+        <extracomment>%1 is a protocol</extracomment>
+        <translation>這是 %1 的位址，已填到那裡。</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>Button that replaces the base URL. %1: the repaired URL.</extracomment>
+        <translation>改用 %1</translation>
+    </message>
+    <message>
+        <source>Sur&amp;faces</source>
+        <translation>介面(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Other surfaces</source>
+        <translation>其他介面</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL</source>
+        <translation>基礎 URL(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>呼叫</translation>
+    </message>
+    <message>
+        <source>The URL that is called</source>
+        <translation>實際呼叫的 URL</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol</source>
+        <translation>協定(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>首選協定</translation>
+    </message>
+    <message>
+        <source>Key is sent &amp;as</source>
+        <translation>金鑰傳送方式(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Authorization and x-api-key</source>
+        <extracomment>How a key is sent: in two headers at once</extracomment>
+        <translation>Authorization 和 x-api-key</translation>
+    </message>
+    <message>
+        <source>no key is sent</source>
+        <translation>不傳送金鑰</translation>
+    </message>
+    <message>
+        <source>Add surface…</source>
+        <translation>新增介面…</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove surface</source>
+        <translation>移除介面(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -2722,10 +3232,6 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>Send TEXT as the system prompt.</source>
         <translation>將 TEXT 作為系統提示詞傳送。</translation>
-    </message>
-    <message>
-        <source>Speak the protocol ID: openai-chat.</source>
-        <translation>使用協定 ID：openai-chat。</translation>
     </message>
     <message>
         <source>Ask the model ID.</source>
@@ -3896,6 +4402,1574 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
         <source>$%1 found: use %2</source>
         <extracomment>%1 is the name of an environment variable, %2 the name of a route</extracomment>
         <translation>發現 $%1：使用 %2</translation>
+    </message>
+    <message>
+        <source>Check the connection step by step, down to two small questions to the model, and say what is proved.</source>
+        <translation>逐步檢查連線，直到向模型提兩個小問題，並說明證實了什麼。</translation>
+    </message>
+    <message>
+        <source>Speak the protocol ID: %1.</source>
+        <extracomment>%1 is a list of ids</extracomment>
+        <translation>使用協定 ID：%1。</translation>
+    </message>
+    <message>
+        <source>Send the key as STYLE: %1.</source>
+        <extracomment>%1 is a list of words to choose from</extracomment>
+        <translation>以 STYLE 方式傳送金鑰：%1。</translation>
+    </message>
+    <message>
+        <source>Send the GroupId ID where MiniMax&apos;s older surfaces want it; without it, MINIMAX_GROUP_ID is read from the environment.</source>
+        <translation>在 MiniMax 的舊介面需要的位置傳送 GroupId ID；不指定則從環境變數 MINIMAX_GROUP_ID 讀取。</translation>
+    </message>
+    <message>
+        <source>Send although a check holds it back.</source>
+        <translation>即使有檢查攔下，也照樣傳送。</translation>
+    </message>
+    <message>
+        <source>Ask up to N times more after failures that may pass, saying so each time.</source>
+        <translation>遇到可能是暫時性的失敗時，最多再試 N 次，每次都會說明。</translation>
+    </message>
+    <message>
+        <source>There is no way “%1” to send a key: choose one of %2.</source>
+        <extracomment>%1 is what was typed, %2 a list of words</extracomment>
+        <translation>沒有「%1」這種金鑰傳送方式：請從 %2 中選擇。</translation>
+    </message>
+    <message>
+        <source>--group-id needs the digits of a GroupId.</source>
+        <translation>--group-id 需要 GroupId 的數字。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of retries: give one from 0 to %2.</source>
+        <extracomment>%1 is what was typed, %2 a number</extracomment>
+        <translation>「%1」不是重試次數：請給出 0 到 %2 之間的數字。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1 To send it all the same, add --override-guards.</source>
+        <extracomment>%1 is a sentence saying why</extracomment>
+        <translation>什麼都沒有傳送。%1 若要照樣傳送，請加上 --override-guards。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. To send it all the same, add --override-guards.</source>
+        <translation>什麼都沒有傳送。若要照樣傳送，請加上 --override-guards。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a finding and its repair</comment>
+        <extracomment>%1 is a sentence about a problem, %2 the label of a button that repairs it</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>提示：%1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>Wrong: %1</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>錯誤：%1</translation>
+    </message>
+    <message>
+        <source>Possible cause: %1</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>可能的原因：%1</translation>
+    </message>
+    <message>
+        <source>Likely cause: %1</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>很可能的原因：%1</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>%1 Asking again in %2, attempt %3 of %4.</source>
+        <extracomment>%1 is a sentence, %2 a duration, %3 and %4 are numbers</extracomment>
+        <translation>%1 將在 %2後重試，第 %3 次，共 %4 次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server asks to wait %n second(s).</source>
+        <extracomment>%n is a number of seconds; follows another sentence</extracomment>
+        <translation>
+            <numerusform>伺服器要求等待 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its makers can find this request as %1.</source>
+        <extracomment>%1 is the id a server gave a request; follows another sentence</extracomment>
+        <translation>服務方可憑 %1 查到這次請求。</translation>
+    </message>
+    <message>
+        <source>Some guides read 1000 as an invalid request body; live servers send 2013 for that.</source>
+        <translation>有些指南把 1000 解釋為請求本文無效；實際的伺服器對此傳回的是 2013。</translation>
+    </message>
+    <message>
+        <source>Some guides expect HTTP 429 with it; MiniMax&apos;s native addresses answer with HTTP 200. One tool calls it a content filter, which is wrong.</source>
+        <translation>有些指南認為它會伴隨 HTTP 429；MiniMax 的原生位址傳回的是 HTTP 200。有一個工具稱它為內容過濾，這是錯的。</translation>
+    </message>
+    <message>
+        <source>MiniMax&apos;s China page advises to lower Max tokens.</source>
+        <translation>MiniMax 的中國版頁面建議調低「最大 token 數」。</translation>
+    </message>
+    <message>
+        <source>1000 is MiniMax&apos;s unknown server error. Try again shortly and keep the trace id.</source>
+        <translation>1000 是 MiniMax 的未知伺服器錯誤。請稍後重試，並留好 trace id。</translation>
+    </message>
+    <message>
+        <source>1001 is MiniMax&apos;s time limit. Stream, or ask for less at once.</source>
+        <translation>1001 是 MiniMax 的超時。請使用串流輸出，或者減少一次請求的內容。</translation>
+    </message>
+    <message>
+        <source>1002 is MiniMax&apos;s limit on requests per minute.</source>
+        <translation>1002 是 MiniMax 的每分鐘請求數限制。</translation>
+    </message>
+    <message>
+        <source>1004 means not authorised: a wrong key, the other region&apos;s host, a wrong header, a missing GroupId, or spaces in the key.</source>
+        <translation>1004 表示未透過認證：金鑰錯誤、主機屬於另一個地區、標頭錯誤、缺少 GroupId，或者金鑰中有空格。</translation>
+    </message>
+    <message>
+        <source>1008 means that the balance is too low. Plan and pay-as-you-go keys have separate wallets.</source>
+        <translation>1008 表示餘額不足。方案金鑰和依用量付費金鑰使用不同的錢包。</translation>
+    </message>
+    <message>
+        <source>1013 is an internal error of MiniMax&apos;s service. Try again.</source>
+        <translation>1013 是 MiniMax 服務的內部錯誤。請重試。</translation>
+    </message>
+    <message>
+        <source>1024 is an internal error of MiniMax&apos;s service. Try again.</source>
+        <translation>1024 是 MiniMax 服務的內部錯誤。請重試。</translation>
+    </message>
+    <message>
+        <source>1026 means that moderation flagged the prompt. It is not a bug.</source>
+        <translation>1026 表示提示詞被內容審核判為違規。這不是程式錯誤。</translation>
+    </message>
+    <message>
+        <source>1027 means that moderation flagged the answer, which may cut a stream in the middle.</source>
+        <translation>1027 表示回答被內容審核判為違規，流可能因此在中途截斷。</translation>
+    </message>
+    <message>
+        <source>%1 means that the plan&apos;s quota is used up.</source>
+        <translation>%1 表示方案額度已用完。</translation>
+    </message>
+    <message>
+        <source>1033 is an error behind MiniMax&apos;s door. A China host was seen to answer so to x-api-key.</source>
+        <translation>1033 是 MiniMax 後端的錯誤。曾見到一箇中國版主機對 x-api-key 這樣作答。</translation>
+    </message>
+    <message>
+        <source>1039 is MiniMax&apos;s limit on tokens per minute. Tokens allowed for the answer count too.</source>
+        <translation>1039 是 MiniMax 的每分鐘 token 數限制。留給回答的 token 也計算在內。</translation>
+    </message>
+    <message>
+        <source>1041 means too many connections at once.</source>
+        <translation>1041 表示同時的連線過多。</translation>
+    </message>
+    <message>
+        <source>1042 means that more than a tenth of the text is invisible or illegal characters.</source>
+        <translation>1042 表示文字中不可見或非法的字元超過十分之一。</translation>
+    </message>
+    <message>
+        <source>1043 means that the recording does not match its transcript.</source>
+        <translation>1043 表示錄音與它的文字稿不符。</translation>
+    </message>
+    <message>
+        <source>1044 means that the recording does not match the prompt.</source>
+        <translation>1044 表示錄音與提示文字不符。</translation>
+    </message>
+    <message>
+        <source>2013 is MiniMax&apos;s word for any invalid parameter; the detail stands after it.</source>
+        <translation>2013 是 MiniMax 對任何無效參數的統稱；細節跟在它後面。</translation>
+    </message>
+    <message>
+        <source>2037 means that a voice sample is too short or too long: 10 s to 5 min.</source>
+        <translation>2037 表示音色樣本過短或過長：應為 10 秒到 5 分鐘。</translation>
+    </message>
+    <message>
+        <source>2038 means that this account may not clone voices; it has to be verified.</source>
+        <translation>2038 表示此帳號不能克隆音色，需要先完成認證。</translation>
+    </message>
+    <message>
+        <source>2039 means that the voice&apos;s name is taken.</source>
+        <translation>2039 表示音色名稱已被佔用。</translation>
+    </message>
+    <message>
+        <source>2042 means that the voice belongs to another account.</source>
+        <translation>2042 表示該音色屬於另一個帳號。</translation>
+    </message>
+    <message>
+        <source>2045 means that requests grew too fast. Ramp up slowly.</source>
+        <translation>2045 表示請求增長過快。請慢慢增加。</translation>
+    </message>
+    <message>
+        <source>2048 means that the prompt audio is longer than 8 s.</source>
+        <translation>2048 表示提示音訊超過 8 秒。</translation>
+    </message>
+    <message>
+        <source>2049 means that the key is not valid: mistyped, revoked, of the other region, or an old JWT.</source>
+        <translation>2049 表示金鑰無效：輸錯、已被撤銷、屬於另一個地區，或者是舊式 JWT。</translation>
+    </message>
+    <message>
+        <source>2056 means that the plan&apos;s 5-hour or weekly window is used up; “(0/0 used)” means that the model is not part of the plan.</source>
+        <translation>2056 表示方案的 5 小時或每週額度已用完；「(0/0 used)」表示方案不包含該模型。</translation>
+    </message>
+    <message>
+        <source>2057 was seen in replies about quotas only; nobody has said what it means.</source>
+        <translation>2057 只在有關額度的回覆中出現過；沒有人說明過它的含義。</translation>
+    </message>
+    <message>
+        <source>2061 means that the plan does not include this model.</source>
+        <translation>2061 表示方案不包含該模型。</translation>
+    </message>
+    <message>
+        <source>%1 is an error of the speech WebSocket protocol.</source>
+        <translation>%1 是語音 WebSocket 協定的錯誤。</translation>
+    </message>
+    <message>
+        <source>20132 means a bad voice sample or voice id.</source>
+        <translation>20132 表示音色樣本或音色 ID 有誤。</translation>
+    </message>
+    <message>
+        <source>%1 is a code of the server that this program does not know.</source>
+        <translation>%1 是本程式不認識的伺服器程式碼。</translation>
+    </message>
+    <message>
+        <source>Check that the key is whole, without spaces, not revoked, and of this very platform.</source>
+        <translation>請確認金鑰完整、沒有空格、未被撤銷，並且正屬於這個平台。</translation>
+    </message>
+    <message>
+        <source>%1 It looks like this kind: %2.</source>
+        <extracomment>%1 is a sentence, %2 a kind of key such as &quot;MiniMax plan key&quot;</extracomment>
+        <translation>%1 看起來是這一種：%2。</translation>
+    </message>
+    <message>
+        <source>The server may want the key as %1.</source>
+        <extracomment>%1 and %2 are HTTP headers</extracomment>
+        <translation>伺服器可能要求金鑰以 %1 傳送。</translation>
+    </message>
+    <message>
+        <source>The key was sent as %1; the server seems to want it as %2.</source>
+        <translation>金鑰是以 %1 傳送的；伺服器似乎要求以 %2 傳送。</translation>
+    </message>
+    <message>
+        <source>The route %1 has no key.</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>路由 %1 沒有金鑰。</translation>
+    </message>
+    <message>
+        <source>The address %1 wants a signed-in browser, not a key. Another address does the same for keys.</source>
+        <extracomment>%1 is the path of a URL</extracomment>
+        <translation>位址 %1 要求的是已登入的瀏覽器，而不是金鑰。另有一個位址可用金鑰做同樣的事。</translation>
+    </message>
+    <message>
+        <source>The key belongs to another account than the GroupId.</source>
+        <translation>金鑰與 GroupId 屬於不同的帳號。</translation>
+    </message>
+    <message>
+        <source>This is one of MiniMax&apos;s old keys (a JWT), which newer addresses no longer take. Make a new one in the console.</source>
+        <translation>這是 MiniMax 的舊式金鑰（JWT），較新的位址已不再接受。請在控制檯新建一個金鑰。</translation>
+    </message>
+    <message>
+        <source>The key may belong to MiniMax&apos;s other platform: keys for %1 and %2 are not interchangeable, and nothing in a key tells which it is for. Asking the other host once tells.</source>
+        <extracomment>%1 and %2 are host names</extracomment>
+        <translation>金鑰可能屬於 MiniMax 的另一個平台：%1 和 %2 的金鑰不能通用，而從金鑰本身看不出它屬於哪一個。向另一個主機問一次便知。</translation>
+    </message>
+    <message>
+        <source>The key came from the environment variable %1, which may hold another one than you think.</source>
+        <extracomment>%1 is the name of an environment variable</extracomment>
+        <translation>金鑰來自環境變數 %1，其中的金鑰可能不是您以為的那一個。</translation>
+    </message>
+    <message>
+        <source>%2 stands twice in %1. The base URL ends with what is added anyway.</source>
+        <extracomment>%1 is a URL, %2 a part of its path</extracomment>
+        <translation>%2 在 %1 中出現了兩次。基礎 URL 的末尾寫了本來就會自動加上的部分。</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1: the base URL, the version in it or the protocol is not what this server has.</source>
+        <extracomment>%1 is a URL</extracomment>
+        <translation>%1 上什麼都沒有：基礎 URL、其中的版本或者協定，與此伺服器提供的不符。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s message names “%1”, which is set. Sending without it tells whether that is all.</source>
+        <extracomment>%1 is the name of a JSON field</extracomment>
+        <translation>伺服器的訊息提到「%1」，而該項已設定。去掉它再傳送一次，就能知道問題是否僅在於此。</translation>
+    </message>
+    <message>
+        <source>A tool has no schema of its parameters. An empty object&apos;s schema is enough.</source>
+        <translation>有工具缺少參數 Schema。寫一個空物件的 Schema 即可。</translation>
+    </message>
+    <message>
+        <source>The arguments of an earlier tool call are not valid JSON, and the server refuses the whole history.</source>
+        <translation>先前某次工具呼叫的參數不是有效的 JSON，伺服器因此拒絕整段歷史。</translation>
+    </message>
+    <message>
+        <source>A tool result in the history answers no call of the turn before it.</source>
+        <translation>歷史中有一項工具結果，在它的上一輪裡沒有對應的呼叫。</translation>
+    </message>
+    <message>
+        <source>The text holds many invisible characters, as pasting from web pages or documents brings them.</source>
+        <translation>文字裡有許多不可見字元，從網頁或文件貼上時常會帶入。</translation>
+    </message>
+    <message>
+        <source>MiniMax takes one system message only, and it must come first.</source>
+        <translation>MiniMax 只接受一條系統訊息，而且必須排在最前。</translation>
+    </message>
+    <message>
+        <source>MiniMax does not take %1 for thinking: it knows “adaptive” and “disabled”. Other makers call the first “enabled”.</source>
+        <extracomment>%1 is JSON</extracomment>
+        <translation>MiniMax 不接受 thinking 的值 %1：它只認識「adaptive」和「disabled」。其他廠商把前者叫作「enabled」。</translation>
+    </message>
+    <message>
+        <source>Temperature is 0: older deployments of MiniMax refuse it and take 0.01.</source>
+        <translation>溫度為 0：MiniMax 較舊的部署會拒絕它，但接受 0.01。</translation>
+    </message>
+    <message>
+        <source>Max tokens is %1; this model gives %2 at most.</source>
+        <extracomment>%1 and %2 are numbers of tokens</extracomment>
+        <translation>「最大 token 數」為 %1；此模型最多給出 %2。</translation>
+    </message>
+    <message>
+        <source>MiniMax&apos;s documents do not name these fields, which are set: %1. Some deployments refuse what they do not know.</source>
+        <extracomment>%1 is a list of JSON fields</extracomment>
+        <translation>MiniMax 的文件沒有提到這些已設定的欄位：%1。有些部署會拒絕不認識的內容。</translation>
+    </message>
+    <message>
+        <source>The server misses a field.</source>
+        <translation>伺服器指出缺少一個欄位。</translation>
+    </message>
+    <message>
+        <source>The server misses the field “%1”.</source>
+        <translation>伺服器指出缺少欄位「%1」。</translation>
+    </message>
+    <message>
+        <source>What exactly it refuses stands in the server&apos;s own words, in the raw body.</source>
+        <translation>它究竟拒絕什麼，見原始本文中伺服器自己的說明。</translation>
+    </message>
+    <message>
+        <source>%2 does not know “%1”. Ids must match exactly, capital letters and prefixes included.</source>
+        <extracomment>%1 is a model id, %2 the name of a route</extracomment>
+        <translation>%2 不認識「%1」。ID 必須完全一致，包括大小寫和字首。</translation>
+    </message>
+    <message>
+        <source>The conversation is longer than %1 can read. Start a new one, or drop earlier turns.</source>
+        <extracomment>%1 is a model id</extracomment>
+        <translation>對話超出了 %1 能讀取的長度。請開始新的對話，或者去掉先前的幾輪。</translation>
+    </message>
+    <message>
+        <source>The request is larger than the server takes. MiniMax&apos;s limit is 64 MB.</source>
+        <translation>請求超出了伺服器接受的大小。MiniMax 的上限為 64 MB。</translation>
+    </message>
+    <message>
+        <source>Too many requests in a short time. Such limits usually count per minute.</source>
+        <translation>短時間內請求過多。這類限制通常按分鐘計算。</translation>
+    </message>
+    <message>
+        <source>Too many tokens in a short time. A high Max tokens counts as if it were used.</source>
+        <translation>短時間內 token 過多。「最大 token 數」設得很高時，會按全部用掉計算。</translation>
+    </message>
+    <message>
+        <source>Too many answers stream at once with this key. Stop some of them.</source>
+        <translation>用此金鑰同時串流輸出的回答過多。請停止其中一些。</translation>
+    </message>
+    <message>
+        <source>Requests grew too fast for the server; it wants a slower start.</source>
+        <translation>請求增長得太快，伺服器跟不上；請先慢後快。</translation>
+    </message>
+    <message>
+        <source>The plan of this key does not include %1.</source>
+        <extracomment>%1 is a model id</extracomment>
+        <translation>此金鑰的方案不包含 %1。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s 5-hour or weekly allowance is used up.</source>
+        <translation>方案的 5 小時或每週額度已用完。</translation>
+    </message>
+    <message>
+        <source>The credits at %1 are used up. They are its own, apart from any balance at MiniMax.</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>%1 的點數已用完。它們是該服務自己的點數，與 MiniMax 的餘額無關。</translation>
+    </message>
+    <message>
+        <source>This is a pay-as-you-go key (sk-api-…), whose wallet is empty. A paid plan has a wallet and a key of its own (sk-cp-…).</source>
+        <translation>這是依用量付費金鑰（sk-api-…），它的錢包已空。付費方案有自己的錢包和自己的金鑰（sk-cp-…）。</translation>
+    </message>
+    <message>
+        <source>The wallet of this key is empty. Plan keys (sk-cp-…) and pay-as-you-go keys (sk-api-…) draw on two different ones.</source>
+        <translation>此金鑰的錢包已空。方案金鑰（sk-cp-…）和依用量付費金鑰（sk-api-…）使用兩個不同的錢包。</translation>
+    </message>
+    <message>
+        <source>The router has nowhere to send %1 just now: the row of its list is unhealthy, or belongs to another group. The direct route tells whether the model itself answers.</source>
+        <extracomment>%1 is a model id</extracomment>
+        <translation>轉發服務目前無處傳送 %1：它清單中的這一項狀態異常，或者屬於另一個分組。改用直連路由，就能知道模型本身是否作答。</translation>
+    </message>
+    <message>
+        <source>The server is overloaded. Nothing is wrong with the request.</source>
+        <translation>伺服器過載。請求本身沒有問題。</translation>
+    </message>
+    <message>
+        <source>The server failed inside.</source>
+        <translation>伺服器內部出錯。</translation>
+    </message>
+    <message>
+        <source>The server ran out of its own time. Streamed answers are given more of it.</source>
+        <translation>伺服器到了自己的時限。串流輸出的回答可用的時間更長。</translation>
+    </message>
+    <message>
+        <source>The key is known but not allowed to do this: %1, or the address you call from, may not be open to it.</source>
+        <extracomment>%1 is a model id</extracomment>
+        <translation>金鑰有效，但不允許這樣做：%1 或者您發起呼叫的位址可能沒有對它開放。</translation>
+    </message>
+    <message>
+        <source>Moderation refused the prompt. Reword it: the same text will be refused again.</source>
+        <translation>內容審核拒絕了提示詞。請改寫：同樣的文字還會被拒絕。</translation>
+    </message>
+    <message>
+        <source>Moderation stopped the answer. A reworded question may go through.</source>
+        <translation>內容審核中止了回答。改寫提問後也許能透過。</translation>
+    </message>
+    <message>
+        <source>What had arrived is kept and marked as cut.</source>
+        <translation>已到達的內容保留著，並標為已截斷。</translation>
+    </message>
+    <message>
+        <source>The HTTP status was %1, success. Programs that look at it alone see an empty answer and no error.</source>
+        <extracomment>%1 is an HTTP status code</extracomment>
+        <translation>HTTP 狀態是 %1，即成功。只看狀態的程式會看到一個空的回答，而看不到錯誤。</translation>
+    </message>
+    <message>
+        <source>No address is known for %1: it may be mistyped, or the network is down.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>找不到 %1 的位址：它可能輸錯了，或者網路已斷開。</translation>
+    </message>
+    <message>
+        <source>Nothing listens on port %2 of %1. Start the server there, or correct the port.</source>
+        <extracomment>%1 is a host name, %2 a port number</extracomment>
+        <translation>%1 的連接埠 %2 上沒有程式在監聽。請在那裡啟動伺服器，或者更正連接埠。</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections on port %2. The port may be wrong, or a firewall in between.</source>
+        <extracomment>%1 is a host name, %2 a port number</extracomment>
+        <translation>%1 拒絕了連接埠 %2 上的連線。連接埠可能有誤，或者中間有防火牆。</translation>
+    </message>
+    <message>
+        <source>The connection was closed while a large request was being sent: the server may not take so much.</source>
+        <translation>傳送大請求的途中連線被關閉：伺服器可能不接受這麼多內容。</translation>
+    </message>
+    <message>
+        <source>The connection was lost. Whether the server counted the request is not known.</source>
+        <translation>連線斷了。無法得知伺服器是否已把這次請求計算在內。</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is. The clock of this computer, a proxy that reads along, or the server&apos;s certificate is at fault.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>%1 無法證明自己的身份。問題出在本機的時鐘、會讀取內容的代理，或者伺服器的憑證。</translation>
+    </message>
+    <message>
+        <source>%1 probably speaks plain http on this port.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>%1 在此連接埠上用的很可能是普通 http。</translation>
+    </message>
+    <message>
+        <source>The proxy of the system or of the environment did not let the request through.</source>
+        <translation>系統或環境變數設定的代理沒有放行請求。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not let the request through.</source>
+        <translation>代理 %1 沒有放行請求。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer at all: it may be down, or a firewall swallows the call.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>%1 完全沒有應答：它可能已停機，或者防火牆攔下了呼叫。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came within %n second(s). A very long prompt takes minutes to read; the limit stands in the route.</source>
+        <extracomment>%n is a number of seconds</extracomment>
+        <translation>
+            <numerusform>%n 秒內什麼都沒有收到。讀取很長的提示詞要花幾分鐘；時限在路由中設定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without streaming the first byte comes only when the whole answer is ready.</source>
+        <translation>不使用串流輸出時，整個回答就緒後第一個位元組才會到來。</translation>
+    </message>
+    <message>
+        <source>The server points to %1. It was not followed, so that the key goes nowhere else. If you trust that address, put it into the route.</source>
+        <extracomment>%1 is a URL</extracomment>
+        <translation>伺服器指向了 %1。為了不讓金鑰流到別處，沒有跟隨。如果您信任該位址，請把它填進路由。</translation>
+    </message>
+    <message>
+        <source>%1 failed several times in a row and is left alone for a short while.</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>%1 連續失敗了幾次，暫時停止向它傳送。</translation>
+    </message>
+    <message>
+        <source>All tokens went to reasoning, and none were left for the answer. Raise Max tokens.</source>
+        <translation>所有 token 都用在了思考上，沒有剩下可用於回答的。請調高「最大 token 數」。</translation>
+    </message>
+    <message>
+        <source>All %1 tokens went to reasoning, and none were left for the answer. Raise Max tokens.</source>
+        <translation>全部 %1 個 token 都用在了思考上，沒有剩下可用於回答的。請調高「最大 token 數」。</translation>
+    </message>
+    <message>
+        <source>The model called a tool, but the server passed the call on as text. That is a fault of the server or gateway, not of the tool.</source>
+        <translation>模型呼叫了工具，但伺服器把這次呼叫當作文字傳了過來。問題出在伺服器或閘道，而不是工具。</translation>
+    </message>
+    <message>
+        <source>Each piece of this stream repeated everything before it. The text above is put right; programs that append the pieces show it many times over.</source>
+        <translation>此串流中每一塊都重複了此前的全部內容。上方的文字已經糾正；把各塊直接拼接的程式會多次重複顯示。</translation>
+    </message>
+    <message>
+        <source>The stream ended with a frame that repeats the whole answer. Programs that append it show the answer twice.</source>
+        <translation>串流在結尾又用一幀重複了整個回答。把這一幀也拼接進去的程式會把回答顯示兩遍。</translation>
+    </message>
+    <message>
+        <source>The server sent the reasoning twice, in tags and in a field of its own. It is shown once.</source>
+        <translation>伺服器把思考內容發了兩遍：一遍在標籤裡，一遍在單獨的欄位裡。只顯示一次。</translation>
+    </message>
+    <message>
+        <source>The reasoning came as &lt;think&gt; tags within the text. Setting reasoning_split parts the two.</source>
+        <translation>思考內容以 &lt;think&gt; 標籤的形式混在文字裡。設定 reasoning_split 可把兩者分開。</translation>
+    </message>
+    <message>
+        <source>The server reports usage in a stream only when asked to.</source>
+        <translation>伺服器只有在被要求時才會在串流中報告用量。</translation>
+    </message>
+    <message>
+        <source>The stream ended without its end: the server or something on the way closed the line. What came is kept.</source>
+        <translation>流沒有發完就結束了：伺服器或途中的某個環節關閉了連線。已到達的內容保留著。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing more came for %n second(s), the limit of this route. What came is kept.</source>
+        <extracomment>%n is a number of seconds</extracomment>
+        <translation>
+            <numerusform>%n 秒內沒有再收到任何內容，這是此路由的時限。已到達的內容保留著。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reply held no answer. Some gateways lose answers or tool calls in a stream only.</source>
+        <translation>回覆裡沒有回答。有些閘道只在串流輸出時丟失回答或工具呼叫。</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page: this address is a site, or a gateway&apos;s error page.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>%1 傳回的是網頁：這個位址是網站，或者這是閘道的錯誤頁面。</translation>
+    </message>
+    <message>
+        <source>What %1 sent is not an answer of this protocol. Another protocol, or no streaming, may tell more.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>%1 發來的不是此協定的回答。換一種協定或者不用串流輸出，也許能看出更多。</translation>
+    </message>
+    <message>
+        <source>Something is wrong that this program has no words for: “%1”.</source>
+        <extracomment>%1 is a technical id</extracomment>
+        <translation>出現了本程式無法說明的問題：「%1」。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: it was held back before the key left.</source>
+        <translation>什麼都沒有傳送：在金鑰發出之前就已攔下。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the last requests over this route all failed, so it gets a short pause.</source>
+        <translation>什麼都沒有傳送：經由此路由的最近幾次請求全都失敗了，因此暫停片刻。</translation>
+    </message>
+    <message>
+        <source>Key of another company</source>
+        <translation>其他公司的金鑰</translation>
+    </message>
+    <message>
+        <source>The key looks like a login token rather than a key for %1, which would read it.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>此金鑰看起來像登入 token，而不是 %1 的金鑰；傳送後對方會讀到它。</translation>
+    </message>
+    <message>
+        <source>This looks like a key of %1, but the request goes to %2, which would read it.</source>
+        <extracomment>%1 is a company, %2 a host</extracomment>
+        <translation>這看起來是 %1 的金鑰，但請求發往 %2，對方會讀到它。</translation>
+    </message>
+    <message>
+        <source>$%1 holds a key of %2, but the request goes to %3, which would read the key and refuse it.</source>
+        <extracomment>%1 is the name of an environment variable, %2 a company, %3 a host</extracomment>
+        <translation>$%1 中是 %2 的金鑰，但請求發往 %3，對方會讀到此金鑰並拒絕它。</translation>
+    </message>
+    <message>
+        <source>This is a key of %1, but the request goes to %2, which would read the key and refuse it.</source>
+        <extracomment>%1 is a company, %2 a host</extracomment>
+        <translation>這是 %1 的金鑰，但請求發往 %2，對方會讀到此金鑰並拒絕它。</translation>
+    </message>
+    <message>
+        <source>GroupId in place of a key</source>
+        <translation>把 GroupId 當成了金鑰</translation>
+    </message>
+    <message>
+        <source>The key is a number only, as a MiniMax GroupId is. A GroupId names the account and opens nothing; the key stands under API keys in the console.</source>
+        <translation>此金鑰只是一串數字，與 MiniMax 的 GroupId 一樣。GroupId 只標識帳號，不能用來認證；金鑰在控制檯的 API 金鑰頁面中。</translation>
+    </message>
+    <message>
+        <source>Key of the other region</source>
+        <translation>另一個地區的金鑰</translation>
+    </message>
+    <message>
+        <source>The key was given for %1, but the request goes to %2. MiniMax&apos;s international and China platforms do not know each other&apos;s keys.</source>
+        <extracomment>%1 and %2 are hosts</extracomment>
+        <translation>此金鑰是為 %1 填寫的，但請求發往 %2。MiniMax 國際版和中國版的金鑰不能通用。</translation>
+    </message>
+    <message>
+        <source>Key for another host</source>
+        <translation>另一個主機的金鑰</translation>
+    </message>
+    <message>
+        <source>The key was given for %1, but the request goes to %2, which would read it. If that is what you want, enter the key again for the new host.</source>
+        <extracomment>%1 and %2 are hosts</extracomment>
+        <translation>此金鑰是為 %1 填寫的，但請求發往 %2，對方會讀到它。如果這正是您想要的，請為新主機重新輸入金鑰。</translation>
+    </message>
+    <message>
+        <source>Model may not be in the plan</source>
+        <translation>方案可能不包含此模型</translation>
+    </message>
+    <message>
+        <source>A plan key (sk-cp-…) is used with %1, which is older than the plans and belongs to pay-as-you-go.</source>
+        <translation>方案金鑰（sk-cp-…）用在了 %1 上，而該模型早於方案推出，屬於依用量付費。</translation>
+    </message>
+    <message>
+        <source>Only some plans include %1. If the server answers 2061, choose the model without -highspeed.</source>
+        <extracomment>%1 is a model id</extracomment>
+        <translation>只有部分方案包含 %1。如果伺服器傳回 2061，請選擇不帶 -highspeed 的模型。</translation>
+    </message>
+    <message>
+        <source>Model is for plans only</source>
+        <translation>模型僅限方案使用</translation>
+    </message>
+    <message>
+        <source>%1 is open to plan keys (sk-cp-…) only, and this is a pay-as-you-go key (sk-api-…).</source>
+        <extracomment>%1 is a model id</extracomment>
+        <translation>%1 只對方案金鑰（sk-cp-…）開放，而這是依用量付費金鑰（sk-api-…）。</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>未加密</translation>
+    </message>
+    <message>
+        <source>The key would cross the network to %1 readable for everybody on the way, as http:// does not encrypt.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>http:// 不加密，金鑰會以明文經過網路發往 %1，途中任何人都讀得到。</translation>
+    </message>
+    <message>
+        <source>The conversation crosses the network to %1 readable, as http:// does not encrypt.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>http:// 不加密，對話會以明文經過網路發往 %1。</translation>
+    </message>
+    <message>
+        <source>Base URL goes too far</source>
+        <translation>基礎 URL 多寫了一段</translation>
+    </message>
+    <message>
+        <source>The base URL already ends in %1, and the program adds the endpoint itself: %2 would be called, where there is nothing.</source>
+        <extracomment>%1 is the end of a URL, %2 a URL</extracomment>
+        <translation>基礎 URL 已經以 %1 結尾，而程式會自己加上端點：這樣會呼叫 %2，那裡什麼都沒有。</translation>
+    </message>
+    <message>
+        <source>Version twice in the base URL</source>
+        <translation>基礎 URL 中的版本重複</translation>
+    </message>
+    <message>
+        <source>The base URL says %1, so that %2 would be called.</source>
+        <extracomment>%1 is part of a URL, %2 a URL</extracomment>
+        <translation>基礎 URL 中寫了 %1，因此會呼叫 %2。</translation>
+    </message>
+    <message>
+        <source>Base URL of another protocol</source>
+        <translation>其他協定的基礎 URL</translation>
+    </message>
+    <message>
+        <source>The base URL ends in %1, which is not where this protocol lives: %2 would be called and not be found.</source>
+        <extracomment>%1 is the end of a URL, %2 a URL</extracomment>
+        <translation>基礎 URL 以 %1 結尾，而此協定不在那裡：這樣會呼叫 %2，結果是找不到。</translation>
+    </message>
+    <message>
+        <source>Base URL without a version</source>
+        <translation>基礎 URL 缺少版本</translation>
+    </message>
+    <message>
+        <source>The base URL lacks %1: %2 would be called, where there is nothing.</source>
+        <translation>基礎 URL 缺少 %1：這樣會呼叫 %2，那裡什麼都沒有。</translation>
+    </message>
+    <message>
+        <source>The base URL has no path, so that %2 is called. Most servers want %1 at the end of the base.</source>
+        <extracomment>%1 is a missing end of a URL, such as /v1, %2 a URL</extracomment>
+        <translation>基礎 URL 沒有路徑，因此會呼叫 %2。多數伺服器要求基礎 URL 以 %1 結尾。</translation>
+    </message>
+    <message>
+        <source>Protocol not documented here</source>
+        <translation>文件沒有提到此協定</translation>
+    </message>
+    <message>
+        <source>%1 documents no %2. The server will most likely answer that there is nothing at this address.</source>
+        <extracomment>%1 is a company, %2 the name of a protocol</extracomment>
+        <translation>%1 的文件沒有提到 %2。伺服器很可能會回覆說這個位址上什麼都沒有。</translation>
+    </message>
+    <message>
+        <source>GroupId missing</source>
+        <translation>缺少 GroupId</translation>
+    </message>
+    <message>
+        <source>This older surface wants the GroupId of the account in the query. Without it the server refuses even the right key, with code 1004.</source>
+        <translation>此舊介面要求在查詢參數中帶上帳號的 GroupId。沒有它，即使金鑰正確，伺服器也會以程式碼 1004 拒絕。</translation>
+    </message>
+    <message>
+        <source>GroupId in the wrong place</source>
+        <translation>GroupId 的位置不對</translation>
+    </message>
+    <message>
+        <source>The GroupId stands in “%1”, but the server looks for it in the query only and would refuse the key, with code 1004.</source>
+        <translation>GroupId 寫在「%1」中，但伺服器只在查詢參數中查詢它，會以程式碼 1004 拒絕金鑰。</translation>
+    </message>
+    <message>
+        <source>The GroupId also stands in “%1”, where no server looks for it.</source>
+        <extracomment>%1 is the name of a field or header</extracomment>
+        <translation>GroupId 還寫在了「%1」中，沒有伺服器會在那裡查詢它。</translation>
+    </message>
+    <message>
+        <source>GroupId not needed</source>
+        <translation>不需要 GroupId</translation>
+    </message>
+    <message>
+        <source>This protocol needs no GroupId; only the older MiniMax surfaces do.</source>
+        <translation>此協定不需要 GroupId；只有 MiniMax 的舊介面需要。</translation>
+    </message>
+    <message>
+        <source>%1 cannot see pictures: it would answer as though none had been sent.</source>
+        <extracomment>%1 is a model id</extracomment>
+        <translation>%1 看不到圖片：它會像沒有收到圖片一樣作答。</translation>
+    </message>
+    <message>
+        <source>%1 cannot see videos: it would answer as though none had been sent.</source>
+        <extracomment>%1 is a model id</extracomment>
+        <translation>%1 看不到影片：它會像沒有收到影片一樣作答。</translation>
+    </message>
+    <message>
+        <source>%1 cannot hear sounds: it would answer as though none had been sent.</source>
+        <extracomment>%1 is a model id</extracomment>
+        <translation>%1 聽不到聲音：它會像沒有收到聲音一樣作答。</translation>
+    </message>
+    <message>
+        <source>No model chosen</source>
+        <translation>沒有選擇模型</translation>
+    </message>
+    <message>
+        <source>The request names no model, and a server cannot guess one.</source>
+        <translation>請求沒有指明模型，伺服器也無從猜測。</translation>
+    </message>
+    <message>
+        <source>Model not in the list</source>
+        <translation>模型不在清單中</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the models that %2 listed. Ids are compared letter by letter, capital letters included.</source>
+        <extracomment>%1 is a model id, %2 the name of a route</extracomment>
+        <translation>「%1」不在 %2 列出的模型之中。ID 會逐字比較，包括大小寫。</translation>
+    </message>
+    <message>
+        <source>Unknown variant of a model</source>
+        <translation>未知的模型變體</translation>
+    </message>
+    <message>
+        <source>MiniMax names no “%1”, only “%2”. An unknown id is refused with code 2013.</source>
+        <extracomment>%1 and %2 are model ids</extracomment>
+        <translation>MiniMax 沒有「%1」，只有「%2」。未知的 ID 會以程式碼 2013 被拒絕。</translation>
+    </message>
+    <message>
+        <source>Model cannot see or hear this</source>
+        <translation>模型看不到或聽不到此內容</translation>
+    </message>
+    <message>
+        <source>Value of thinking unknown to MiniMax</source>
+        <translation>MiniMax 不認識 thinking 的這個值</translation>
+    </message>
+    <message>
+        <source>MiniMax knows “adaptive” and “disabled” for thinking and refuses “%1” with code 2013.</source>
+        <extracomment>%1 is a JSON value</extracomment>
+        <translation>對於 thinking，MiniMax 只認識「adaptive」和「disabled」，會以程式碼 2013 拒絕「%1」。</translation>
+    </message>
+    <message>
+        <source>Tool of an unknown type</source>
+        <translation>工具型別未知</translation>
+    </message>
+    <message>
+        <source>A tool has the type “%1”. MiniMax takes functions only and refuses the request with code 2013.</source>
+        <extracomment>%1 is a type of tools, such as web_search</extracomment>
+        <translation>有工具的型別是「%1」。MiniMax 只接受函式，會以程式碼 2013 拒絕請求。</translation>
+    </message>
+    <message>
+        <source>More than one answer asked for</source>
+        <translation>要求了不止一個回答</translation>
+    </message>
+    <message>
+        <source>%1 answers are asked for. MiniMax gives one or refuses the request, and only the first is shown here.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>請求要求 %1 個回答。MiniMax 只給一個，或者拒絕請求；這裡也只顯示第一個。</translation>
+    </message>
+    <message>
+        <source>Outdated field for tools</source>
+        <translation>過時的工具欄位</translation>
+    </message>
+    <message>
+        <source>MiniMax does not support “%1”. Tools are the way to let the model call functions.</source>
+        <extracomment>%1 is the name of a JSON field</extracomment>
+        <translation>MiniMax 不支援「%1」。要讓模型呼叫函式，請使用工具。</translation>
+    </message>
+    <message>
+        <source>Temperature of 0 or below</source>
+        <translation>溫度為 0 或更低</translation>
+    </message>
+    <message>
+        <source>Some surfaces and older servers of MiniMax take only temperatures above 0. With 0.01 the answers are almost the same.</source>
+        <translation>MiniMax 的有些介面和較舊的伺服器只接受大於 0 的溫度。設為 0.01 時，回答幾乎相同。</translation>
+    </message>
+    <message>
+        <source>Temperature above the range</source>
+        <translation>溫度超出範圍</translation>
+    </message>
+    <message>
+        <source>The temperature is %1, and MiniMax documents up to %2 for this protocol.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>溫度為 %1，而 MiniMax 的文件對此協定給出的上限是 %2。</translation>
+    </message>
+    <message>
+        <source>Setting without effect</source>
+        <translation>設定不起作用</translation>
+    </message>
+    <message>
+        <source>%2 takes “%1” and ignores it.</source>
+        <extracomment>%1 is the name of a JSON field, %2 a model id</extracomment>
+        <translation>%2 接受「%1」，但不理會它。</translation>
+    </message>
+    <message>
+        <source>System message not alone and first</source>
+        <translation>系統訊息不唯一或不在最前</translation>
+    </message>
+    <message>
+        <source>MiniMax takes one system message, and it must come first; otherwise it refuses the conversation with code 2013.</source>
+        <translation>MiniMax 只接受一條系統訊息，而且必須排在最前；否則會以程式碼 2013 拒絕對話。</translation>
+    </message>
+    <message>
+        <source>Tool result without its call</source>
+        <translation>工具結果沒有對應的呼叫</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool result(s) answer no call of the message before, as happens when that was edited or deleted. The server refuses such a conversation.</source>
+        <extracomment>%n tool results answer calls that are not there</extracomment>
+        <translation>
+            <numerusform>有 %n 項工具結果在上一條訊息中沒有對應的呼叫；上一條訊息被編輯或刪除後會這樣。伺服器會拒絕這樣的對話。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Broken arguments in the history</source>
+        <translation>歷史中有損壞的參數</translation>
+    </message>
+    <message>
+        <source>An earlier call of “%1” has arguments that are not valid JSON, and the server refuses the whole conversation because of it.</source>
+        <extracomment>%1 is the name of a tool</extracomment>
+        <translation>先前對「%1」的一次呼叫，其參數不是有效的 JSON，伺服器因此拒絕整個對話。</translation>
+    </message>
+    <message>
+        <source>Tool without a schema</source>
+        <translation>工具沒有 Schema</translation>
+    </message>
+    <message>
+        <source>The parameters of the tool “%1” are not a JSON Schema: the request would not be valid.</source>
+        <translation>工具「%1」的參數不是 JSON Schema：請求會無效。</translation>
+    </message>
+    <message>
+        <source>The schema of the tool “%1” is empty, which MiniMax may refuse.</source>
+        <extracomment>%1 is the name of a tool</extracomment>
+        <translation>工具「%1」的 Schema 是空的，MiniMax 可能會拒絕。</translation>
+    </message>
+    <message>
+        <source>Message without content</source>
+        <translation>訊息沒有內容</translation>
+    </message>
+    <message>
+        <source>A message of the history has null as its content. Older MiniMax servers refuse that; an empty text says the same.</source>
+        <translation>歷史中有一條訊息的內容為 null。較舊的 MiniMax 伺服器會拒絕；空文字的意思相同。</translation>
+    </message>
+    <message>
+        <source>Invisible characters</source>
+        <translation>不可見字元</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters are invisible, as pasted text may hold them. MiniMax refuses more than a tenth, with code 1042.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%2 個字元中有 %1 個不可見，貼上的文字裡可能帶有這類字元。超過十分之一時，MiniMax 會以程式碼 1042 拒絕。</translation>
+    </message>
+    <message>
+        <source>Left to the proxy %1: host name, connection and encryption cannot be told apart behind it.</source>
+        <extracomment>%1 is the host and port of a proxy</extracomment>
+        <translation>交由代理 %1 處理：經過代理後，主機名、連線和加密無法分別檢查。</translation>
+    </message>
+    <message>
+        <source>Nothing to look up: %1 is an address.</source>
+        <extracomment>%1 is an IP address</extracomment>
+        <translation>無需查詢：%1 本身就是位址。</translation>
+    </message>
+    <message>
+        <source>None: the base URL begins with http.</source>
+        <translation>無：基礎 URL 以 http 開頭。</translation>
+    </message>
+    <message>
+        <source>This route sends no key.</source>
+        <translation>此路由不傳送金鑰。</translation>
+    </message>
+    <message>
+        <source>This route has no model list. Model ids can be typed.</source>
+        <translation>此路由沒有模型清單。可以手動輸入模型 ID。</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, issued by %2, valid until %3.</source>
+        <extracomment>%1 is the name a certificate is for, %2 who issued it, %3 a date</extracomment>
+        <translation>憑證屬於 %1，由 %2 簽發，有效期至 %3。</translation>
+    </message>
+    <message>
+        <source>%1, certificate by %2, valid until %3.</source>
+        <extracomment>%1 is a version such as TLS 1.3, %2 who issued a certificate, %3 a date</extracomment>
+        <translation>%1，憑證由 %2 簽發，有效期至 %3。</translation>
+    </message>
+    <message>
+        <source>Only an answer could tell whether the key is accepted.</source>
+        <translation>只有得到回答，才能知道金鑰是否被接受。</translation>
+    </message>
+    <message>
+        <source>%1, sent as %2.</source>
+        <extracomment>%1 is the beginning and end of a key, %2 a header such as &quot;Authorization: Bearer&quot;</extracomment>
+        <translation>%1，以 %2 傳送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s).</source>
+        <translation>
+            <numerusform>%n 個模型。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 is one of them.</source>
+        <extracomment>%1 is &quot;12 models.&quot;, %2 a model id</extracomment>
+        <translation>%1%2 在其中。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not among them.</source>
+        <extracomment>%1 is &quot;12 models.&quot;, %2 a model id</extracomment>
+        <translation>%1%2 不在其中。</translation>
+    </message>
+    <message>
+        <source>%1 was still thinking when the small limit was reached, which proves the way as well.</source>
+        <extracomment>%1 is a model id</extracomment>
+        <translation>達到很小的上限時 %1 仍在思考，這同樣證實線路是通的。</translation>
+    </message>
+    <message>
+        <source>%1 answered without a text.</source>
+        <extracomment>%1 is a model id</extracomment>
+        <translation>%1 作答了，但沒有文字。</translation>
+    </message>
+    <message>
+        <source>%1 answered “%2”.</source>
+        <extracomment>%1 is a model id, %2 its words</extracomment>
+        <translation>%1 回答：「%2」。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n 塊</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It came in %1.</source>
+        <extracomment>%1 is &quot;12 pieces&quot;</extracomment>
+        <translation>分 %1到達。</translation>
+    </message>
+    <message>
+        <source>It came in %1, the first after %2.</source>
+        <extracomment>%1 is &quot;12 pieces&quot;, %2 a duration</extracomment>
+        <translation>分 %1到達，第一塊在 %2後收到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n 個 token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens in, %2 out</source>
+        <extracomment>%1 and %2 are numbers of tokens</extracomment>
+        <translation>輸入 %1 個 token，輸出 %2 個</translation>
+    </message>
+    <message>
+        <source>%1, and with the streamed answer as well.</source>
+        <extracomment>%1 is &quot;12 tokens in, 3 out&quot;</extracomment>
+        <translation>%1，流式回答同樣報告用量。</translation>
+    </message>
+    <message>
+        <source>%1; the streamed answer says nothing of it unless it is asked to (include usage).</source>
+        <extracomment>%1 is &quot;12 tokens in, 3 out&quot;</extracomment>
+        <translation>%1；流式回答不報告用量，除非要求它報告（「報告用量」）。</translation>
+    </message>
+    <message>
+        <source>%1, with the streamed answer only.</source>
+        <extracomment>%1 is &quot;12 tokens in, 3 out&quot;</extracomment>
+        <translation>%1，僅流式回答報告用量。</translation>
+    </message>
+    <message>
+        <source>%1, port %2.</source>
+        <extracomment>%1 is an IP address, %2 a port</extracomment>
+        <translation>%1，連接埠 %2。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>The key was held back. %1</source>
+        <extracomment>%1 is a sentence saying why</extracomment>
+        <translation>金鑰已攔下，沒有傳送。%1</translation>
+    </message>
+    <message>
+        <source>There is no model to ask: the route has no default model, and none is listed.</source>
+        <translation>沒有可提問的模型：路由沒有預設模型，模型清單也是空的。</translation>
+    </message>
+    <message>
+        <source>The answer came in one piece although a stream was asked for.</source>
+        <translation>要求了串流輸出，回答卻一次全部到來。</translation>
+    </message>
+    <message>
+        <source>The server reported no tokens, neither with the whole answer nor with the streamed one.</source>
+        <translation>伺服器沒有報告 token 數，完整回答和流式回答都沒有。</translation>
+    </message>
+    <message>
+        <source>The key is accepted, %1 answered and streamed; usage is reported.</source>
+        <extracomment>%1 is a model id</extracomment>
+        <translation>金鑰已被接受，%1 已作答並串流輸出；已報告用量。</translation>
+    </message>
+    <message>
+        <source>The key is accepted, %1 answered and streamed; usage is not reported.</source>
+        <extracomment>%1 is a model id</extracomment>
+        <translation>金鑰已被接受，%1 已作答並串流輸出；未報告用量。</translation>
+    </message>
+    <message>
+        <source>Without a key, %1 answered and streamed; usage is reported.</source>
+        <extracomment>%1 is a model id</extracomment>
+        <translation>不用金鑰，%1 已作答並串流輸出；已報告用量。</translation>
+    </message>
+    <message>
+        <source>Without a key, %1 answered and streamed; usage is not reported.</source>
+        <extracomment>%1 is a model id</extracomment>
+        <translation>不用金鑰，%1 已作答並串流輸出；未報告用量。</translation>
+    </message>
+    <message>
+        <source>The key is accepted.</source>
+        <translation>金鑰已被接受。</translation>
+    </message>
+    <message>
+        <source>The host is reached, and its certificate is good.</source>
+        <translation>主機可以連上，憑證有效。</translation>
+    </message>
+    <message>
+        <source>The host is reached.</source>
+        <translation>主機可以連上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) are listed.</source>
+        <translation>
+            <numerusform>列出了 %n 個模型。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answered.</source>
+        <extracomment>%1 is a model id</extracomment>
+        <translation>%1 已作答。</translation>
+    </message>
+    <message>
+        <source>%1 streamed.</source>
+        <extracomment>%1 is a model id</extracomment>
+        <translation>%1 已串流輸出。</translation>
+    </message>
+    <message>
+        <source>No model was asked.</source>
+        <translation>沒有向模型提問。</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>主機名</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>連線</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>a step of checking a connection</comment>
+        <translation>金鑰</translation>
+    </message>
+    <message>
+        <source>Model list</source>
+        <translation>模型清單</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>a step of checking a connection</comment>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Streamed answer</source>
+        <translation>流式回答</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <comment>a step of checking a connection</comment>
+        <translation>用量</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>a step of checking a connection</comment>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a step of checking a connection</comment>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>a step of checking a connection</comment>
+        <translation>透過</translation>
+    </message>
+    <message>
+        <source>nothing to check</source>
+        <comment>a step of checking a connection</comment>
+        <translation>無需檢查</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a step of checking a connection</comment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>a step of checking a connection</comment>
+        <translation>未檢查</translation>
+    </message>
+    <message>
+        <source>Nothing is proved.</source>
+        <translation>什麼都沒有證實。</translation>
+    </message>
+    <message>
+        <source>Failed at “%1”: %2</source>
+        <extracomment>%1 is a step such as &quot;Model list&quot;, %2 a sentence saying what went wrong there</extracomment>
+        <translation>在「%1」這一步失敗：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking the model sends two small questions, about %n token(s) together at most. The other steps cost nothing.</source>
+        <translation>
+            <numerusform>向模型提問會傳送兩個小問題，合計最多約 %n 個 token。其他步驟不產生費用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most tokens the model may think before it answers.</source>
+        <translation>模型在回答之前最多可用於思考的 token 數。</translation>
+    </message>
+    <message>
+        <source>Only this many of the likeliest words are considered.</source>
+        <translation>只考慮最可能的這麼多個詞。</translation>
+    </message>
+    <message>
+        <source>How much the model thinks before it answers.</source>
+        <translation>模型在回答之前思考多少。</translation>
+    </message>
+    <message>
+        <source>Asks for a summary of the thinking.</source>
+        <translation>要求給出思考的摘要。</translation>
+    </message>
+    <message>
+        <source>Questions under the same key find each other&apos;s cached beginning.</source>
+        <translation>鍵相同的提問可以共用已快取的開頭部分。</translation>
+    </message>
+    <message>
+        <source>Names and values that the server keeps with the answer.</source>
+        <translation>伺服器隨回答一起儲存的名稱和值。</translation>
+    </message>
+    <message>
+        <source>Whether the server keeps the answer.</source>
+        <translation>伺服器是否儲存回答。</translation>
+    </message>
+    <message>
+        <source>What else the answer is to hold.</source>
+        <translation>回答還應包含哪些內容。</translation>
+    </message>
+    <message>
+        <source>The kind of text the answer shall be, plain or JSON.</source>
+        <translation>回答應是哪種文字：純文字或 JSON。</translation>
+    </message>
+    <message>
+        <source>A schema that a JSON answer follows.</source>
+        <translation>JSON 回答所遵循的 Schema。</translation>
+    </message>
+    <message>
+        <source>How thoroughly the model thinks before it answers.</source>
+        <translation>模型在回答之前思考得多深入。</translation>
+    </message>
+    <message>
+        <source>Whether the answer comes with a summary of the thinking.</source>
+        <translation>回答是否附帶思考的摘要。</translation>
+    </message>
+    <message>
+        <source>Whether e-mail addresses, numbers and the like are masked in the answer.</source>
+        <translation>回答中的電子郵件位址、號碼等是否打碼。</translation>
+    </message>
+    <message>
+        <source>Whether the pieces of a stream are parted as the standard for server-sent events says.</source>
+        <translation>串流的各塊是否按伺服器傳送事件（SSE）的標準分隔。</translation>
+    </message>
+    <message>
+        <source>How you and the model are called in the conversation.</source>
+        <translation>您和模型在對話中的稱呼。</translation>
+    </message>
+    <message>
+        <source>How many answers the model weighs against each other before it gives one.</source>
+        <translation>模型在給出一個回答之前，相互比較多少個候選回答。</translation>
+    </message>
+    <message>
+        <source>Whether the model goes on with the last message instead of answering it.</source>
+        <translation>模型是否接著最後一條訊息往下寫，而不是回答它。</translation>
+    </message>
+    <message>
+        <source>Whether sensitive details in the answer are left unmasked.</source>
+        <translation>回答中的敏感資訊是否不打碼。</translation>
+    </message>
+    <message>
+        <source>The knowledge base the answer draws on, if the account has one.</source>
+        <translation>回答所依據的知識庫（如果帳號有的話）。</translation>
+    </message>
+    <message>
+        <source>The bots of the conversation, each with a name and a description.</source>
+        <translation>對話中的各個機器人，每個都有名稱和描述。</translation>
+    </message>
+    <message>
+        <source>Which of the bots answers, and in what form.</source>
+        <translation>由哪個機器人回答，以及用什麼形式。</translation>
+    </message>
+    <message>
+        <source>Example messages that show how the bots talk.</source>
+        <translation>展示機器人如何說話的範例訊息。</translation>
+    </message>
+    <message>
+        <source>A pattern the answer is forced into.</source>
+        <translation>強制回答遵循的格式。</translation>
+    </message>
+    <message>
+        <source>Thinking budget</source>
+        <translation>思考預算</translation>
+    </message>
+    <message>
+        <source>Top K</source>
+        <translation>Top K</translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>思考強度</translation>
+    </message>
+    <message>
+        <source>Reasoning summary</source>
+        <translation>思考摘要</translation>
+    </message>
+    <message>
+        <source>Text format</source>
+        <translation>文字格式</translation>
+    </message>
+    <message>
+        <source>Cache key</source>
+        <translation>快取鍵</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>元資料</translation>
+    </message>
+    <message>
+        <source>Store on the server</source>
+        <translation>儲存在伺服器上</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>附加內容</translation>
+    </message>
+    <message>
+        <source>Response type</source>
+        <translation>回應型別</translation>
+    </message>
+    <message>
+        <source>Response schema</source>
+        <translation>回應 Schema</translation>
+    </message>
+    <message>
+        <source>Thinking level</source>
+        <translation>思考等級</translation>
+    </message>
+    <message>
+        <source>Include thoughts</source>
+        <translation>附帶思考</translation>
+    </message>
+    <message>
+        <source>Mask sensitive info</source>
+        <translation>敏感資訊打碼</translation>
+    </message>
+    <message>
+        <source>Standard stream</source>
+        <translation>標準流</translation>
+    </message>
+    <message>
+        <source>Names of both sides</source>
+        <translation>雙方名稱</translation>
+    </message>
+    <message>
+        <source>Beam width</source>
+        <translation>束寬</translation>
+    </message>
+    <message>
+        <source>Continue last message</source>
+        <translation>續寫最後一條訊息</translation>
+    </message>
+    <message>
+        <source>Skip masking</source>
+        <translation>跳過打碼</translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation>知識庫</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>機器人</translation>
+    </message>
+    <message>
+        <source>Reply constraints</source>
+        <translation>回覆要求</translation>
+    </message>
+    <message>
+        <source>Sample messages</source>
+        <translation>範例訊息</translation>
+    </message>
+    <message>
+        <source>Glyph</source>
+        <translation>Glyph</translation>
+    </message>
+    <message>
+        <source>Send the key in both headers</source>
+        <translation>在兩個標頭中都傳送金鑰</translation>
+    </message>
+    <message>
+        <source>Send the key as Bearer</source>
+        <translation>以 Bearer 傳送金鑰</translation>
+    </message>
+    <message>
+        <source>Send the key as %1</source>
+        <extracomment>%1 is the name of an HTTP header</extracomment>
+        <translation>以 %1 傳送金鑰</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <extracomment>%1 is a parameter, %2 its new value</extracomment>
+        <translation>將「%1」設為 %2</translation>
+    </message>
+    <message>
+        <source>Send as one system message</source>
+        <translation>合併為一條系統訊息傳送</translation>
+    </message>
+    <message>
+        <source>Send without the stray results</source>
+        <translation>去掉沒有對應呼叫的結果後傳送</translation>
+    </message>
+    <message>
+        <source>Send empty arguments instead</source>
+        <translation>改用空參數傳送</translation>
+    </message>
+    <message>
+        <source>Send empty texts instead</source>
+        <translation>改用空文字傳送</translation>
+    </message>
+    <message>
+        <source>Send without invisible characters</source>
+        <translation>去掉不可見字元後傳送</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>切換到 %1</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 is a URL
+----------
+%1 is the name of a protocol
+----------
+%1 is a model id</extracomment>
+        <translation>改用 %1</translation>
+    </message>
+    <message>
+        <source>Shorten the base URL</source>
+        <translation>縮短基礎 URL</translation>
+    </message>
+    <message>
+        <source>Shorten to %1</source>
+        <translation>縮短為 %1</translation>
+    </message>
+    <message>
+        <source>Enter the GroupId…</source>
+        <translation>輸入 GroupId…</translation>
+    </message>
+    <message>
+        <source>Use GroupId %1</source>
+        <translation>使用 GroupId %1</translation>
+    </message>
+    <message>
+        <source>Send without %1</source>
+        <extracomment>%1 is a parameter</extracomment>
+        <translation>去掉「%1」後傳送</translation>
+    </message>
+    <message>
+        <source>Send without “%1”</source>
+        <extracomment>%1 is the name of a JSON field</extracomment>
+        <translation>去掉「%1」後傳送</translation>
+    </message>
+    <message>
+        <source>Send without streaming</source>
+        <translation>不用串流輸出傳送</translation>
+    </message>
+    <message>
+        <source>Ask for token counts</source>
+        <translation>要求給出 token 數</translation>
+    </message>
+    <message>
+        <source>Send only documented fields</source>
+        <translation>只傳送文件列出的欄位</translation>
+    </message>
+    <message>
+        <source>Add an empty schema</source>
+        <translation>新增空的 Schema</translation>
+    </message>
+    <message>
+        <source>Change the key…</source>
+        <translation>變更金鑰…</translation>
+    </message>
+    <message>
+        <source>Edit the route…</source>
+        <translation>編輯路由…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新傳送</translation>
+    </message>
+    <message>
+        <source>Continue the answer</source>
+        <translation>繼續回答</translation>
+    </message>
+    <message>
+        <source>List the models</source>
+        <translation>列出模型</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s) and send again</source>
+        <extracomment>%n is a number of seconds</extracomment>
+        <translation>
+            <numerusform>等待 %n 秒後重新傳送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait and send again</source>
+        <translation>稍等後重新傳送</translation>
+    </message>
+    <message>
+        <source>Show the message</source>
+        <translation>顯示訊息</translation>
+    </message>
+    <message>
+        <source>came to a stop text</source>
+        <translation>遇到停止文字</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒絕回答</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暫停</translation>
+    </message>
+    <message>
+        <source>broken tool call</source>
+        <translation>工具呼叫損壞</translation>
+    </message>
+    <message>
+        <source>The answer came to one of the stop texts.</source>
+        <translation>回答遇到了某個停止文字。</translation>
+    </message>
+    <message>
+        <source>The model refused to answer.</source>
+        <translation>模型拒絕回答。</translation>
+    </message>
+    <message>
+        <source>The server paused a long turn; sending the conversation again goes on with it.</source>
+        <translation>伺服器暫停了較長的一輪；重新傳送對話即可繼續。</translation>
+    </message>
+    <message>
+        <source>The model tried to call a tool, and the server could not read the call.</source>
+        <translation>模型試圖呼叫工具，但伺服器無法讀取這次呼叫。</translation>
+    </message>
+    <message>
+        <source>OpenAI Responses</source>
+        <translation>OpenAI Responses</translation>
+    </message>
+    <message>
+        <source>Anthropic Messages</source>
+        <translation>Anthropic Messages</translation>
+    </message>
+    <message>
+        <source>Gemini</source>
+        <translation>Gemini</translation>
+    </message>
+    <message>
+        <source>MiniMax native v2</source>
+        <translation>MiniMax 原生 v2</translation>
+    </message>
+    <message>
+        <source>MiniMax legacy v1</source>
+        <translation>MiniMax 舊版 v1</translation>
+    </message>
+    <message>
+        <source>MiniMax legacy Pro</source>
+        <translation>MiniMax 舊版 Pro</translation>
+    </message>
+    <message>
+        <source>api.minimax.gr.com (unconfirmed)</source>
+        <translation>api.minimax.gr.com（未確認）</translation>
+    </message>
+    <message>
+        <source>The stream ended without its last event, after a finish reason: taken as complete.</source>
+        <translation>串流在給出結束原因之後沒有最後一個事件就結束了：視為完整。</translation>
+    </message>
+    <message>
+        <source>A part of the answer began with text that its pieces repeated; it was shown once.</source>
+        <translation>回答中有一部分以一段文字開頭，而它的各塊又重複了這段文字；只顯示一次。</translation>
+    </message>
+    <message>
+        <source>Parts of the answer came under the same number; they were told apart by their order.</source>
+        <translation>回答的幾個部分使用了同一個編號；按次序加以區分。</translation>
+    </message>
+    <message>
+        <source>The answer held a part that is no text, such as a picture; it is not shown here.</source>
+        <translation>回答中有一部分不是文字，例如圖片；這裡不顯示。</translation>
     </message>
 </context>
 </TS>
