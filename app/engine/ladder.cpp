@@ -499,7 +499,9 @@ void Ladder::Private::judgeUsage(const std::optional<Usage> &streamed)
         if (!said)
             return;
         // A server that gives the sum alone has reported usage as well.
-        const std::optional<qint64> output = said->output ? said->output : said->input ? std::nullopt : said->total;
+        std::optional<qint64> output = said->output;
+        if (!output && !said->input)
+            output = said->total;
         if (said->input)
             which.note(prefix + "input", counted(said->input));
         if (output)
