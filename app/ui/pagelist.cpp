@@ -31,6 +31,11 @@ public:
             painter->setBrush(fill);
             painter->drawRoundedRect(box, 6, 6);
         }
+        if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+            painter->setPen(palette.color(QPalette::Active, QPalette::Highlight));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+        }
         const QRect icon(int(box.left()) + 10, option.rect.center().y() - 8, 17, 17);
         qvariant_cast<QIcon>(index.data(Qt::DecorationRole)).paint(painter, icon);
         painter->setPen(palette.color(selected ? QPalette::Link : QPalette::WindowText));

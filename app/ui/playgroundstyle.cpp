@@ -97,8 +97,14 @@ void PlaygroundStyle::drawPrimitive(
             button && button->features.testFlag(QStyleOptionButton::Flat)
             && !option->state.testAnyFlags(State_Sunken | State_MouseOver | State_On))
             return;
-        drawBox(painter, option->rect, buttonFill(option),
-            palette.color(QPalette::Button) == palette.color(QPalette::Highlight) ? buttonFill(option) : outline);
+        if (palette.color(QPalette::Button) != palette.color(QPalette::Highlight)) {
+            drawBox(painter, option->rect, buttonFill(option), outline);
+            return;
+        }
+        // Filled in the colour of focus already: a line within it says so.
+        drawBox(painter, option->rect, buttonFill(option), buttonFill(option));
+        if (isFocused(option) && option->state.testFlag(State_KeyboardFocusChange))
+            drawBox(painter, option->rect.adjusted(2, 2, -2, -2), Qt::NoBrush, palette.color(QPalette::ButtonText), 1, radius - 2);
         return;
     case PE_PanelButtonTool: {
         const bool raised = option->state.testAnyFlags(State_Sunken | State_On)
@@ -174,6 +180,14 @@ void PlaygroundStyle::drawControl(
     const auto &palette = option->palette;
     if (element == CE_Splitter) {
         painter->fillRect(option->rect, line(palette));
+        return;
+    }
+    if (element == CE_PushButton) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        // One without an outline of its own gets a ring.
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (button && button->features.testFlag(QStyleOptionButton::Flat) && isFocused(option) && option->state.testFlag(State_KeyboardFocusChange))
+            drawBox(painter, option->rect, Qt::NoBrush, palette.color(QPalette::Highlight));
         return;
     }
     if (element == CE_PushButtonLabel) {
