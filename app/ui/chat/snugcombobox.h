@@ -1,4 +1,5 @@
-// A combo box as wide as what is chosen, not as its longest entry.
+// A combo box as wide as what is chosen, not as its longest entry. Where there is less room still, the end is left out in a
+// way that can be seen; the open list shows every entry whole.
 #pragma once
 
 #include <QComboBox>
@@ -12,4 +13,8 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    void showPopup() override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 };
