@@ -2,6 +2,8 @@
 #include "ui/conversation/conversationtheme.h"
 #include "ui/chat/keychip.h"
 #include "ui/commandpalette.h"
+#include "store/presetstore.h"
+#include "ui/conversation/conversationview.h"
 #include "ui/desk.h"
 #include "ui/forms/notice.h"
 #include "ui/notifier.h"
@@ -19,7 +21,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QScrollBar>
+#include <QSlider>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -51,12 +55,23 @@ class FakeDesktop final : public QObject
 public:
     uint scheme = 0;
     uint contrastWish = 0;
+    double textScale = 1;
+
+    /// The person changes a setting while the window is open.
+    void change(const QString &group, const QString &key, const QVariant &value)
+    {
+        emit SettingChanged(group, key, QDBusVariant(value));
+    }
 
 public slots:
     QDBusVariant Read(const QString &, const QString &key) // NOLINT: named by the portal
     {
-        return QDBusVariant(QVariant::fromValue(QDBusVariant(key == "contrast"_L1 ? contrastWish : scheme)));
+        const auto value = key == "text-scaling-factor"_L1 ? QVariant(textScale) : QVariant(key == "contrast"_L1 ? contrastWish : scheme);
+        return QDBusVariant(QVariant::fromValue(QDBusVariant(value)));
     }
+
+signals:
+    void SettingChanged(const QString &group, const QString &key, const QDBusVariant &value); // NOLINT
 };
 
 class FakeNotifications final : public QObject
@@ -155,6 +170,11 @@ private slots:
     void keepsContrast_data();
     void keepsContrast();
     void takesItsLookFromTheDesktop();
+    void followsTheDesktopWhileItChanges();
+    void hearsADesktopThatStartsAgain();
+    void writesAsLargeAsTheDesktop();
+    void drawsSlidersToBeSeen_data();
+    void drawsSlidersToBeSeen();
     void tellsTheEndOfALongAnswer();
     void staysQuietWhereNothingIsToBeTold();
     void namesEveryWidget();
@@ -242,6 +262,115 @@ void TestManners::takesItsLookFromTheDesktop()
     QTRY_COMPARE(QApplication::palette().color(QPalette::Window), WindowTheme::highContrastPalette(true).color(QPalette::Window));
 }
 
+void TestManners::followsTheDesktopWhileItChanges()
+{
+    FakeDesktop desktop;
+    const FakeBus bus(u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s, &desktop);
+    QVERIFY(bus.isGood());
+    const auto look = u"org.freedesktop.appearance"_s;
+    const auto ground = [] { return QApplication::palette().color(QPalette::Window); };
+    const auto text = [] { return QApplication::palette().color(QPalette::Mid); };
+    OpenDesk desk(m_folder->path());
+    QTest::qWait(200); // until the window listens
+    desktop.change(look, u"color-scheme"_s, 1U);
+    QTRY_COMPARE(ground(), WindowTheme::darkPalette().color(QPalette::Window));
+    desktop.change(look, u"color-scheme"_s, 2U);
+    QTRY_COMPARE(ground(), WindowTheme::lightPalette().color(QPalette::Window));
+    desktop.change(look, u"contrast"_s, 1U);
+    QTRY_COMPARE(text(), WindowTheme::highContrastPalette(false).color(QPalette::Mid));
+    desktop.change(look, u"color-scheme"_s, 1U);
+    QTRY_COMPARE(ground(), WindowTheme::highContrastPalette(true).color(QPalette::Window));
+    desktop.change(look, u"contrast"_s, 0U);
+    QTRY_COMPARE(ground(), WindowTheme::darkPalette().color(QPalette::Window));
+    // What others of the same names mean is not for this window.
+    desktop.change(u"org.example.other"_s, u"color-scheme"_s, 2U);
+    desktop.change(look, u"accent-color"_s, 2U);
+    desktop.change(look, u"color-scheme"_s, u"light"_s);
+    QTest::qWait(200);
+    QCOMPARE(ground(), WindowTheme::darkPalette().color(QPalette::Window));
+    // A person's own choice stays.
+    desk.action("light")->trigger();
+    desktop.change(look, u"color-scheme"_s, 0U);
+    desktop.change(look, u"color-scheme"_s, 1U);
+    QTest::qWait(200);
+    QCOMPARE(ground(), WindowTheme::lightPalette().color(QPalette::Window));
+}
+
+void TestManners::hearsADesktopThatStartsAgain()
+{
+    WindowTheme theme;
+    theme.setAppearance(Appearance::System);
+    QTest::qWait(200); // asks a bus on which nobody answers
+    for (int round = 0; round < 2; ++round) {
+        FakeDesktop desktop;
+        const FakeBus bus(u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s, &desktop);
+        QVERIFY(bus.isGood());
+        QTest::qWait(200);
+        for (const uint scheme : { 1U, 2U }) {
+            desktop.change(u"org.freedesktop.appearance"_s, u"color-scheme"_s, scheme);
+            QTRY_COMPARE(QApplication::palette().color(QPalette::Window),
+                (scheme == 1 ? WindowTheme::darkPalette() : WindowTheme::lightPalette()).color(QPalette::Window));
+        }
+    }
+}
+
+void TestManners::writesAsLargeAsTheDesktop()
+{
+    FakeDesktop desktop;
+    const FakeBus bus(u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s, &desktop);
+    QVERIFY(bus.isGood());
+    const auto plain = QApplication::font().pointSizeF();
+    const auto group = u"org.gnome.desktop.interface"_s;
+    const auto key = u"text-scaling-factor"_s;
+    OpenDesk desk(m_folder->path());
+    const auto *message = desk.child<QWidget>("message");
+    const auto wasHigh = message->fontMetrics().height();
+    QTest::qWait(200);
+    desktop.change(group, key, 1.5);
+    QTRY_COMPARE(QApplication::font().pointSizeF(), plain * 1.5);
+    QTRY_VERIFY(message->fontMetrics().height() > wasHigh);
+    QTest::qWait(50);
+    QVERIFY2(desk.window->minimumSizeHint().width() <= 1'440, qPrintable(QString::number(desk.window->minimumSizeHint().width())));
+    for (const double nonsense : { 0.0, -1.0, 40.0, qQNaN() })
+        desktop.change(group, key, nonsense);
+    desktop.change(group, u"cursor-size"_s, 2.0);
+    QTest::qWait(200);
+    QCOMPARE(QApplication::font().pointSizeF(), plain * 1.5);
+    desktop.change(group, key, 1.0);
+    QTRY_COMPARE(QApplication::font().pointSizeF(), plain);
+}
+
+void TestManners::drawsSlidersToBeSeen_data()
+{
+    keepsContrast_data();
+}
+
+void TestManners::drawsSlidersToBeSeen()
+{
+    QFETCH(QPalette, palette);
+    WindowTheme theme;
+    theme.setAppearance(Appearance::Light);
+    QSlider slider(Qt::Horizontal);
+    slider.setPalette(palette);
+    slider.setAutoFillBackground(true);
+    slider.setRange(0, 100);
+    slider.setValue(50);
+    slider.resize(200, 24);
+    for (const bool enabled : { true, false }) {
+        slider.setEnabled(enabled);
+        const auto picture = slider.grab().toImage();
+        // The line left and right of the knob, and the knob's edge in the middle of the picture.
+        const auto strongest = [&](int column) {
+            double most = 1;
+            for (int y = 0; y < picture.height(); ++y)
+                most = qMax(most, contrast(picture.pixelColor(column, y), palette.color(QPalette::Window)));
+            return most;
+        };
+        for (const int column : { 30, 100, 170 })
+            QVERIFY2(strongest(column) >= 3, qPrintable(u"%1: %2"_s.arg(QString::number(column), QString::number(strongest(column)))));
+    }
+}
+
 void TestManners::tellsTheEndOfALongAnswer()
 {
     FakeNotifications server;
@@ -295,8 +424,65 @@ void TestManners::staysQuietWhereNothingIsToBeTold()
 }
 
 namespace {
+using Visit = std::function<void(QWidget *, const QString &)>;
+
+/// The dialogs that are open now, each shown to \a visit and closed.
+void visitDialogs(const OpenDesk &desk, const QString &where, const Visit &visit)
+{
+    QTest::qWait(50);
+    const auto windows = QApplication::topLevelWidgets();
+    for (auto *window : windows) {
+        if (window == desk.window.get() || !window->isVisible() || !window->parentWidget()
+            || window->parentWidget()->window() != desk.window.get() || window->inherits("QMenu"))
+            continue;
+        visit(window, where);
+        window->close();
+    }
+    QTest::qWait(20);
+}
+
+/// What a person gets to through menus and buttons of the pages.
+void visitFurtherDialogs(const OpenDesk &desk, const QString &folder, const Visit &visit)
+{
+    desk.action("importEnvironment")->trigger();
+    visitDialogs(desk, u"choosing a .env file"_s, visit);
+    QFile environment(folder + u"/keys.env"_s);
+    QVERIFY(environment.open(QIODevice::WriteOnly));
+    environment.write("MINIMAX_API_KEY=sk-api-0123456789abcdef\n");
+    environment.close();
+    desk.action("importEnvironment")->trigger();
+    auto *files = desk.window->findChild<QFileDialog *>();
+    QVERIFY(files);
+    files->selectFile(environment.fileName());
+    QVERIFY(QMetaObject::invokeMethod(files, "accept"));
+    QTest::qWait(50);
+    QVERIFY(desk.child<QWidget>("dotEnvDialog"));
+    visitDialogs(desk, u"importing a .env file"_s, visit);
+
+    PresetStore presets(desk.profile);
+    QVERIFY(!presets.save({ .name = u"Kept"_s }));
+    desk.window->setPresets(presets);
+    auto *menu = desk.child<QMenu>("presetMenu");
+    emit menu->aboutToShow();
+    const auto entries = menu->findChildren<QAction *>();
+    for (auto *entry : entries) {
+        // Deleting asks nothing; it offers to undo.
+        if (entry->menu() || !entry->isEnabled() || !(entry->text().endsWith(u'…') || entry->text() == "Kept"_L1))
+            continue;
+        const auto *under = qobject_cast<QMenu *>(entry->parent());
+        if (under && under->title().contains(u"Delete"_s))
+            continue;
+        entry->trigger();
+        visitDialogs(desk, u"preset: "_s + (under ? under->title() : QString()) + entry->text(), visit);
+    }
+    desk.child<QAbstractButton>("addTool")->click();
+    visitDialogs(desk, u"a tool"_s, visit);
+    emit desk.window->findChild<ConversationView *>()->linkActivated(QUrl(u"https://example.org/page"_s));
+    visitDialogs(desk, u"a link"_s, visit);
+}
+
 /// Every page and every dialog that the window opens by itself, one after the other.
-void visitAll(const OpenDesk &desk, const std::function<void(QWidget *, const QString &)> &visit)
+void visitAll(const OpenDesk &desk, const Visit &visit)
 {
     auto *pages = desk.child<QListWidget>("pageList");
     for (int i = 0; i < pages->count(); ++i) {
@@ -305,17 +491,9 @@ void visitAll(const OpenDesk &desk, const std::function<void(QWidget *, const QS
         visit(desk.window.get(), u"page "_s + pages->item(i)->text());
     }
     pages->setCurrentRow(0);
-    for (const auto *name : { "findAction", "shortcuts", "manageRoutes", "about" }) {
+    for (const auto *name : { "findAction", "shortcuts", "manageRoutes", "checkConnection", "about" }) {
         desk.action(name)->trigger();
-        QTest::qWait(50);
-        const auto windows = QApplication::topLevelWidgets();
-        for (auto *window : windows) {
-            if (window != desk.window.get() && window->isVisible() && window->parentWidget() == desk.window.get()) {
-                visit(window, QLatin1StringView(name));
-                window->close();
-            }
-        }
-        QTest::qWait(20);
+        visitDialogs(desk, QLatin1StringView(name), visit);
     }
 }
 }
@@ -325,8 +503,13 @@ void TestManners::namesEveryWidget()
     OpenDesk desk(m_folder->path());
     int visited = 0;
     QStringList nameless;
-    visitAll(desk, [&](QWidget *window, const QString &where) {
+    const auto check = [&](QWidget *window, const QString &where) {
         ++visited;
+        if (window->windowTitle().isEmpty() && window->objectName() != "commandPalette"_L1)
+            nameless.append(where + u": a window without a title"_s);
+        // What is in a file dialog is Qt's, or the platform's.
+        if (qobject_cast<QFileDialog *>(window))
+            return;
         const auto here = namelessIn(window);
         for (const auto &each : here)
             nameless.append(where + u": "_s + each);
@@ -337,8 +520,10 @@ void TestManners::namesEveryWidget()
                 && label->text().contains(u'&') && !label->text().contains(u"&&"_s))
                 nameless.append(where + u": label without a buddy: "_s + label->text());
         }
-    });
-    QVERIFY2(visited >= 6, qPrintable(QString::number(visited)));
+    };
+    visitAll(desk, check);
+    visitFurtherDialogs(desk, m_folder->path(), check);
+    QVERIFY2(visited >= 15, qPrintable(QString::number(visited)));
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
 }
 
@@ -346,11 +531,13 @@ void TestManners::reachesEverythingByTab()
 {
     OpenDesk desk(m_folder->path());
     QStringList missed;
-    visitAll(desk, [&](QWidget *window, const QString &where) {
-        const auto here = missedByTab(window);
+    const auto check = [&](QWidget *window, const QString &where) {
+        const auto here = qobject_cast<QFileDialog *>(window) ? QStringList() : missedByTab(window);
         for (const auto &each : here)
             missed.append(where + u": "_s + each);
-    });
+    };
+    visitAll(desk, check);
+    visitFurtherDialogs(desk, m_folder->path(), check);
     QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
 }
 
