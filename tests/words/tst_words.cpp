@@ -118,6 +118,8 @@ private slots:
     void saysWhenUsageIsNotReported();
     void countsTokensOverTheTimeOfGeneration();
     void showsNoFiguresForAQuestion();
+    void writesTimesThatCanBeRead_data();
+    void writesTimesThatCanBeRead();
 };
 
 void TestWords::hasASentenceForEveryFailure_data()
@@ -399,6 +401,28 @@ void TestWords::showsNoFiguresForAQuestion()
     Turn turn = answerTurn();
     turn.message.role = Role::User;
     QVERIFY(Words::figures(turn).isEmpty());
+}
+
+void TestWords::writesTimesThatCanBeRead_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("time");
+    QTest::newRow("繁體中文 has no word for the night in Qt") << QLocale(u"zh_TW"_s) << u"00:25"_s;
+    QTest::newRow("简体中文") << QLocale(u"zh_CN"_s) << u"00:25"_s;
+    QTest::newRow("German") << QLocale(u"de_DE"_s) << u"00:25"_s;
+}
+
+void TestWords::writesTimesThatCanBeRead()
+{
+    QFETCH(QLocale, locale);
+    QFETCH(QString, time);
+    const QLocale before;
+    QLocale::setDefault(locale);
+    const QString said = Words::timeOfDay(QTime(0, 25));
+    const QString whole = Words::dayAndTime(QDateTime(QDate(2026, 11, 21), QTime(0, 25)));
+    QLocale::setDefault(before);
+    QCOMPARE(said, time);
+    QVERIFY2(whole.endsWith(u' ' + time) && !whole.contains(u'B'), qPrintable(whole));
 }
 
 QTEST_GUILESS_MAIN(TestWords)

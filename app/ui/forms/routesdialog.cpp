@@ -8,12 +8,12 @@
 #include "ui/forms/routeform.h"
 #include "ui/forms/swatchcombo.h"
 #include "ui/forms/undoline.h"
+#include "words/words.h"
 
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -369,7 +369,7 @@ void RoutesDialog::Private::fillEarlier()
     menu->clear();
     const QList<EarlierRoute> routes = isNew ? QList<EarlierRoute>() : store.previous(shown.id);
     for (const EarlierRoute &each : routes) {
-        const QString when = QLocale().toString(each.when.toLocalTime(), QLocale::ShortFormat);
+        const QString when = Words::dayAndTime(each.when.toLocalTime());
         const QStringList changes = RouteChanges::between(shown, each.route);
         //: %1 is a date and time, %2 a list of settings such as "base URLs, proxy"
         QAction *const action = menu->addAction(
