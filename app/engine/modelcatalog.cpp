@@ -104,6 +104,7 @@ struct ModelCatalog::Private {
     QHash<QString, QPointer<HttpCall>> calls;
     QSet<QString> restored;
     QHash<QString, std::function<void()>> afterRestoring; ///< by route being read; empty if nobody waits
+    QSet<QString> overridden; ///< routes whose last refresh went past the guards knowingly
     quint64 fetches = 0;
     QThreadPool disk; ///< one thread: what is saved last is what stays
 
@@ -316,6 +317,10 @@ void ModelCatalog::refresh(const Route &route, const Protocol &protocol, Guardin
 {
     const quint64 id = ++d->fetches;
     d->latest.insert(route.id, id);
+    if (guarding == Guarding::Override)
+        d->overridden.insert(route.id);
+    else
+        d->overridden.remove(route.id);
     const QString base = route.base(protocol.id());
     if (readBaseUrl(base).url.isEmpty()) {
         d->takeFailure(route.id, { .kind = FailureKind::NotSent, .detail = base.isEmpty() ? "no-base" : "bad-base", .subject = base });
@@ -362,6 +367,13 @@ void ModelCatalog::fetchDetail(const Route &route, const Protocol &protocol, con
         if (key.value.isEmpty() && key.expected) {
             answer({ .id = id,
                 .failure = Failure { .kind = FailureKind::NotSent, .detail = "no-key", .subject = QString::fromUtf8(key.variable) } });
+            return;
+        }
+        const QByteArray kind = readKeyText(QString::fromUtf8(key.value)).kind;
+        const QList<Finding> found = keyFindings(route, protocol, d->keyring.state(route), kind);
+        if (!found.isEmpty() && !d->overridden.contains(route.id)) {
+            answer({ .id = id,
+                .failure = Failure { .kind = FailureKind::NotSent, .detail = "guard", .subject = QString::fromUtf8(found.constFirst().id) } });
             return;
         }
         const auto request = ModelLists::detail(HttpCall::asSent(protocol.listModels(route, key)), id);

@@ -60,11 +60,12 @@ public:
     /// Reads \a routeId's list from disk, once and off this thread, unless one was fetched already.
     void restore(const QString &routeId);
     /// With Guarding::Heed a key that certainly belongs elsewhere is not sent: the failure is NotSent, "guard" then.
-    void refresh(const Route &route, const Protocol &protocol, Guarding guarding = Guarding::Override);
+    void refresh(const Route &route, const Protocol &protocol, Guarding guarding = Guarding::Heed);
     /// What keeps the key of \a route from being sent there, as far as is known of it without reading it.
     QList<Finding> findings(const Route &route, const Protocol &protocol) const;
     /// Ends a refresh under way; the last list stays.
     void stop(const QString &routeId);
+    /// Guarded as the last refresh() of the route was.
     void fetchDetail(const Route &route, const Protocol &protocol, const QString &id);
 
     /// The requests as refresh() and fetchDetail() would send them, with the key's place instead of the key.

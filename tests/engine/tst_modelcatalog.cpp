@@ -314,6 +314,11 @@ void TestModelCatalog::keepsAForeignKeyBack()
     QCOMPARE(server.connections(), 0);
     chat.keyring.setForThisRun(route.id, "sk-ant-0123456789abcdefghij");
     QCOMPARE(catalog.findings(route, chat.session.protocol()).constFirst().id, QByteArray("key-of-other-company"));
+    QSignalSpy details(&catalog, &ModelCatalog::detailFetched);
+    catalog.fetchDetail(route, chat.session.protocol(), u"one"_s);
+    QTRY_COMPARE(details.size(), 1);
+    QCOMPARE(details.first().at(1).value<ModelDetail>().failure->detail, QByteArray("guard"));
+    QCOMPARE(server.connections(), 0);
     catalog.refresh(route, chat.session.protocol(), Guarding::Override);
     QTRY_COMPARE(changed.size(), 2);
     QCOMPARE(idsOf(catalog.models(route.id)), QStringList { u"one"_s });

@@ -133,6 +133,7 @@ private slots:
     void printsTheRequestsOfItsOwn();
     void copiesTheKeyOnlyAfterAQuestion();
     void asksForNoKeyWhereNoneIs();
+    void keepsAForeignKeyBackUntilToldTo();
     void showsForeignIdsAsPlainText();
     void staysAModelUnderEveryOperation();
     void namesEveryControl();
@@ -409,6 +410,21 @@ void TestModelsPage::printsTheRequestsOfItsOwn()
     QVERIFY(text.contains(page.route.base("openai-chat") + "/models/m'"_L1));
     QVERIFY(text.contains("$MINE_API_KEY"_L1));
     QVERIFY(!text.contains(QString::fromLatin1(key)));
+}
+
+void TestModelsPage::keepsAForeignKeyBackUntilToldTo()
+{
+    m_server->script(saying(listOf({ entryOf("m") })));
+    Page page(m_folder->path(), *m_server);
+    page.keyring.setForThisRun(page.route.id, "sk-ant-api03-0123456789abcdef0123");
+    QVERIFY(page.refresh());
+    QTRY_VERIFY(page.child<QPushButton>("listAnyway")->isVisible());
+    QVERIFY(page.child<QLabel>("listFailure")->text().contains("Anthropic"_L1));
+    QTest::qWait(100);
+    QCOMPARE(m_server->connections(), 0);
+    page.click("listAnyway");
+    QTRY_COMPARE(page.ids(), QStringList { u"m"_s });
+    QVERIFY(!page.child<QPushButton>("listAnyway")->isVisible());
 }
 
 void TestModelsPage::copiesTheKeyOnlyAfterAQuestion()

@@ -106,6 +106,7 @@ void ChatHeader::setRoute(const Route &route)
     m_route = route;
     m_refresh->setEnabled(true);
     fillRoutes();
+    fillProtocols();
     fillModels();
     showKey();
     // Asking the sandbox costs nothing, and its models are what there is to try.
@@ -116,7 +117,7 @@ void ChatHeader::setRoute(const Route &route)
 void ChatHeader::setProtocol(const QByteArray &id)
 {
     m_protocolId = id;
-    m_protocolPicker->setCurrentIndex(m_protocolPicker->findData(id));
+    fillProtocols();
 }
 
 void ChatHeader::setModel(const QString &model)
@@ -174,8 +175,11 @@ void ChatHeader::fillModels()
 void ChatHeader::fillProtocols()
 {
     m_protocolPicker->clear();
-    for (const auto *protocol : protocols())
-        m_protocolPicker->addItem(Words::protocolName(protocol->id()), protocol->id());
+    // A route speaks what it has a base for; what is in use stays visible all the same.
+    for (const auto *protocol : protocols()) {
+        if (!m_route.base(protocol->id()).isEmpty() || protocol->id() == m_protocolId)
+            m_protocolPicker->addItem(Words::protocolName(protocol->id()), protocol->id());
+    }
     m_protocolPicker->setCurrentIndex(m_protocolPicker->findData(m_protocolId));
 }
 

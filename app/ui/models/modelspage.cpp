@@ -12,6 +12,7 @@
 #include "ui/models/modeltable.h"
 #include "ui/models/modeltableview.h"
 #include "ui/models/modelwords.h"
+#include "words/findings.h"
 #include "words/words.h"
 
 #include <QClipboard>
@@ -76,7 +77,7 @@ struct ModelsPage::Private final : public QObject {
     void applyFilter();
     /// Chooses \a id again after a reset, and keeps it where it was on the screen.
     void restoreChoice(const QString &id);
-    void refresh();
+    void refresh(Guarding guarding = Guarding::Heed);
     void use();
     void useTyped();
     void copyId();
@@ -104,6 +105,7 @@ struct ModelsPage::Private final : public QObject {
     QWidget *failureBox = nullptr;
     QLabel *failure = nullptr;
     QPushButton *addKey = nullptr;
+    QPushButton *anyway = nullptr; ///< past the guards, knowingly
     QPushButton *showRaw = nullptr;
     RawView *raw = nullptr;
     QSplitter *splitter = nullptr;
@@ -189,6 +191,7 @@ void ModelsPage::Private::build()
     auto *sign = new QLabel(failureBox);
     sign->setPixmap(Icons::icon(u"triangle-alert"_s).pixmap(16, 16));
     addKey = pageButton(failureBox, u"listAddKey"_s);
+    anyway = pageButton(failureBox, u"listAnyway"_s);
     showRaw = pageButton(failureBox, u"showRawList"_s);
     showRaw->setCheckable(true);
     auto *failureRow = new QHBoxLayout;
@@ -196,6 +199,7 @@ void ModelsPage::Private::build()
     failureRow->addWidget(sign, 0, Qt::AlignTop);
     failureRow->addWidget(failure, 1);
     failureRow->addWidget(addKey, 0, Qt::AlignTop);
+    failureRow->addWidget(anyway, 0, Qt::AlignTop);
     failureRow->addWidget(showRaw, 0, Qt::AlignTop);
     raw = new RawView(failureBox);
     raw->setObjectName("rawList"_L1);
@@ -293,9 +297,10 @@ void ModelsPage::Private::connectParts()
     connect(filter, &QLineEdit::textChanged, this, &Private::applyFilter);
     connect(filter, &QLineEdit::returnPressed, this, [this] { current() ? use() : useTyped(); });
     filter->installEventFilter(this);
-    connect(refreshButton, &QPushButton::clicked, this, &Private::refresh);
-    connect(emptyRefresh, &QPushButton::clicked, this, &Private::refresh);
+    for (QPushButton *const each : { refreshButton, emptyRefresh })
+        connect(each, &QPushButton::clicked, this, [this] { refresh(); });
     connect(addKey, &QPushButton::clicked, this, [this] { emit q->keyRequested(route.id); });
+    connect(anyway, &QPushButton::clicked, this, [this] { refresh(Guarding::Override); });
     connect(showRaw, &QPushButton::toggled, raw, &QWidget::setVisible);
     connect(useTypedButton, &QPushButton::clicked, this, &Private::useTyped);
     connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
@@ -396,13 +401,16 @@ void ModelsPage::Private::showListing()
     const auto &failed = listing.list.failure;
     failureBox->setVisible(failed.has_value());
     if (failed) {
-        const auto more = Words::failureDetail(*failed);
+        const bool isGuarded = failed->detail == "guard" && protocol();
+        const auto why = isGuarded ? catalog.findings(route, *protocol()) : QList<Finding>();
+        const auto more = why.isEmpty() ? Words::failureDetail(*failed) : Words::findingSentence(why.constFirst());
         failure->setText(more.isEmpty() ? Words::failureSentence(*failed) : Words::failureSentence(*failed) + u'\n' + RawView::visible(more));
         raw->showText(QString::fromUtf8(failed->raw));
         showRaw->setVisible(!failed->raw.isEmpty());
         if (failed->raw.isEmpty())
             showRaw->setChecked(false);
-        addKey->setVisible(failed->detail == "no-key" || failed->kind == FailureKind::Authentication);
+        anyway->setVisible(isGuarded);
+        addKey->setVisible(isGuarded || failed->detail == "no-key" || failed->kind == FailureKind::Authentication);
     }
     showStatus();
     showCommands();
@@ -513,12 +521,12 @@ void ModelsPage::Private::restoreChoice(const QString &id)
     showChosen();
 }
 
-void ModelsPage::Private::refresh()
+void ModelsPage::Private::refresh(Guarding guarding)
 {
     if (catalog.listing(route.id).isRunning)
         catalog.stop(route.id);
     else if (const auto *asked = protocol())
-        catalog.refresh(route, *asked);
+        catalog.refresh(route, *asked, guarding);
 }
 
 void ModelsPage::Private::use()
@@ -575,6 +583,7 @@ void ModelsPage::Private::retranslate()
     refreshButton->setToolTip(ModelsPage::tr("Ask the route for its models; sends one request, more if the list has pages"));
     status->setAccessibleName(ModelsPage::tr("State of the list"));
     addKey->setText(ModelsPage::tr("Add a key…"));
+    anyway->setText(ModelsPage::tr("List anyway"));
     showRaw->setText(ModelsPage::tr("Raw answer"));
     raw->setAccessibleName(ModelsPage::tr("The answer as it came"));
     view->setAccessibleName(ModelsPage::tr("Models"));
