@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -558,6 +559,15 @@ void TestProgram::takesAPictureOfItsWindow()
     QVERIFY(result.out.endsWith("> hi\n"));
     const QImage picture(file);
     QVERIFY(picture.width() > 400 && picture.height() > 300);
+
+    // In the look that a person chose in the window of this profile.
+    for (const QString &look : { u"dark"_s, u"light"_s }) {
+        QSettings(m_folder->filePath(u"profile/state/window.ini"_s), QSettings::IniFormat).setValue("view/appearance"_L1, look);
+        const Result looked = run({ u"--send"_s, u"hi"_s, u"--screenshot"_s, file });
+        QVERIFY2(looked.exitCode == 0, looked.err.constData());
+        const QImage seen(file);
+        QCOMPARE(seen.pixelColor(3, seen.height() / 2).lightness() < 128, look == "dark"_L1);
+    }
     QCOMPARE(run({ u"--send"_s, u"hi"_s, u"--screenshot"_s, u"/no/such/folder/x.png"_s }).exitCode, 1);
 }
 
