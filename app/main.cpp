@@ -1,5 +1,6 @@
 // Builds the stores, the lane to the network and the window or the printer, and lets them meet. Decides nothing else.
 #include "cli/answerprinter.h"
+#include "cli/importcommand.h"
 #include "cli/laddercommand.h"
 #include "cli/modelscommand.h"
 #include "cli/options.h"
@@ -13,6 +14,7 @@
 #include "sandbox/sandboxserver.h"
 #include "selftest.h"
 #include "singleinstance.h"
+#include "snippets/codetargets.h"
 #include "snippets/curl.h"
 #include "store/conversationstore.h"
 #include "store/draftstore.h"
@@ -168,11 +170,13 @@ int sendWithoutWindow(Program &program)
     session.setSettings(setup->settings);
     session.setSystemPrompt(setup->system);
     session.setSurroundings(surroundingsFrom(program.routes, program.modelLists));
-    if (program.options.format == "curl") {
+    if (program.options.format == "curl" || !program.options.code.isEmpty()) {
         const QList<Finding> findings = session.findings(setup->text);
         for (const Finding &finding : findings)
             print(stderr, Words::CommandLine::finding(finding, session.surroundings().routes));
-        std::fputs((curlCommand(session.preview(setup->text)) + '\n'_L1).toUtf8().constData(), stdout);
+        const CodeTarget *target = codeTargetById(program.options.code.isEmpty() ? QByteArray("curl") : program.options.code);
+        const QString code = target->code(session.preview(setup->text), setup->protocol).trimmed();
+        std::fputs((code + '\n'_L1).toUtf8().constData(), stdout);
         return std::fflush(stdout) == 0 ? 0 : 1;
     }
     AnswerPrinter printer(session, program.keyring, printedAs(program.options));
@@ -334,6 +338,8 @@ int run(bool withWindow)
         return 0;
     case CliOptions::Action::SelfTest:
         return runSelfTest(Profile(options.profile));
+    case CliOptions::Action::ImportCurl:
+        return importCurl(options.importCurl);
     case CliOptions::Action::Window:
     case CliOptions::Action::Send:
     case CliOptions::Action::Models:

@@ -1,6 +1,7 @@
 #include "cli/options.h"
 
 #include "protocols/protocol.h"
+#include "snippets/codetargets.h"
 #include "words/commandline.h"
 
 #include <QCommandLineParser>
@@ -26,11 +27,14 @@ void describe(QCommandLineParser &parser)
     QStringList protocolIds;
     for (const Protocol *known : protocols())
         protocolIds << QString::fromLatin1(known->id());
+    QStringList codeIds;
+    for (const CodeTarget &target : codeTargets())
+        codeIds << QString::fromLatin1(target.id);
     parser.setApplicationDescription(Words::CommandLine::purpose());
     parser.addOptions({ option("send", u"TEXT"_s), option("models"), option("ladder"), option("system", u"TEXT"_s), option("route", u"NAME"_s),
         option("base-url", u"URL"_s), option("protocol", u"ID"_s, protocolIds.join(", "_L1)), option("model", u"ID"_s), option("set", u"NAME=JSON"_s),
         option("no-stream"), option("key-env", u"VAR"_s), option("auth", u"STYLE"_s, QString::fromLatin1(authStyles().join(", "))), option("group-id", u"ID"_s),
-        option("override-guards"), option("retry", u"N"_s), option("format", u"text|json|curl"_s), option("screenshot", u"PNG"_s),
+        option("override-guards"), option("retry", u"N"_s), option("format", u"text|json|curl"_s), option("code", u"LANGUAGE"_s, codeIds.join(", "_L1)), option("import-curl", u"FILE"_s), option("screenshot", u"PNG"_s),
         option("profile", u"DIR"_s), option("sandbox", u"PORT"_s), option("self-test"),
         option("measure-first-paint") });
     parser.addOptions({ { { u"h"_s, u"help"_s }, Words::CommandLine::option("help") },
@@ -78,14 +82,22 @@ QString checkedTogether(const QCommandLineParser &parser, const CliOptions &opti
     if (!parser.positionalArguments().isEmpty())
         return problem("unexpected-argument", parser.positionalArguments().constFirst());
     if (options.action == CliOptions::Action::SelfTest) {
-        for (const QString &other : { u"send"_s, u"models"_s, u"ladder"_s, u"sandbox"_s }) {
+        for (const QString &other : { u"send"_s, u"models"_s, u"ladder"_s, u"sandbox"_s, u"import-curl"_s }) {
             if (parser.isSet(other))
                 return problem("not-together", u"--self-test"_s, "--"_L1 + other);
         }
     }
+    if (parser.isSet(u"import-curl"_s)) {
+        for (const QString &other : { u"send"_s, u"models"_s, u"ladder"_s, u"sandbox"_s }) {
+            if (parser.isSet(other))
+                return problem("not-together", u"--import-curl"_s, "--"_L1 + other);
+        }
+        if (parser.isSet(u"format"_s) && options.format != "json")
+            return problem("not-together", u"--import-curl"_s, "--format "_L1 + QString::fromUtf8(options.format));
+    }
     const bool climbs = options.action == CliOptions::Action::Ladder;
     if (options.action != CliOptions::Action::Send) {
-        for (const char *name : { "system", "model", "set", "no-stream", "screenshot", "retry" }) {
+        for (const char *name : { "system", "model", "set", "no-stream", "screenshot", "retry", "code" }) {
             const bool isOfLadder = climbs && QLatin1StringView(name) == "model"_L1;
             if (parser.isSet(QString::fromLatin1(name)) && !isOfLadder)
                 return problem("needs-send", "--"_L1 + QString::fromLatin1(name));
@@ -93,7 +105,8 @@ QString checkedTogether(const QCommandLineParser &parser, const CliOptions &opti
     }
     if (options.action != CliOptions::Action::Send && options.action != CliOptions::Action::Models && !climbs) {
         for (const char *name : { "route", "base-url", "protocol", "key-env", "auth", "group-id", "override-guards", "format" }) {
-            if (parser.isSet(QString::fromLatin1(name)))
+            const bool isOfImport = options.action == CliOptions::Action::ImportCurl && QLatin1StringView(name) == "format"_L1;
+            if (parser.isSet(QString::fromLatin1(name)) && !isOfImport)
                 return problem("needs-send-or-models", "--"_L1 + QString::fromLatin1(name));
         }
         return {};
@@ -119,6 +132,14 @@ QString checkedTogether(const QCommandLineParser &parser, const CliOptions &opti
         return problem("not-together", action, u"--format curl"_s);
     if (options.format == "curl" && parser.isSet(u"screenshot"_s))
         return problem("not-together", u"--format curl"_s, u"--screenshot"_s);
+    if (parser.isSet(u"code"_s)) {
+        if (!codeTargetById(options.code))
+            return problem("unknown-code", QString::fromUtf8(options.code));
+        for (const QString &other : { u"format"_s, u"screenshot"_s }) {
+            if (parser.isSet(other))
+                return problem("not-together", u"--code"_s, "--"_L1 + other);
+        }
+    }
     static const QRegularExpression variable(u"\\A[A-Za-z_][A-Za-z0-9_]*\\z"_s);
     if (parser.isSet(u"key-env"_s) && !variable.match(options.keyVariable).hasMatch())
         return problem("bad-variable", options.keyVariable);
@@ -180,6 +201,8 @@ CliOptions readOptions(const QStringList &arguments)
         options.retries = readRetries(parser.value(u"retry"_s));
     if (parser.isSet(u"format"_s))
         options.format = parser.value(u"format"_s).toUtf8();
+    options.code = parser.value(u"code"_s).toUtf8();
+    options.importCurl = parser.value(u"import-curl"_s);
     options.screenshot = parser.value(u"screenshot"_s);
     if (parser.isSet(u"self-test"_s))
         options.action = CliOptions::Action::SelfTest;
@@ -189,6 +212,8 @@ CliOptions readOptions(const QStringList &arguments)
         options.action = CliOptions::Action::Ladder;
     else if (parser.isSet(u"models"_s))
         options.action = CliOptions::Action::Models;
+    else if (parser.isSet(u"import-curl"_s))
+        options.action = CliOptions::Action::ImportCurl;
     else if (parser.isSet(u"sandbox"_s))
         options.action = CliOptions::Action::Sandbox;
     options.problem = checkedTogether(parser, options);

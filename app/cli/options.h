@@ -7,7 +7,7 @@
 #include <optional>
 
 struct CliOptions {
-    enum class Action { Window, Send, Models, Ladder, Sandbox, SelfTest, Help, Version };
+    enum class Action { Window, Send, Models, Ladder, Sandbox, ImportCurl, SelfTest, Help, Version };
     Action action = Action::Window;
 
     QString send; ///< --send; "-": standard input
@@ -24,6 +24,8 @@ struct CliOptions {
     bool overridesGuards = false; ///< --override-guards
     int retries = 0; ///< --retry: attempts after the first
     QByteArray format = "text"; ///< text, json or curl
+    QByteArray code; ///< --code: id of what is printed instead of sending
+    QString importCurl; ///< --import-curl: file; "-": standard input
     QString screenshot; ///< PNG to write
     QString profile; ///< folder
     quint16 sandboxPort = 0; ///< 0: any free one

@@ -166,7 +166,7 @@ QString takeKey(CliSetup &setup, const CliOptions &options, Keyring &keyring)
             setup.remarks << Words::keyCleaning(key);
         return {};
     }
-    if (options.format == "curl")
+    if (options.format == "curl" || !options.code.isEmpty())
         return {};
     return value.trimmed().isEmpty() ? problem("variable-unset", options.keyVariable)
                                      : problem("variable-no-key", options.keyVariable, Words::keyProblem(key));

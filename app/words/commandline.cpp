@@ -58,6 +58,12 @@ QString Words::CommandLine::option(QByteArrayView name, const QString &subject)
     if (name == "format")
         return CommandLineText::tr("Print the answer as text, the whole exchange as json, or the command as curl without "
                                    "sending.");
+    if (name == "code")
+        //: %1 is a list of ids
+        return CommandLineText::tr("Print what sends the same as a program or command, without sending: %1.").arg(subject);
+    if (name == "import-curl")
+        return CommandLineText::tr("Read the curl command in FILE and print the request it would send as JSON; “-” reads it from "
+                                   "standard input.");
     if (name == "screenshot")
         return CommandLineText::tr("Send through the window and save a picture of it.");
     if (name == "profile")
@@ -97,6 +103,12 @@ QString Words::CommandLine::problem(QByteArrayView id, const QString &subject, c
     if (id == "unknown-format")
         //: %1 is what was typed
         return CommandLineText::tr("There is no format “%1”: choose text, json or curl.").arg(subject);
+    if (id == "unknown-code")
+        //: %1 is what was typed
+        return CommandLineText::tr("There is no code “%1”: --help lists what there is.").arg(subject);
+    if (id == "unreadable")
+        //: %1 is a file name, %2 the system's reason
+        return CommandLineText::tr("%1 cannot be read: %2").arg(subject, detail);
     if (id == "unknown-route")
         //: %1 is what was typed, %2 a list of names
         return CommandLineText::tr("There is no route “%1”. There are: %2.").arg(subject, detail);
