@@ -81,6 +81,8 @@ bool readHeaders(SdkCall &call, const KeylessRequest &request)
 {
     const bool isAnthropic = call.library == SdkCall::Library::Anthropic;
     const bool isGemini = call.library == SdkCall::Library::Gemini;
+    const KeylessRequest::Header *otherKey = request.header("x-api-key");
+    const bool hasOtherKey = otherKey && otherKey->secret;
     for (const KeylessRequest::Header &header : request.headers) {
         bool isItsOwn = false;
         for (const char *name : { "Content-Type", "Accept", "User-Agent", "Accept-Encoding", "Accept-Language" })
@@ -91,6 +93,10 @@ bool readHeaders(SdkCall &call, const KeylessRequest &request)
             const QList<KeylessRequest::Piece> pieces = request.pieces(header.value);
             const bool isWhole = pieces.size() == 1;
             const bool isBearer = pieces.size() == 2 && pieces[0].text == "Bearer " && isNamed(header, "Authorization");
+            if (isBearer && isAnthropic && hasOtherKey) {
+                call.headers.append(header); // the library takes one key only
+                continue;
+            }
             if (isBearer && isAnthropic && call.bearerVariable.isEmpty()) {
                 call.bearerVariable = header.variable;
                 continue;

@@ -115,6 +115,7 @@ private slots:
     void compilesWithEveryLibrary();
     void keepsTheValuesOfABodyInPython();
     void keepsTheValuesOfABodyInJavaScript();
+    void givesALibraryOneKeyOnly();
     void saysWhatCmdCannotTake();
 };
 
@@ -411,6 +412,16 @@ void TestCode::keepsTheValuesOfABodyInJavaScript()
     const QTemporaryDir folder;
     const QByteArray problem = run(u"node"_s, { saved(folder, u"values.mjs"_s, program) });
     QVERIFY2(problem.isEmpty(), problem.constData());
+}
+
+void TestCode::givesALibraryOneKeyOnly()
+{
+    HttpRequest request = post(R"({"model":"M","max_tokens":5,"messages":[]})", u"https://api.example/v1/messages"_s);
+    QVERIFY(code("javascript", request, "anthropic-messages").contains(u"  authToken: process.env.MINIMAX_API_KEY,\n"_s));
+    request.headers.append(HttpHeader { "x-api-key", secretKey, true, 0, "MINIMAX_API_KEY" });
+    const QString both = code("javascript", request, "anthropic-messages");
+    QVERIFY2(!both.contains(u"authToken"_s) && both.contains(u"  apiKey: process.env.MINIMAX_API_KEY,\n"_s), qPrintable(both));
+    QVERIFY2(both.contains(u"\"Authorization\": \"Bearer \" + process.env.MINIMAX_API_KEY"_s), qPrintable(both));
 }
 
 void TestCode::saysWhatCmdCannotTake()
