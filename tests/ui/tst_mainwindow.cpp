@@ -395,10 +395,12 @@ void TestMainWindow::savesTheDraftWithinASecondOfTyping()
 
 void TestMainWindow::bringsHiddenPanesAndSizesBack()
 {
+    // Within the off-screen desktop: from Qt 6.8 on no window comes back larger than its screen.
+    const QSize size(780, 740);
     QList<int> sizes;
     {
         Desk desk(m_folder->path(), m_sandbox.get());
-        desk.window->resize(1'200, 800);
+        desk.window->resize(size);
         desk.action("showParameters")->trigger();
         desk.action("showPages")->trigger();
         const auto rows = desk.window->findChildren<QSplitter *>();
@@ -411,7 +413,7 @@ void TestMainWindow::bringsHiddenPanesAndSizesBack()
         desk.window->close();
     }
     Desk desk(m_folder->path(), m_sandbox.get());
-    QCOMPARE(desk.window->size(), QSize(1'200, 800));
+    QCOMPARE(desk.window->size(), size);
     QVERIFY(!desk.action("showParameters")->isChecked());
     QVERIFY(!desk.child<QWidget>("pageList")->isVisible());
     QVERIFY(desk.child<QWidget>("inspector")->isVisible());
