@@ -1,11 +1,12 @@
 #include "core/ratelimits.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 Q_DECLARE_METATYPE(QList<RateMeter>)
 
 namespace {
-const QDateTime noon(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC);
+const QDateTime noon(QDate(2026, 11, 20), QTime(12, 0), QTimeZone::utc());
 }
 
 class TestRateLimits final : public QObject
