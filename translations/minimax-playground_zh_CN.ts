@@ -1777,6 +1777,10 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
         <extracomment>%1 is &quot;built-in, 2026-09-19&quot;</extracomment>
         <translation>* %1：来自 MiniMax 自己的页面，而非此路由     — 未报告</translation>
     </message>
+    <message>
+        <source>List anyway</source>
+        <translation>仍然列出</translation>
+    </message>
 </context>
 <context>
     <name>NewTextButton</name>
@@ -5970,6 +5974,87 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>The answer held a part that is no text, such as a picture; it is not shown here.</source>
         <translation>回答中有一部分不是文本，例如图片；这里不显示。</translation>
+    </message>
+    <message>
+        <source>Print what sends the same as a program or command, without sending: %1.</source>
+        <extracomment>%1 is a list of ids</extracomment>
+        <translation>打印能发送同样内容的程序或命令，而不发送：%1。</translation>
+    </message>
+    <message>
+        <source>Read the curl command in FILE and print the request it would send as JSON; “-” reads it from standard input.</source>
+        <translation>读取 FILE 中的 curl 命令，并以 JSON 打印它会发送的请求；“-”表示从标准输入读取。</translation>
+    </message>
+    <message>
+        <source>There is no code “%1”: --help lists what there is.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>没有名为“%1”的代码：--help 列出了可用的代码。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <extracomment>%1 is a file name, %2 the system&apos;s reason</extracomment>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>There is no command.</source>
+        <translation>没有命令。</translation>
+    </message>
+    <message>
+        <source>This is no curl command.</source>
+        <translation>这不是 curl 命令。</translation>
+    </message>
+    <message>
+        <source>The command is not whole: a quote is opened and never closed.</source>
+        <translation>命令不完整：有一个引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>The command takes a part from another command or a shell expression. Nothing is run here, so that part is not known.</source>
+        <translation>命令的一部分来自另一个命令或 shell 表达式。这里不会运行任何东西，因此不知道那一部分是什么。</translation>
+    </message>
+    <message>
+        <source>The command takes a part that is no key from the variable %1, which is not known here.</source>
+        <extracomment>%1 is the name of a variable</extracomment>
+        <translation>命令的一部分（不是密钥）来自变量 %1，这里不知道它的值。</translation>
+    </message>
+    <message>
+        <source>%1 takes its content from a file, and no file is read here. Paste the content instead.</source>
+        <extracomment>%1 is a flag such as --data-binary</extracomment>
+        <translation>%1 的内容来自文件，而这里不读取文件。请改为粘贴内容。</translation>
+    </message>
+    <message>
+        <source>%1 sends a form in several parts, which no chat surface takes.</source>
+        <extracomment>%1 is a flag: -F or --form</extracomment>
+        <translation>%1 发送由多个部分组成的表单，没有任何对话接口接受它。</translation>
+    </message>
+    <message>
+        <source>%1 changes what is sent in a way that cannot be followed here.</source>
+        <extracomment>%1 is a flag such as --next</extracomment>
+        <translation>%1 会以这里无法跟随的方式改变发送的内容。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value that it can be used with.</source>
+        <extracomment>%1 is a flag such as -H</extracomment>
+        <translation>%1 需要一个可用的值。</translation>
+    </message>
+    <message>
+        <source>The command names no URL.</source>
+        <translation>命令没有给出 URL。</translation>
+    </message>
+    <message>
+        <source>The command names more than one URL, or a pattern for several.</source>
+        <translation>命令给出了不止一个 URL，或匹配多个 URL 的模式。</translation>
+    </message>
+    <message>
+        <source>The URL is none of http or https.</source>
+        <translation>该 URL 既不是 http 也不是 https。</translation>
+    </message>
+    <message>
+        <source>The header “%1” cannot be sent.</source>
+        <extracomment>%1 is the name of a header</extracomment>
+        <translation>标头“%1”无法发送。</translation>
+    </message>
+    <message>
+        <source>-u names a user without a password, and curl would ask for it.</source>
+        <translation>-u 给出了用户名却没有密码，curl 会要求输入。</translation>
     </message>
 </context>
 </TS>

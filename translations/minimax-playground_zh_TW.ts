@@ -1411,7 +1411,7 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     </message>
     <message>
         <source>Copy the commands with the key itself in them</source>
-        <translation>複製帶有金鑰本身的命令</translation>
+        <translation>複製帶有金鑰本身的指令</translation>
     </message>
     <message numerus="yes">
         <source>The copy will hold your key for anybody to read. It is taken off the clipboard after %n second(s).</source>
@@ -1776,6 +1776,10 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
         <source>* %1: from MiniMax&apos;s own pages, not from this route     — not reported</source>
         <extracomment>%1 is &quot;built-in, 2026-09-19&quot;</extracomment>
         <translation>* %1：來自 MiniMax 自己的頁面，而非此路由     — 未報告</translation>
+    </message>
+    <message>
+        <source>List anyway</source>
+        <translation>仍然列出</translation>
     </message>
 </context>
 <context>
@@ -5970,6 +5974,87 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>The answer held a part that is no text, such as a picture; it is not shown here.</source>
         <translation>回答中有一部分不是文字，例如圖片；這裡不顯示。</translation>
+    </message>
+    <message>
+        <source>Print what sends the same as a program or command, without sending: %1.</source>
+        <extracomment>%1 is a list of ids</extracomment>
+        <translation>印出能傳送同樣內容的程式或指令，而不傳送：%1。</translation>
+    </message>
+    <message>
+        <source>Read the curl command in FILE and print the request it would send as JSON; “-” reads it from standard input.</source>
+        <translation>讀取 FILE 中的 curl 指令，並以 JSON 印出它會傳送的請求；「-」表示從標準輸入讀取。</translation>
+    </message>
+    <message>
+        <source>There is no code “%1”: --help lists what there is.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>沒有名為「%1」的程式碼：--help 列出了可用的程式碼。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <extracomment>%1 is a file name, %2 the system&apos;s reason</extracomment>
+        <translation>無法讀取 %1：%2</translation>
+    </message>
+    <message>
+        <source>There is no command.</source>
+        <translation>沒有指令。</translation>
+    </message>
+    <message>
+        <source>This is no curl command.</source>
+        <translation>這不是 curl 指令。</translation>
+    </message>
+    <message>
+        <source>The command is not whole: a quote is opened and never closed.</source>
+        <translation>指令不完整：有一個引號沒有閉合。</translation>
+    </message>
+    <message>
+        <source>The command takes a part from another command or a shell expression. Nothing is run here, so that part is not known.</source>
+        <translation>指令的一部分來自另一個指令或 shell 表示式。這裡不會執行任何東西，因此不知道那一部分是什麼。</translation>
+    </message>
+    <message>
+        <source>The command takes a part that is no key from the variable %1, which is not known here.</source>
+        <extracomment>%1 is the name of a variable</extracomment>
+        <translation>指令的一部分（不是金鑰）來自變數 %1，這裡不知道它的值。</translation>
+    </message>
+    <message>
+        <source>%1 takes its content from a file, and no file is read here. Paste the content instead.</source>
+        <extracomment>%1 is a flag such as --data-binary</extracomment>
+        <translation>%1 的內容來自檔案，而這裡不讀取檔案。請改為貼上內容。</translation>
+    </message>
+    <message>
+        <source>%1 sends a form in several parts, which no chat surface takes.</source>
+        <extracomment>%1 is a flag: -F or --form</extracomment>
+        <translation>%1 傳送由多個部分組成的表單，沒有任何對話介面接受它。</translation>
+    </message>
+    <message>
+        <source>%1 changes what is sent in a way that cannot be followed here.</source>
+        <extracomment>%1 is a flag such as --next</extracomment>
+        <translation>%1 會以這裡無法跟隨的方式改變傳送的內容。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value that it can be used with.</source>
+        <extracomment>%1 is a flag such as -H</extracomment>
+        <translation>%1 需要一個可用的值。</translation>
+    </message>
+    <message>
+        <source>The command names no URL.</source>
+        <translation>指令沒有給出 URL。</translation>
+    </message>
+    <message>
+        <source>The command names more than one URL, or a pattern for several.</source>
+        <translation>指令給出了不止一個 URL，或匹配多個 URL 的模式。</translation>
+    </message>
+    <message>
+        <source>The URL is none of http or https.</source>
+        <translation>該 URL 既不是 http 也不是 https。</translation>
+    </message>
+    <message>
+        <source>The header “%1” cannot be sent.</source>
+        <extracomment>%1 is the name of a header</extracomment>
+        <translation>標頭「%1」無法傳送。</translation>
+    </message>
+    <message>
+        <source>-u names a user without a password, and curl would ask for it.</source>
+        <translation>-u 給出了使用者名稱卻沒有密碼，curl 會要求輸入。</translation>
     </message>
 </context>
 </TS>

@@ -217,51 +217,50 @@ private:
 
     bool apply(const CurlFlag &flag, const QByteArray &name, const ShellWord &value)
     {
-        using Meaning = CurlFlag::Meaning;
         switch (flag.meaning) {
-        case Meaning::Ignored:
+        case CurlFlag::Meaning::Ignored:
             return true;
-        case Meaning::Listed:
+        case CurlFlag::Meaning::Listed:
             list(name);
             return true;
-        case Meaning::Refused:
+        case CurlFlag::Meaning::Refused:
             return refused("flag", QString::fromUtf8(name));
-        case Meaning::File:
+        case CurlFlag::Meaning::File:
             return refused("file", QString::fromUtf8(name));
-        case Meaning::Form:
+        case CurlFlag::Meaning::Form:
             return refused("form", QString::fromUtf8(name));
-        case Meaning::LiteralUrl:
+        case CurlFlag::Meaning::LiteralUrl:
             m_isLiteral = true;
             return true;
-        case Meaning::InQuery:
+        case CurlFlag::Meaning::InQuery:
             m_inQuery = true;
             return true;
-        case Meaning::HeadOnly:
+        case CurlFlag::Meaning::HeadOnly:
             m_headOnly = true;
             return true;
-        case Meaning::Url:
+        case CurlFlag::Meaning::Url:
             m_urls << value;
             return true;
-        case Meaning::Header:
+        case CurlFlag::Meaning::Header:
             return addHeader(value);
-        case Meaning::Bearer:
+        case CurlFlag::Meaning::Bearer:
             return addHeader(prefixed("Authorization: Bearer ", value));
-        case Meaning::UserAgent:
+        case CurlFlag::Meaning::UserAgent:
             return addHeader(prefixed("User-Agent: ", value));
-        case Meaning::Referer:
+        case CurlFlag::Meaning::Referer:
             return addHeader(prefixed("Referer: ", value));
-        case Meaning::Range:
+        case CurlFlag::Meaning::Range:
             return addHeader(prefixed("Range: bytes=", value));
-        case Meaning::Cookie:
+        case CurlFlag::Meaning::Cookie:
             if (const auto text = known(value).plain(); text && !text->contains('='))
                 return refused("file", QString::fromUtf8(name));
             return addHeader(prefixed("Cookie: ", value));
-        case Meaning::User:
-        case Meaning::Method:
-        case Meaning::Data:
-        case Meaning::RawData:
-        case Meaning::EncodedData:
-        case Meaning::Json:
+        case CurlFlag::Meaning::User:
+        case CurlFlag::Meaning::Method:
+        case CurlFlag::Meaning::Data:
+        case CurlFlag::Meaning::RawData:
+        case CurlFlag::Meaning::EncodedData:
+        case CurlFlag::Meaning::Json:
             break;
         }
         const std::optional<QByteArray> text = plain(value);
