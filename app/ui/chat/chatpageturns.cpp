@@ -11,13 +11,16 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <QHash>
 #include <QMessageBox>
 #include <QPushButton>
 
 TranscriptTurn ChatPage::shown(const Turn &turn) const
 {
     const auto route = m_routes.find(turn.routeId);
-    return transcriptTurn(m_session.conversation(), turn, route ? route->colour : QString());
+    auto shown = transcriptTurn(m_session.conversation(), turn, route ? route->colour : QString());
+    shown.figures = Words::figures(turn);
+    return shown;
 }
 
 void ChatPage::showAllTurns()
@@ -25,8 +28,20 @@ void ChatPage::showAllTurns()
     const auto &conversation = m_session.conversation();
     QList<TranscriptTurn> turns;
     const auto path = conversation.path();
-    for (const auto id : path)
-        turns.append(shown(*conversation.turn(id)));
+    QHash<QString, QString> colours;
+    const auto routes = m_routes.routes();
+    for (const Route &route : routes)
+        colours.insert(route.id, route.colour);
+    for (const auto id : path) {
+        const Turn &turn = *conversation.turn(id);
+        turns.append(transcriptTurn(conversation, turn, colours.value(turn.routeId)));
+        if (turn.message.role == Role::Assistant) {
+            turns.last().figures = TurnFigures([session = &m_session, id] {
+                const Turn *const answer = session->conversation().turn(id);
+                return answer ? Words::figures(*answer) : QList<Words::Figure>();
+            });
+        }
+    }
     m_view->setTurns(turns);
     showEmptiness();
     emit actionsChanged();

@@ -131,7 +131,6 @@ TranscriptTurn transcriptTurn(const Conversation &conversation, const Turn &turn
         .toolCalls = message.toolCalls,
         .streaming = turn.state == TurnState::Streaming,
         .actions = Transcript::actions(conversation, turn),
-        .figures = Words::figures(turn),
     };
     Transcript::describeEnd(turn, shown);
     return shown;

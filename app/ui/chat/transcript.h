@@ -16,5 +16,5 @@ inline constexpr char previous[] = "previous"; ///< among what stands in the sam
 inline constexpr char next[] = "next";
 }
 
-/// \a turn as shown. \a conversation gives what it answers; \a routeColour is "#rrggbb" or empty.
+/// \a turn as shown, but for its figures. \a conversation gives what it answers; \a routeColour is "#rrggbb" or empty.
 TranscriptTurn transcriptTurn(const Conversation &conversation, const Turn &turn, const QString &routeColour);

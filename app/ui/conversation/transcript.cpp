@@ -89,11 +89,16 @@ void Transcript::append(const TranscriptTurn &turn)
         share(before.subtitle, added.subtitle);
         share(before.routeColour, added.routeColour);
         share(before.actions, added.actions);
-        if (before.figures.size() == added.figures.size()) {
-            for (qsizetype i = 0; i < added.figures.size(); ++i) {
-                share(before.figures[i].label, added.figures[i].label);
-                share(before.figures[i].tooltip, added.figures[i].tooltip);
+        if (before.figures.isLater() || added.figures.isLater())
+            break;
+        const QList<Words::Figure> &known = before.figures.list();
+        QList<Words::Figure> figures = added.figures.list();
+        if (known.size() == figures.size()) {
+            for (qsizetype i = 0; i < figures.size(); ++i) {
+                share(known[i].label, figures[i].label);
+                share(known[i].tooltip, figures[i].tooltip);
             }
+            added.figures = figures;
         }
         break;
     }

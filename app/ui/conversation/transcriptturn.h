@@ -4,6 +4,10 @@
 #include "core/message.h"
 #include "words/words.h"
 
+#include <functional>
+#include <initializer_list>
+#include <utility>
+
 /// A button in the line above a turn ("Copy", "Regenerate") or under a failure ("Show raw response").
 struct TurnAction {
     QByteArray id;
@@ -11,6 +15,34 @@ struct TurnAction {
     QString name = {}; ///< said by screen readers where the label is only a sign
 
     bool operator==(const TurnAction &) const = default;
+};
+
+/// The figures under an answer, put into words at once or when somebody first looks: of thousands of turns few are ever seen.
+class TurnFigures
+{
+public:
+    using Later = std::function<QList<Words::Figure>()>;
+
+    TurnFigures() = default;
+    TurnFigures(const QList<Words::Figure> &figures) : m_list(figures) {}
+    TurnFigures(std::initializer_list<Words::Figure> figures) : m_list(figures) {}
+    explicit TurnFigures(Later later) : m_later(std::move(later)) {}
+
+    const QList<Words::Figure> &list() const
+    {
+        if (m_later)
+            m_list = std::exchange(m_later, nullptr)();
+        return m_list;
+    }
+    /// Nothing is put into words for it: what comes later counts as something.
+    bool isEmpty() const { return !m_later && m_list.isEmpty(); }
+    bool isLater() const { return bool(m_later); }
+
+    bool operator==(const TurnFigures &other) const { return list() == other.list(); }
+
+private:
+    mutable QList<Words::Figure> m_list;
+    mutable Later m_later;
 };
 
 struct TranscriptTurn {
@@ -29,7 +61,7 @@ struct TranscriptTurn {
     QString failureDetail; ///< the server's own words
     QList<TurnAction> failureActions;
     QList<TurnAction> actions;
-    QList<Words::Figure> figures;
+    TurnFigures figures;
 
     bool operator==(const TranscriptTurn &) const = default;
 };

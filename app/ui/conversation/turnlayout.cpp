@@ -293,9 +293,9 @@ void TurnLayout::syncChrome(const ConversationTheme &theme, int width)
     }
     if (takeStale(Part::Figures)) {
         clearPart(Part::Figures);
-        if (!m_turn.figures.isEmpty())
+        if (!m_turn.figures.list().isEmpty())
             insertSlot(
-                firstOf(Part::Figures), Part::Figures, std::make_unique<FiguresBlock>(m_turn.figures), theme, width);
+                firstOf(Part::Figures), Part::Figures, std::make_unique<FiguresBlock>(m_turn.figures.list()), theme, width);
     }
 }
 
@@ -385,8 +385,8 @@ std::vector<TurnLayout::BlockText> TurnLayout::texts(bool closedReasoning) const
         whole(Part::Notice, *TextBlock::plain(m_turn.notice, TextBlock::Look::Notice));
     if (!m_turn.failure.isEmpty())
         whole(Part::Failure, FailureBlock(m_turn.failure, m_turn.failureDetail, {}));
-    if (!m_turn.figures.isEmpty())
-        whole(Part::Figures, FiguresBlock(m_turn.figures));
+    if (!m_turn.figures.list().isEmpty())
+        whole(Part::Figures, FiguresBlock(m_turn.figures.list()));
     return texts;
 }
 
