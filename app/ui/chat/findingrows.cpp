@@ -94,17 +94,17 @@ QWidget *FindingRows::row(const Finding &finding)
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text->say(weightOf(finding.severity), Words::findingSentence(finding));
 
-    auto *const buttons = new QHBoxLayout;
-    buttons->setSpacing(6);
-    for (const Repair &repair : finding.repairs.mid(0, mostRepairs))
-        buttons->addWidget(button(finding, repair, widget));
-    buttons->addStretch();
-
     auto *const column = new QVBoxLayout;
     column->setSpacing(4);
     column->addWidget(text);
-    if (!finding.repairs.isEmpty())
+    if (!finding.repairs.isEmpty()) {
+        auto *const buttons = new QHBoxLayout;
+        buttons->setSpacing(6);
+        for (const Repair &repair : finding.repairs.mid(0, mostRepairs))
+            buttons->addWidget(button(finding, repair, widget));
+        buttons->addStretch();
         column->addLayout(buttons);
+    }
     auto *const line = new QHBoxLayout(widget);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(4);
