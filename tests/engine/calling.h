@@ -60,7 +60,7 @@ inline Called callWith(const HttpRequest &request, const Route &route = plainRou
         called.failure = failure;
     });
     call.send(request);
-    if (!QTest::qWaitFor([&called] { return called.ends > 0; }, 30'000))
+    if (!QTest::qWaitFor([&called] { return called.ends > 0; }, 120'000))
         QTest::qFail("the call did not end", __FILE__, __LINE__);
     QTest::qWait(30);
     called.attempts = call.attempts();

@@ -555,7 +555,7 @@ void TestHttpCall::staysSmallWhateverTheServerSends()
 {
     if (peakMemory() == 0)
         return;
-    constexpr qint64 size = 300'000'000;
+    constexpr qint64 size = 150'000'000;
     // In a thread of its own the server is as fast as the line; what does not fit into a window waits over there.
     quint16 port = 0;
     QSemaphore listening;
