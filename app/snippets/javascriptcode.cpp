@@ -36,7 +36,7 @@ QByteArray headersObject(const KeylessRequest &request, const QList<KeylessReque
 
 QByteArray clientObject(const SdkCall &call, const KeylessRequest &request)
 {
-    const bool isAnthropic = call.library == SdkCall::Library::Anthropic;
+    const bool isAnthropic = call.sdk == SdkCall::Sdk::Anthropic;
     QByteArray out = isAnthropic ? "const client = new Anthropic({\n" : "const client = new OpenAI({\n";
     if (!call.keyVariable.isEmpty())
         out += "  apiKey: " + CodeLiterals::variable(javaScript, call.keyVariable) + ",\n";
@@ -55,25 +55,25 @@ QByteArray clientObject(const SdkCall &call, const KeylessRequest &request)
 
 QByteArray printingStatements(const SdkCall &call)
 {
-    switch (call.library) {
-    case SdkCall::Library::OpenAiChat:
+    switch (call.sdk) {
+    case SdkCall::Sdk::OpenAiChat:
         return call.streams ? "for await (const chunk of answer)\n"
                               "  process.stdout.write(chunk.choices[0]?.delta?.content ?? \"\");\n"
                               "console.log();\n"
                             : "console.log(answer.choices[0].message.content);\n";
-    case SdkCall::Library::OpenAiResponses:
+    case SdkCall::Sdk::OpenAiResponses:
         return call.streams ? "for await (const event of answer)\n"
                               "  if (event.type === \"response.output_text.delta\") process.stdout.write(event.delta);\n"
                               "console.log();\n"
                             : "console.log(answer.output_text);\n";
-    case SdkCall::Library::Anthropic:
+    case SdkCall::Sdk::Anthropic:
         return call.streams
             ? "for await (const event of answer)\n"
               "  if (event.type === \"content_block_delta\" && event.delta.type === \"text_delta\") process.stdout.write(event.delta.text);\n"
               "console.log();\n"
             : "for (const block of answer.content)\n"
               "  if (block.type === \"text\") console.log(block.text);\n";
-    case SdkCall::Library::Gemini:
+    case SdkCall::Sdk::Gemini:
         return call.streams ? "for await (const chunk of answer)\n"
                               "  process.stdout.write(chunk.text ?? \"\");\n"
                               "console.log();\n"
@@ -86,9 +86,9 @@ QByteArray sdkModule(const SdkCall &call, const KeylessRequest &request)
 {
     QByteArray import = "import OpenAI from \"openai\";\n\n";
     QByteArray function = "client.chat.completions.create";
-    if (call.library == SdkCall::Library::OpenAiResponses)
+    if (call.sdk == SdkCall::Sdk::OpenAiResponses)
         function = "client.responses.create";
-    if (call.library == SdkCall::Library::Anthropic) {
+    if (call.sdk == SdkCall::Sdk::Anthropic) {
         import = "import Anthropic from \"@anthropic-ai/sdk\";\n\n";
         function = "client.messages.create";
     }
@@ -165,7 +165,7 @@ QString javaScriptCode(const HttpRequest &request, QByteArrayView protocol)
 {
     const KeylessRequest keyless(request);
     const std::optional<SdkCall> call = sdkCallFor(keyless, protocol);
-    if (call && call->library != SdkCall::Library::Gemini)
+    if (call && call->sdk != SdkCall::Sdk::Gemini)
         return QString::fromUtf8(sdkModule(*call, keyless));
     if (call) {
         if (const auto text = geminiModule(*call, keyless))

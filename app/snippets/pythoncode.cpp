@@ -18,7 +18,7 @@ struct PythonArgument {
 };
 
 // Arguments the libraries have had for long; whatever else is in a body goes through extra_body, which they all send as it is.
-bool takesArgument(SdkCall::Library library, const QString &name)
+bool takesArgument(SdkCall::Sdk sdk, const QString &name)
 {
     static const QStringList chat { u"messages"_s, u"model"_s, u"audio"_s, u"frequency_penalty"_s, u"logit_bias"_s, u"logprobs"_s,
         u"max_completion_tokens"_s, u"max_tokens"_s, u"metadata"_s, u"modalities"_s, u"n"_s, u"parallel_tool_calls"_s,
@@ -31,14 +31,14 @@ bool takesArgument(SdkCall::Library library, const QString &name)
     static const QStringList messages { u"max_tokens"_s, u"messages"_s, u"model"_s, u"metadata"_s, u"service_tier"_s,
         u"stop_sequences"_s, u"stream"_s, u"system"_s, u"temperature"_s, u"thinking"_s, u"tool_choice"_s, u"tools"_s,
         u"top_k"_s, u"top_p"_s };
-    switch (library) {
-    case SdkCall::Library::OpenAiChat:
+    switch (sdk) {
+    case SdkCall::Sdk::OpenAiChat:
         return chat.contains(name);
-    case SdkCall::Library::OpenAiResponses:
+    case SdkCall::Sdk::OpenAiResponses:
         return responses.contains(name);
-    case SdkCall::Library::Anthropic:
+    case SdkCall::Sdk::Anthropic:
         return messages.contains(name);
-    case SdkCall::Library::Gemini:
+    case SdkCall::Sdk::Gemini:
         return false;
     }
     return false;
@@ -81,27 +81,27 @@ QByteArray clientText(const SdkCall &call, const KeylessRequest &request)
     if (!call.headers.isEmpty())
         arguments.append({ "default_headers", headersText(request, call.headers, 4) });
     // Without a limit of its own the library refuses to wait for a long answer in one piece.
-    if (call.library == SdkCall::Library::Anthropic && !call.streams)
+    if (call.sdk == SdkCall::Sdk::Anthropic && !call.streams)
         arguments.append(PythonArgument { "timeout", "600" });
-    return callText(call.library == SdkCall::Library::Anthropic ? "client = Anthropic" : "client = OpenAI", arguments);
+    return callText(call.sdk == SdkCall::Sdk::Anthropic ? "client = Anthropic" : "client = OpenAI", arguments);
 }
 
 QByteArray printingText(const SdkCall &call)
 {
-    switch (call.library) {
-    case SdkCall::Library::OpenAiChat:
+    switch (call.sdk) {
+    case SdkCall::Sdk::OpenAiChat:
         return call.streams ? "for chunk in answer:\n"
                               "    if chunk.choices:\n"
                               "        print(chunk.choices[0].delta.content or \"\", end=\"\", flush=True)\n"
                               "print()\n"
                             : "print(answer.choices[0].message.content)\n";
-    case SdkCall::Library::OpenAiResponses:
+    case SdkCall::Sdk::OpenAiResponses:
         return call.streams ? "for event in answer:\n"
                               "    if event.type == \"response.output_text.delta\":\n"
                               "        print(event.delta, end=\"\", flush=True)\n"
                               "print()\n"
                             : "print(answer.output_text)\n";
-    case SdkCall::Library::Anthropic:
+    case SdkCall::Sdk::Anthropic:
         return call.streams ? "for event in answer:\n"
                               "    if event.type == \"content_block_delta\" and event.delta.type == \"text_delta\":\n"
                               "        print(event.delta.text, end=\"\", flush=True)\n"
@@ -109,7 +109,7 @@ QByteArray printingText(const SdkCall &call)
                             : "for block in answer.content:\n"
                               "    if block.type == \"text\":\n"
                               "        print(block.text)\n";
-    case SdkCall::Library::Gemini:
+    case SdkCall::Sdk::Gemini:
         return call.streams ? "for chunk in answer:\n"
                               "    print(chunk.text or \"\", end=\"\", flush=True)\n"
                               "print()\n"
@@ -122,16 +122,16 @@ QByteArray sdkText(const SdkCall &call, const KeylessRequest &request)
 {
     QByteArray import = "from openai import OpenAI";
     QByteArray function = "answer = client.chat.completions.create";
-    if (call.library == SdkCall::Library::OpenAiResponses)
+    if (call.sdk == SdkCall::Sdk::OpenAiResponses)
         function = "answer = client.responses.create";
-    if (call.library == SdkCall::Library::Anthropic) {
+    if (call.sdk == SdkCall::Sdk::Anthropic) {
         import = "from anthropic import Anthropic";
         function = "answer = client.messages.create";
     }
     QList<PythonArgument> arguments;
     QByteArray others;
     for (const auto &[name, value] : call.members) {
-        if (!takesArgument(call.library, name)) {
+        if (!takesArgument(call.sdk, name)) {
             others += "        " + CodeLiterals::name(python, name) + ": " + CodeLiterals::json(python, request, value, 8) + ",\n";
             continue;
         }
@@ -228,7 +228,7 @@ QString pythonCode(const HttpRequest &request, QByteArrayView protocol)
 {
     const KeylessRequest keyless(request);
     const std::optional<SdkCall> call = sdkCallFor(keyless, protocol);
-    if (call && call->library != SdkCall::Library::Gemini)
+    if (call && call->sdk != SdkCall::Sdk::Gemini)
         return QString::fromUtf8(sdkText(*call, keyless));
     if (call) {
         if (const auto text = geminiText(*call, keyless))

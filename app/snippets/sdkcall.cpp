@@ -55,32 +55,32 @@ bool placeCall(SdkCall &call, const KeylessRequest &request, QByteArrayView prot
 {
     std::optional<QByteArray> base;
     if (protocol == "openai-chat" || protocol == "minimax-envelope") {
-        call.library = SdkCall::Library::OpenAiChat;
+        call.sdk = SdkCall::Sdk::OpenAiChat;
         base = baseBefore(request.url, "/chat/completions");
         call.base = base.value_or(QByteArray());
         return base && hasMembers(call, { "model"_L1, "messages"_L1 });
     }
     if (protocol == "openai-responses") {
-        call.library = SdkCall::Library::OpenAiResponses;
+        call.sdk = SdkCall::Sdk::OpenAiResponses;
         base = baseBefore(request.url, "/responses");
         call.base = base.value_or(QByteArray());
         return base && hasMembers(call, { "model"_L1 });
     }
     if (protocol == "anthropic-messages") {
-        call.library = SdkCall::Library::Anthropic;
+        call.sdk = SdkCall::Sdk::Anthropic;
         base = baseBefore(request.url, "/v1/messages");
         call.base = base.value_or(QByteArray());
         return base && hasMembers(call, { "model"_L1, "messages"_L1, "max_tokens"_L1 });
     }
-    call.library = SdkCall::Library::Gemini;
+    call.sdk = SdkCall::Sdk::Gemini;
     return protocol == "gemini" && readGeminiUrl(call, request.url) && hasMembers(call, { "contents"_L1 });
 }
 
 // Header by header: the library's own way, its own value, or a header beside.
 bool readHeaders(SdkCall &call, const KeylessRequest &request)
 {
-    const bool isAnthropic = call.library == SdkCall::Library::Anthropic;
-    const bool isGemini = call.library == SdkCall::Library::Gemini;
+    const bool isAnthropic = call.sdk == SdkCall::Sdk::Anthropic;
+    const bool isGemini = call.sdk == SdkCall::Sdk::Gemini;
     const KeylessRequest::Header *otherKey = request.header("x-api-key");
     const bool hasOtherKey = otherKey && otherKey->secret;
     for (const KeylessRequest::Header &header : request.headers) {
@@ -138,7 +138,7 @@ std::optional<SdkCall> sdkCallFor(const KeylessRequest &request, QByteArrayView 
     const auto members = Json::members(request.body);
     if (!members)
         return {};
-    SdkCall call { .library = SdkCall::Library::OpenAiChat, .members = *members };
+    SdkCall call { .sdk = SdkCall::Sdk::OpenAiChat, .members = *members };
     call.streams = request.isStreaming();
     // The libraries write a field only once.
     QStringList names;

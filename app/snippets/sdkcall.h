@@ -10,8 +10,8 @@
 #include <utility>
 
 struct SdkCall {
-    enum class Library { OpenAiChat, OpenAiResponses, Anthropic, Gemini };
-    Library library;
+    enum class Sdk { OpenAiChat, OpenAiResponses, Anthropic, Gemini };
+    Sdk sdk;
     QByteArray base; ///< the URL without what the library adds
     QByteArray version; ///< Gemini: "v1beta"
     QByteArray model; ///< Gemini: it stands in the URL
