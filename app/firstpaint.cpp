@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QFile>
-#include <QWidget>
 
 #include <chrono>
 #include <cstdio>
@@ -41,7 +40,7 @@ double wallMs()
 
 }
 
-FirstPaint::FirstPaint(QWidget &window)
+FirstPaint::FirstPaint(QObject &window)
 {
     window.installEventFilter(this);
 }

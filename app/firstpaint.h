@@ -3,15 +3,13 @@
 
 #include <QObject>
 
-class QWidget;
-
 class FirstPaint final : public QObject
 {
     Q_OBJECT
 
 public:
     /// Watches \a window; ends the program after the first paint reached the screen.
-    explicit FirstPaint(QWidget &window);
+    explicit FirstPaint(QObject &window);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool event(QEvent *event) override;
