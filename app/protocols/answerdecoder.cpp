@@ -151,6 +151,20 @@ void AnswerDecoder::readFrame(QByteArrayView json)
         noteOddity("bad-frame");
 }
 
+bool AnswerDecoder::failIfTold(QByteArrayView json)
+{
+    auto failure = failureIn(m_head, json);
+    if (failure)
+        fail(*std::move(failure));
+    return failure.has_value();
+}
+
+bool AnswerDecoder::mayHoldFailure(const JsonFields::Members &frame)
+{
+    return !JsonFields::raw(frame, "base_resp"_L1).isEmpty() || !JsonFields::raw(frame, "error"_L1).isEmpty()
+        || JsonFields::raw(frame, "success"_L1) == "false";
+}
+
 void AnswerDecoder::takeFrameFailure(QByteArrayView json)
 {
     ++m_goodFrames;

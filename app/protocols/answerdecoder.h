@@ -5,6 +5,7 @@
 #include "core/sse.h"
 #include "protocols/arraypieces.h"
 #include "protocols/datalines.h"
+#include "protocols/jsonfields.h"
 #include "protocols/partedtext.h"
 #include "protocols/protocol.h"
 #include "protocols/reasoninggatherer.h"
@@ -50,6 +51,10 @@ protected:
     void takeFinishReason(QByteArrayView reason);
     void takeRequestId(const QByteArray &name, std::string_view value);
     void takeFrameFailure(QByteArrayView json);
+    /// Fails if \a json tells of a failure; whether it does.
+    bool failIfTold(QByteArrayView json);
+    /// Whether \a frame should be looked at for a failure, though its type does not say so.
+    static bool mayHoldFailure(const JsonFields::Members &frame);
     void noteOddity(const QByteArray &id);
     void fail(Failure failure);
     void end();

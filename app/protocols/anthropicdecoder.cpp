@@ -1,21 +1,11 @@
 #include "protocols/anthropicdecoder.h"
 
 #include "core/jsontext.h"
-#include "protocols/failurenormaliser.h"
 #include "protocols/usagereading.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-/// Whether \a frame should be looked at for a failure, though its type does not say so.
-bool mayHoldFailure(const JsonFields::Members &frame)
-{
-    return !JsonFields::raw(frame, "base_resp"_L1).isEmpty() || !JsonFields::raw(frame, "error"_L1).isEmpty()
-        || JsonFields::raw(frame, "success"_L1) == "false";
-}
-}
 
 AnthropicDecoder::AnthropicDecoder()
     : AnswerDecoder("anthropic-messages", "no-end")
@@ -47,10 +37,7 @@ bool AnthropicDecoder::takeFrame(QByteArrayView raw)
     const auto frame = Json::members(json);
     if (!frame) {
         // An array around an error, as some gateways send it.
-        auto failure = failureIn(head(), json);
-        if (failure)
-            fail(*std::move(failure));
-        return failure.has_value();
+        return failIfTold(json);
     }
     const QString type = JsonFields::text(*frame, "type"_L1);
     takeRequestId("request_id", JsonFields::text(*frame, "request_id"_L1).toStdString());
@@ -81,12 +68,10 @@ bool AnthropicDecoder::takeFrame(QByteArrayView raw)
     }
     // What names no type at all is none of this surface's frames.
     if (type.isEmpty() || mayHoldFailure(*frame)) {
-        if (auto failure = failureIn(head(), json))
-            fail(*std::move(failure));
+        failIfTold(json);
     }
     if (const QByteArray message = JsonFields::raw(*frame, "message"_L1); mayHoldFailure(JsonFields::membersOf(message))) {
-        if (auto failure = failureIn(head(), message))
-            fail(*std::move(failure));
+        failIfTold(message);
     }
     return true;
 }

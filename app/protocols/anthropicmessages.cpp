@@ -2,7 +2,6 @@
 
 #include "core/jsontext.h"
 #include "protocols/anthropicdecoder.h"
-#include "protocols/modellist.h"
 #include "protocols/parameterspecs.h"
 #include "protocols/requestparts.h"
 
@@ -282,9 +281,4 @@ HttpRequest AnthropicMessages::listModels(const Route &route, const RouteKey &ke
     http.setHeader({ .name = "Accept", .value = "application/json" });
     addMessagesHeaders(http, route, id(), key);
     return http;
-}
-
-ModelList AnthropicMessages::parseModels(const HttpHead &head, const QByteArray &body) const
-{
-    return ModelLists::read(head, body);
 }

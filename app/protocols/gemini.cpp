@@ -3,7 +3,6 @@
 #include "core/jsontext.h"
 #include "protocols/geminidecoder.h"
 #include "protocols/jsonfields.h"
-#include "protocols/modellist.h"
 #include "protocols/requestparts.h"
 
 #include <QRegularExpression>
@@ -351,9 +350,4 @@ HttpRequest Gemini::listModels(const Route &route, const RouteKey &key) const
     http.setHeader({ .name = "Accept", .value = "application/json" });
     RequestParts::addHeaders(http, route, id(), key);
     return http;
-}
-
-ModelList Gemini::parseModels(const HttpHead &head, const QByteArray &body) const
-{
-    return ModelLists::read(head, body);
 }

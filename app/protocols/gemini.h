@@ -14,5 +14,4 @@ public:
     std::unique_ptr<Decoder> decoder() const override;
     QList<QByteArray> unsentParameters(const Route &route, const ChatRequest &request) const override;
     HttpRequest listModels(const Route &route, const RouteKey &key) const override;
-    ModelList parseModels(const HttpHead &head, const QByteArray &body) const override;
 };

@@ -1,7 +1,6 @@
 #include "protocols/geminidecoder.h"
 
 #include "core/jsontext.h"
-#include "protocols/failurenormaliser.h"
 #include "protocols/madeupcallid.h"
 #include "protocols/usagereading.h"
 
@@ -56,8 +55,7 @@ bool GeminiDecoder::takeFrame(QByteArrayView json)
         }
     }
     if (mayBeFailure) {
-        if (auto failure = failureIn(head(), json))
-            fail(*std::move(failure));
+        failIfTold(json);
     }
     return true;
 }

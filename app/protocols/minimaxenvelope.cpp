@@ -1,6 +1,5 @@
 #include "protocols/minimaxenvelope.h"
 
-#include "protocols/modellist.h"
 #include "protocols/openaichatbody.h"
 #include "protocols/openaichatdecoder.h"
 #include "protocols/parameterspecs.h"
@@ -68,9 +67,4 @@ QList<QByteArray> MiniMaxEnvelope::unsentParameters(const Route &route, const Ch
 HttpRequest MiniMaxEnvelope::listModels(const Route &route, const RouteKey &key) const
 {
     return RequestParts::modelsRequest(route, id(), key, envelopeEndpoint);
-}
-
-ModelList MiniMaxEnvelope::parseModels(const HttpHead &head, const QByteArray &body) const
-{
-    return ModelLists::read(head, body);
 }

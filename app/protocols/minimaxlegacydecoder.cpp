@@ -1,7 +1,6 @@
 #include "protocols/minimaxlegacydecoder.h"
 
 #include "core/jsontext.h"
-#include "protocols/failurenormaliser.h"
 #include "protocols/madeupcallid.h"
 #include "protocols/usagereading.h"
 
@@ -47,8 +46,7 @@ bool MiniMaxLegacyDecoder::takeFrame(QByteArrayView json)
     if (const QByteArray call = JsonFields::raw(*members, "function_call"_L1); m_call.isEmpty() && !call.isEmpty())
         takeCall(call, json);
     takeUsage(UsageReading::openAi(JsonFields::raw(*members, "usage"_L1)));
-    if (auto failure = failureIn(head(), json))
-        fail(*std::move(failure));
+    failIfTold(json);
     return true;
 }
 

@@ -4,7 +4,6 @@
 #include "protocols/jsonfields.h"
 #include "protocols/minimaxlegacy.h"
 #include "protocols/minimaxlegacydecoder.h"
-#include "protocols/modellist.h"
 #include "protocols/openaichatbody.h"
 #include "protocols/parameterspecs.h"
 #include "protocols/requestparts.h"
@@ -203,9 +202,4 @@ QList<QByteArray> MiniMaxPro::unsentParameters(const Route &route, const ChatReq
 HttpRequest MiniMaxPro::listModels(const Route &route, const RouteKey &key) const
 {
     return RequestParts::modelsRequest(route, id(), key, proEndpoint);
-}
-
-ModelList MiniMaxPro::parseModels(const HttpHead &head, const QByteArray &body) const
-{
-    return ModelLists::read(head, body);
 }

@@ -15,5 +15,4 @@ public:
     QList<AddedField> addedFields(const Route &route, const ChatRequest &request) const override;
     QList<QByteArray> unsentParameters(const Route &route, const ChatRequest &request) const override;
     HttpRequest listModels(const Route &route, const RouteKey &key) const override;
-    ModelList parseModels(const HttpHead &head, const QByteArray &body) const override;
 };

@@ -4,7 +4,6 @@
 #include "protocols/jsonfields.h"
 #include "protocols/minimaxlegacy.h"
 #include "protocols/minimaxlegacydecoder.h"
-#include "protocols/modellist.h"
 #include "protocols/openaichatbody.h"
 #include "protocols/parameterspecs.h"
 #include "protocols/requestparts.h"
@@ -141,9 +140,4 @@ QList<QByteArray> MiniMaxV1::unsentParameters(const Route &route, const ChatRequ
 HttpRequest MiniMaxV1::listModels(const Route &route, const RouteKey &key) const
 {
     return RequestParts::modelsRequest(route, id(), key, v1Endpoint);
-}
-
-ModelList MiniMaxV1::parseModels(const HttpHead &head, const QByteArray &body) const
-{
-    return ModelLists::read(head, body);
 }

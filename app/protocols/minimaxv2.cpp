@@ -1,6 +1,5 @@
 #include "protocols/minimaxv2.h"
 
-#include "protocols/modellist.h"
 #include "protocols/openaichatbody.h"
 #include "protocols/openaichatdecoder.h"
 #include "protocols/parameterspecs.h"
@@ -101,9 +100,4 @@ QList<QByteArray> MiniMaxV2::unsentParameters(const Route &route, const ChatRequ
 HttpRequest MiniMaxV2::listModels(const Route &route, const RouteKey &key) const
 {
     return RequestParts::modelsRequest(route, id(), key, v2Endpoint);
-}
-
-ModelList MiniMaxV2::parseModels(const HttpHead &head, const QByteArray &body) const
-{
-    return ModelLists::read(head, body);
 }

@@ -1,6 +1,5 @@
 #include "protocols/openaichat.h"
 
-#include "protocols/modellist.h"
 #include "protocols/openaichatbody.h"
 #include "protocols/parameterspecs.h"
 #include "protocols/requestparts.h"
@@ -163,9 +162,4 @@ QList<QByteArray> OpenAiChat::unsentParameters(const Route &route, const ChatReq
 HttpRequest OpenAiChat::listModels(const Route &route, const RouteKey &key) const
 {
     return RequestParts::modelsRequest(route, id(), key, openAiChatEndpoint);
-}
-
-ModelList OpenAiChat::parseModels(const HttpHead &head, const QByteArray &body) const
-{
-    return ModelLists::read(head, body);
 }

@@ -1,7 +1,6 @@
 #include "protocols/openaichatdecoder.h"
 
 #include "core/jsontext.h"
-#include "protocols/failurenormaliser.h"
 #include "protocols/openaichat.h"
 #include "protocols/usagereading.h"
 
@@ -63,10 +62,8 @@ bool OpenAiChatDecoder::takeFrame(QByteArrayView json)
         }
     }
     if (frame.mayBeFailure) {
-        if (auto failure = failureIn(head(), json)) {
-            fail(*std::move(failure));
+        if (failIfTold(json))
             return true;
-        }
     }
     if (isStream() && m_closing == ClosingFrame::End && frame.hasMessage)
         end();

@@ -2,7 +2,6 @@
 
 #include "core/jsontext.h"
 #include "protocols/jsonfields.h"
-#include "protocols/modellist.h"
 #include "protocols/openairesponsesdecoder.h"
 #include "protocols/parameterspecs.h"
 #include "protocols/requestparts.h"
@@ -220,17 +219,5 @@ QList<QByteArray> OpenAiResponses::unsentParameters(const Route &route, const Ch
 
 HttpRequest OpenAiResponses::listModels(const Route &route, const RouteKey &key) const
 {
-    const RequestParts::Base base = RequestParts::baseOf(route, id());
-    QUrl url = base.url;
-    if (base.exact && url.path().endsWith("/responses"_L1))
-        url.setPath(url.path().chopped(10));
-    HttpRequest http { .method = "GET", .url = RequestParts::withPathAppended(url, u"/models"_s) };
-    http.setHeader({ .name = "Accept", .value = "application/json" });
-    RequestParts::addHeaders(http, route, id(), key);
-    return http;
-}
-
-ModelList OpenAiResponses::parseModels(const HttpHead &head, const QByteArray &body) const
-{
-    return ModelLists::read(head, body);
+    return RequestParts::modelsRequest(route, id(), key, "/responses"_L1);
 }

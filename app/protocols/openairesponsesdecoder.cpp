@@ -31,11 +31,6 @@ QStringView jointOf(int partPlace)
     return partPlace % placesPerItem == 0 ? u"\n\n" : QStringView();
 }
 
-bool mayTellFailure(const JsonFields::Members &frame)
-{
-    return !JsonFields::raw(frame, "base_resp"_L1).isEmpty() || !JsonFields::raw(frame, "error"_L1).isEmpty()
-        || JsonFields::raw(frame, "success"_L1) == "false";
-}
 }
 
 OpenAiResponsesDecoder::OpenAiResponsesDecoder()
@@ -72,10 +67,7 @@ bool OpenAiResponsesDecoder::takeFrame(QByteArrayView raw)
     const auto frame = Json::members(json);
     if (!frame) {
         // An array around an error, as some gateways send it.
-        auto failure = failureIn(head(), json);
-        if (failure)
-            fail(*std::move(failure));
-        return failure.has_value();
+        return failIfTold(json);
     }
     const QString name = JsonFields::text(*frame, "type"_L1);
     takeRequestId("request_id", JsonFields::text(*frame, "request_id"_L1).toStdString());
@@ -96,9 +88,8 @@ bool OpenAiResponsesDecoder::takeFrame(QByteArrayView raw)
         takeEventOf(name, *frame);
     }
     // What names no type at all is none of this surface's events.
-    if (name != "error"_L1 && (name.isEmpty() || mayTellFailure(*frame))) {
-        if (auto failure = failureIn(head(), json))
-            fail(*std::move(failure));
+    if (name != "error"_L1 && (name.isEmpty() || mayHoldFailure(*frame))) {
+        failIfTold(json);
     }
     return true;
 }
@@ -156,7 +147,7 @@ void OpenAiResponsesDecoder::takeResponse(const JsonFields::Members &response, Q
         }
         return;
     }
-    if (mayTellFailure(response)) {
+    if (mayHoldFailure(response)) {
         Json::ObjectText baseResp;
         baseResp.set(u"base_resp"_s, JsonFields::raw(response, "base_resp"_L1));
         if (auto failure = failureIn(head(), baseResp.text())) {

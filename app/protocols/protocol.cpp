@@ -6,8 +6,14 @@
 #include "protocols/minimaxpro.h"
 #include "protocols/minimaxv1.h"
 #include "protocols/minimaxv2.h"
+#include "protocols/modellist.h"
 #include "protocols/openaichat.h"
 #include "protocols/openairesponses.h"
+
+ModelList Protocol::parseModels(const HttpHead &head, const QByteArray &body) const
+{
+    return ModelLists::read(head, body);
+}
 
 const QList<const Protocol *> &protocols()
 {

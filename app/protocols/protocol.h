@@ -76,7 +76,8 @@ public:
     virtual QList<QByteArray> unsentParameters(const Route &, const ChatRequest &) const { return {}; }
 
     virtual HttpRequest listModels(const Route &route, const RouteKey &key) const = 0;
-    virtual ModelList parseModels(const HttpHead &head, const QByteArray &body) const = 0;
+    /// Which shape a list has depends on the server more than on the surface: one reader reads them all.
+    ModelList parseModels(const HttpHead &head, const QByteArray &body) const;
 };
 
 /// Every protocol of the program, in the order of the picker.
