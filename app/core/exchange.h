@@ -16,6 +16,16 @@ struct Timing {
     bool operator==(const Timing &) const = default;
 };
 
+/// As much as Qt tells of the line, in milliseconds as above. It says neither when a name was looked up nor when TCP stood.
+struct LineTiming {
+    std::optional<double> connecting; ///< a new connection was begun, name look-up included; nothing: one was open already
+    std::optional<double> encrypted; ///< the TLS of a new connection was agreed on
+    std::optional<double> sent; ///< the whole request was written; nothing tells it of one without a body
+    std::optional<double> head; ///< status and headers are here
+
+    bool operator==(const LineTiming &) const = default;
+};
+
 struct HttpHead {
     int status = 0; ///< 0: no response arrived
     QByteArray reason;
@@ -47,20 +57,38 @@ struct Attempt {
     bool operator==(const Attempt &) const = default;
 };
 
+enum class Purpose {
+    Answer, ///< somebody asked the model
+    Models, ///< the list of models, or one of it
+    Probe, ///< a test of the route
+    Replay, ///< a kept or imported request, sent once more
+};
+
 struct Exchange {
+    QString id; ///< newExchangeId(); empty while nothing has left
+    Purpose purpose = Purpose::Answer;
+    QString question; ///< the same for all attempts at one answer
+    QString conversationId; ///< empty: of no conversation
+    qint64 turn = 0; ///< the answer in that conversation
+    QString replayOf; ///< the exchange this one repeats
     QString routeId;
     QString routeName;
     QByteArray protocol;
     QString model;
     HttpRequest request; ///< redacted
+    bool isMasked = false; ///< a key stood in the URL, in the body or in a header that does not carry keys: other bytes were sent
     QDateTime startedAt;
     HttpHead head; ///< redacted
     QByteArray body; ///< as received, secrets masked by value
     QList<Chunk> chunks;
     Answer answer;
     Timing timing;
+    LineTiming line;
     int events = 0; ///< server events, or 1 for a body that is no stream
     QList<Attempt> attempts; ///< the requests that left the machine, the last one being what is told above
 
     bool operator==(const Exchange &) const = default;
 };
+
+/// An id that sorts by the time it was made: a UUID of version 7 (RFC 9562, section 5.7).
+QString newExchangeId();

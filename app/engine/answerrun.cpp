@@ -51,6 +51,10 @@ AnswerRun::AnswerRun(NetworkLane &lane, Keyring &keyring, const Order &order, QO
     , m_order(order)
     , m_record(order.route, order.protocol->id(), order.request.settings.model)
 {
+    m_record.describe({ .purpose = order.purpose,
+        .question = order.question.toString(QUuid::WithoutBraces),
+        .conversationId = order.conversationId,
+        .turn = order.turn });
     m_countdown.setSingleShot(true);
     m_countdown.setTimerType(Qt::PreciseTimer);
     connect(&m_countdown, &QTimer::timeout, this, &AnswerRun::askNow);
@@ -270,6 +274,8 @@ void AnswerRun::close(const Answer &whole)
     m_isAsked = false;
     m_isReadingKey = false;
     const bool hasLeft = m_call && m_call->attempts() > 0;
+    if (m_call)
+        m_record.takeTiming(m_call->timing());
     m_record.finish(whole, m_decoder ? m_decoder->eventCount() : 0, hasLeft, m_call ? m_call->elapsedNs() : 0);
     if (m_call) {
         m_call->disconnect(this);
@@ -281,7 +287,10 @@ void AnswerRun::close(const Answer &whole)
         m_slot->leave();
         m_slot.release()->deleteLater(); // it may be the one that told us
     }
+    const QPointer<AnswerRun> alive(this);
     setWaiting({});
+    if (alive && hasLeft)
+        m_lane.traffic().tell(m_record.exchange());
 }
 
 void AnswerRun::refuse(const Failure &failure)

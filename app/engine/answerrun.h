@@ -2,6 +2,7 @@
 // sends, and hands on what comes. Knows no conversation.
 #pragma once
 
+#include "core/conversation.h"
 #include "engine/exchangerecord.h"
 #include "engine/surroundings.h"
 #include "engine/waiting.h"
@@ -33,6 +34,9 @@ public:
         QUuid question; ///< the same for every attempt
         Guarding guarding = Guarding::Heed;
         Surroundings surroundings;
+        QString conversationId; ///< empty: of none
+        TurnId turn = 0; ///< the answer in it
+        Purpose purpose = Purpose::Answer;
     };
 
     AnswerRun(NetworkLane &lane, Keyring &keyring, const Order &order, QObject *parent = nullptr);

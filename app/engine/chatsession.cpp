@@ -62,6 +62,11 @@ void ChatSession::swap(ChatSession &other)
     }
 }
 
+void ChatSession::setConversationId(const QString &id)
+{
+    d->conversationId = id;
+}
+
 void ChatSession::restore(const Conversation &conversation)
 {
     stop();

@@ -34,6 +34,9 @@ public:
     /// Goes on with \a conversation as it was left; a running answer ends.
     void restore(const Conversation &conversation);
 
+    /// Under which the exchanges of this conversation are kept; goes with it in swap().
+    void setConversationId(const QString &id);
+
     const Route &route() const;
     void setRoute(const Route &route); ///< a running answer goes on with the route it was sent on
     const Protocol &protocol() const;

@@ -107,20 +107,23 @@ bool ChatSession::Private::isHeldBack(const QList<Message> &messages, Guarding g
 void ChatSession::Private::ask(TurnId parent, Guarding guarding)
 {
     dropRun();
-    run = std::make_unique<AnswerRun>(lane, keyring,
-        AnswerRun::Order { .route = route,
-            .protocol = protocol,
-            .request = chatRequest(messagesOf(conversation, pathTo(conversation, parent))),
-            .question = std::exchange(question, QUuid::createUuid()),
-            .guarding = guarding,
-            .surroundings = surroundings });
-    watch(*run);
     Turn turn { .message = { .role = Role::Assistant }, .state = TurnState::Streaming };
     turn.routeId = route.id;
     turn.routeName = route.name;
     turn.protocol = protocol->id();
     turn.settings = settings;
+    const ChatRequest request = chatRequest(messagesOf(conversation, pathTo(conversation, parent)));
     runningTurn = conversation.append(parent, turn);
+    run = std::make_unique<AnswerRun>(lane, keyring,
+        AnswerRun::Order { .route = route,
+            .protocol = protocol,
+            .request = request,
+            .question = std::exchange(question, QUuid::createUuid()),
+            .guarding = guarding,
+            .surroundings = surroundings,
+            .conversationId = conversationId,
+            .turn = runningTurn });
+    watch(*run);
     isRunning = true;
     const quint64 current = ++runs;
 

@@ -19,6 +19,7 @@ struct ChatSession::Private {
     NetworkLane &lane;
     Keyring &keyring;
     Conversation conversation;
+    QString conversationId;
     Route route;
     const Protocol *protocol = protocols().constFirst();
     ChatSettings settings;

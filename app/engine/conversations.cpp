@@ -58,6 +58,7 @@ struct Conversations::Private {
         , current(networkLane, keys)
         , id(conversationStore.newId())
     {
+        current.setConversationId(id);
     }
 
     void watchCurrent();
@@ -194,6 +195,7 @@ void Conversations::Private::show(const StoredConversation &stored)
     id = stored.id;
     draft = stored.draft;
     readingTurn = stored.readingTurn;
+    current.setConversationId(id);
     current.restore(stored.conversation);
     if (const std::optional<Route> route = routes.find(stored.routeId)) {
         current.setRoute(*route);

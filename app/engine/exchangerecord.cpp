@@ -27,9 +27,23 @@ ExchangeRecord::ExchangeRecord(const Route &route, const QByteArray &protocol, c
     m_exchange.startedAt = QDateTime::currentDateTimeUtc();
 }
 
+void ExchangeRecord::describe(const Exchange &as)
+{
+    m_exchange.purpose = as.purpose;
+    m_exchange.question = as.question;
+    m_exchange.conversationId = as.conversationId;
+    m_exchange.turn = as.turn;
+    m_exchange.replayOf = as.replayOf;
+}
+
 void ExchangeRecord::beginAgain()
 {
-    Exchange again { .routeId = m_exchange.routeId,
+    Exchange again { .purpose = m_exchange.purpose,
+        .question = m_exchange.question,
+        .conversationId = m_exchange.conversationId,
+        .turn = m_exchange.turn,
+        .replayOf = m_exchange.replayOf,
+        .routeId = m_exchange.routeId,
         .routeName = m_exchange.routeName,
         .protocol = m_exchange.protocol,
         .model = m_exchange.model,
@@ -58,6 +72,11 @@ void ExchangeRecord::takeRequest(const HttpRequest &request)
     for (HttpHeader &header : m_exchange.request.headers)
         header.value = m_redactor.redacted(header.value);
     m_exchange.request.body = m_redactor.redacted(request.body);
+    const auto isUnchanged = [](const HttpHeader &kept, const HttpHeader &sent) { return sent.secret || kept.value == sent.value; };
+    m_exchange.isMasked = m_exchange.request.body != request.body || m_exchange.request.url != request.url
+        || !std::equal(m_exchange.request.headers.cbegin(), m_exchange.request.headers.cend(), request.headers.cbegin(),
+            request.headers.cend(), isUnchanged);
+    m_exchange.id = newExchangeId();
     m_exchange.startedAt = QDateTime::currentDateTimeUtc();
 }
 

@@ -11,6 +11,9 @@ public:
     ExchangeRecord() = default;
     ExchangeRecord(const Route &route, const QByteArray &protocol, const QString &model);
 
+    /// What is known beside the line: purpose, question, conversation, what it repeats. Before the request is taken.
+    void describe(const Exchange &as);
+
     /// The same question is asked once more: only the attempts so far are kept.
     void beginAgain();
     /// The attempt that comes next was held back so long: in a countdown, or in the queue of its route.
@@ -28,6 +31,7 @@ public:
 
     /// The exchange is over: \a answer is all that came of it.
     void finish(const Answer &answer, int events, bool hasLeft, qint64 endNs);
+    void takeTiming(const LineTiming &timing) { m_exchange.line = timing; }
 
     /// \a failure without any known key in the words and bytes of the server, which may quote it.
     Failure redacted(Failure failure) const;

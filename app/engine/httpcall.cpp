@@ -115,6 +115,7 @@ struct HttpCall::Private {
     QTimer idle;
     QTimer contentIdle;
     QStringList tlsProblems;
+    LineTiming timing;
     QString urlText;
     qsizetype bodySize = 0;
     qint64 receivedBytes = 0;
@@ -145,6 +146,7 @@ struct HttpCall::Private {
     }
     void startReply(const HttpRequest &request);
     void noteLeft();
+    void note(std::optional<double> &moment) const;
     void readHead();
     void readBytes();
     void judge();
@@ -175,7 +177,12 @@ void HttpCall::Private::startReply(const HttpRequest &request)
     connect(body, &OneShotBody::firstRead, reply, limitReading);
     connect(reply, &QNetworkReply::socketStartedConnecting, reply, limitReading);
     connect(reply, &QNetworkReply::requestSent, reply, limitReading);
-    connect(reply, &QNetworkReply::requestSent, q, [this] { noteLeft(); });
+    connect(reply, &QNetworkReply::socketStartedConnecting, q, [this] { note(timing.connecting); });
+    connect(reply, &QNetworkReply::encrypted, q, [this] { note(timing.encrypted); });
+    connect(reply, &QNetworkReply::requestSent, q, [this] {
+        note(timing.sent);
+        noteLeft();
+    });
     connect(reply, &QNetworkReply::uploadProgress, q, [this](qint64 sent, qint64) {
         if (sent > 0)
             noteLeft();
@@ -187,6 +194,13 @@ void HttpCall::Private::startReply(const HttpRequest &request)
     connect(reply, &QNetworkReply::metaDataChanged, q, [this] { readHead(); });
     connect(reply, &QNetworkReply::readyRead, q, [this] { readBytes(); });
     connect(reply, &QNetworkReply::finished, q, [this] { judge(); });
+}
+
+/// Now, if it is the first time: Qt tells some of it twice.
+void HttpCall::Private::note(std::optional<double> &moment) const
+{
+    if (!moment)
+        moment = double(q->m_clock.nsecsElapsed()) / 1e6;
 }
 
 /// Something of the request was handed to the network: the server's time begins, anew with every piece of a long upload.
@@ -206,6 +220,7 @@ void HttpCall::Private::readHead()
         return;
     noteLeft();
     hasHead = true;
+    note(timing.head);
     // Once more for a server that answered before it was asked. Only with readAll() does Qt count right.
     reply->setReadBufferSize(readBuffer);
     HttpHead head;
@@ -362,6 +377,11 @@ void HttpCall::noteContent()
 bool HttpCall::isRunning() const
 {
     return d->isStarted && !d->isEnded;
+}
+
+LineTiming HttpCall::timing() const
+{
+    return d->timing;
 }
 
 int HttpCall::attempts() const

@@ -33,6 +33,8 @@ public:
     bool isRunning() const;
     qint64 elapsedNs() const { return m_clock.nsecsElapsed(); }
 
+    LineTiming timing() const;
+
     /// Requests that left this machine: 0 or 1.
     int attempts() const;
 

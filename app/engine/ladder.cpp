@@ -412,7 +412,8 @@ void Ladder::Private::ask(bool streams)
         .request = question(streams),
         .question = QUuid::createUuid(),
         .guarding = Guarding::Override,
-        .surroundings = plan.surroundings };
+        .surroundings = plan.surroundings,
+        .purpose = Purpose::Probe };
     auto *const asked = new LadderQuestion(lane, keyring, order, context);
     QObject::connect(asked, &LadderQuestion::answered, context,
         [this, streams](const Exchange &exchange, const Turn &turn) { takeAnswer(exchange, turn, streams); });

@@ -1,6 +1,8 @@
 #include "engine/ladderquestion.h"
 
 #include "engine/httpcall.h"
+#include "engine/networklane.h"
+#include "engine/traffic.h"
 #include "engine/turnanswer.h"
 
 #include <memory>
@@ -13,6 +15,7 @@ void LadderListing::fetch(NetworkLane &lane, const Route &route, const Protocol 
     const QList<QByteArray> &secrets, QObject *context, const Reply &reply)
 {
     const auto record = std::make_shared<ExchangeRecord>(route, protocol.id(), QString());
+    record->describe({ .purpose = Purpose::Probe });
     record->addSecrets(secrets);
     record->takeRequest(request);
     auto *const call = new HttpCall(lane, route, context);
@@ -25,19 +28,26 @@ void LadderListing::fetch(NetworkLane &lane, const Route &route, const Protocol 
         if (*size > longestListing)
             call->stop();
     });
-    QObject::connect(call, &HttpCall::finished, context, [&protocol, record, size, call, reply](const std::optional<Failure> &broken) {
+    QObject::connect(call, &HttpCall::finished, context, [&protocol, &lane, record, size, call, reply](const std::optional<Failure> &broken) {
         std::optional<Failure> lineFailure = broken;
         if (*size > longestListing)
             lineFailure = Failure { .kind = FailureKind::Malformed, .detail = "answer-too-long" };
-        record->finish({}, 1, call->attempts() > 0, call->elapsedNs());
-        const Exchange &exchange = record->exchange();
         ModelList list;
         if (lineFailure)
             lineFailure = record->redacted(record->located(*lineFailure));
         else
-            list = protocol.parseModels(exchange.head, exchange.body);
+            list = protocol.parseModels(record->exchange().head, record->exchange().body);
         if (list.failure)
             list.failure = record->redacted(record->located(*list.failure));
+        Answer answer;
+        if (const std::optional<Failure> failure = lineFailure ? lineFailure : list.failure)
+            answer.failure = *failure;
+        answer.ended = !answer.failure;
+        record->takeTiming(call->timing());
+        record->finish(answer, 1, call->attempts() > 0, call->elapsedNs());
+        const Exchange &exchange = record->exchange();
+        if (call->attempts() > 0)
+            lane.traffic().tell(exchange);
         reply(exchange, list, lineFailure);
     });
     call->send(request);

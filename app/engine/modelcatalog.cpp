@@ -1,10 +1,12 @@
 #include "engine/modelcatalog.h"
 
 #include "advice/baseurl.h"
-#include "advice/guards.h"
 #include "advice/keytext.h"
 #include "core/redaction.h"
+#include "engine/exchangerecord.h"
 #include "engine/httpcall.h"
+#include "engine/networklane.h"
+#include "engine/traffic.h"
 #include "protocols/failurenormaliser.h"
 #include "protocols/modellist.h"
 #include "store/keyring.h"
@@ -50,21 +52,6 @@ struct CatalogRefresh {
         return gathered.models.size() > before;
     }
 };
-
-/// What blocks sending the key of \a kind; what the guards say of a question is no matter here.
-QList<Finding> keyFindings(const Route &route, const Protocol &protocol, const KeyState &state, const QByteArray &kind)
-{
-    static const QByteArrayList aboutKeys { "key-of-other-company", "group-id-as-key", "region-mismatch", "key-bound-to-other-host",
-        "plain-http" };
-    Situation situation = situationOf({ .routes = { route } }, route, protocol, {}, state);
-    if (!kind.isEmpty())
-        situation.keyKind = kind;
-    QList<Finding> findings = guards(situation);
-    findings.removeIf([](const Finding &finding) {
-        return finding.severity != Severity::Blocking || !aboutKeys.contains(finding.id);
-    });
-    return findings;
-}
 
 Failure catalogFailure(Failure failure, const Redactor &redactor)
 {
@@ -117,7 +104,7 @@ struct ModelCatalog::Private {
     }
 
     Redactor redactorFor(const RouteKey &key) const;
-    HttpCall *get(const Route &route, const HttpRequest &request, const CatalogReply &reply);
+    HttpCall *get(const Route &route, const Protocol &protocol, const HttpRequest &request, const CatalogReply &reply);
     void fetch(const Route &route, const Protocol &protocol, const RouteKey &key, quint64 id, Guarding guarding);
     void fetchPage(const std::shared_ptr<CatalogRefresh> &refresh, const HttpRequest &request);
     void takePage(const std::shared_ptr<CatalogRefresh> &refresh, const ModelList &page);
@@ -137,22 +124,41 @@ Redactor ModelCatalog::Private::redactorFor(const RouteKey &key) const
     return redactor;
 }
 
-HttpCall *ModelCatalog::Private::get(const Route &route, const HttpRequest &request, const CatalogReply &reply)
+HttpCall *ModelCatalog::Private::get(
+    const Route &route, const Protocol &protocol, const HttpRequest &request, const CatalogReply &reply)
 {
+    const auto record = std::make_shared<ExchangeRecord>(route, protocol.id(), QString());
+    record->describe({ .purpose = Purpose::Models });
+    record->addSecrets(keyring.knownKeys());
+    record->takeRequest(request);
     auto *const call = new HttpCall(lane, route, q);
     const auto head = std::make_shared<HttpHead>();
     const auto body = std::make_shared<QByteArray>();
-    connect(call, &HttpCall::headReceived, q, [head](const HttpHead &received) { *head = received; });
-    connect(call, &HttpCall::received, q, [body, call](const QByteArray &bytes) {
+    connect(call, &HttpCall::headReceived, q, [head, record](const HttpHead &received) {
+        *head = received;
+        record->takeHead(received);
+    });
+    connect(call, &HttpCall::received, q, [body, call, record](const QByteArray &bytes, qint64 atNs) {
         *body += bytes;
+        record->takeBytes(bytes, atNs);
         call->noteContent();
         if (body->size() > longestList)
             call->stop();
     });
-    connect(call, &HttpCall::finished, q, [head, body, call, reply](const std::optional<Failure> &lineFailure) {
+    connect(call, &HttpCall::finished, q, [this, head, body, call, record, reply](const std::optional<Failure> &lineFailure) {
         call->deleteLater();
         const bool isTooLong = body->size() > longestList;
-        reply(*head, *body, isTooLong ? Failure { .kind = FailureKind::Malformed, .detail = "answer-too-long" } : lineFailure);
+        const std::optional<Failure> broken
+            = isTooLong ? Failure { .kind = FailureKind::Malformed, .detail = "answer-too-long" } : lineFailure;
+        Answer answer;
+        if (const std::optional<Failure> failure = broken ? broken : failureIn(*head, *body))
+            answer.failure = *failure;
+        answer.ended = !answer.failure;
+        record->takeTiming(call->timing());
+        record->finish(answer, 1, call->attempts() > 0, call->elapsedNs());
+        if (call->attempts() > 0)
+            lane.traffic().tell(record->exchange());
+        reply(*head, *body, broken);
     });
     call->send(request);
     return call;
@@ -188,7 +194,7 @@ void ModelCatalog::Private::fetchPage(const std::shared_ptr<CatalogRefresh> &ref
     const QString routeId = refresh->route.id;
     // The command that is shown asks for the first page: what a person can run and read.
     listings[routeId].request = refresh->first.redacted();
-    calls[routeId] = get(refresh->route, request,
+    calls[routeId] = get(refresh->route, refresh->protocol, request,
         [this, refresh, routeId](const HttpHead &head, const QByteArray &body, const std::optional<Failure> &lineFailure) {
             if (latest.value(routeId) != refresh->id)
                 return;
@@ -378,7 +384,7 @@ void ModelCatalog::fetchDetail(const Route &route, const Protocol &protocol, con
         }
         const auto request = ModelLists::detail(HttpCall::asSent(protocol.listModels(route, key)), id);
         const auto redactor = d->redactorFor(key);
-        d->get(route, request,
+        d->get(route, protocol, request,
             [id, answer, redactor, shown = request.redacted()](
                 const HttpHead &head, const QByteArray &body, const std::optional<Failure> &lineFailure) {
                 ModelDetail detail { .id = id, .request = shown, .status = head.status, .body = redactor.redacted(body) };

@@ -1,5 +1,6 @@
 #include "engine/surroundings.h"
 
+#include "advice/guards.h"
 #include "protocols/protocol.h"
 #include "store/keyring.h"
 #include "store/modelliststore.h"
@@ -54,4 +55,18 @@ QByteArray keyKindOf(const KeyMark &mark)
             return kind;
     }
     return {};
+}
+
+QList<Finding> keyFindings(const Route &route, const Protocol &protocol, const KeyState &state, const QByteArray &kind)
+{
+    static const QByteArrayList aboutKeys { "key-of-other-company", "group-id-as-key", "region-mismatch", "key-bound-to-other-host",
+        "plain-http" };
+    Situation situation = situationOf({ .routes = { route } }, route, protocol, {}, state);
+    if (!kind.isEmpty())
+        situation.keyKind = kind;
+    QList<Finding> findings = guards(situation);
+    findings.removeIf([](const Finding &finding) {
+        return finding.severity != Severity::Blocking || !aboutKeys.contains(finding.id);
+    });
+    return findings;
 }

@@ -1,6 +1,7 @@
 // What lies around a question and bears on it: the other routes, what each lists, what is known of the key before it is read.
 #pragma once
 
+#include "advice/finding.h"
 #include "advice/situation.h"
 
 #include <QMap>
@@ -30,3 +31,6 @@ Situation situationOf(const Surroundings &surroundings, const Route &route, cons
 
 /// KeyText::kind as far as the beginning of a key tells; empty: unknown.
 QByteArray keyKindOf(const KeyMark &mark);
+
+/// What blocks sending the key of \a kind (empty: as far as \a state tells) over \a route, whatever the question is.
+QList<Finding> keyFindings(const Route &route, const Protocol &protocol, const KeyState &state, const QByteArray &kind);

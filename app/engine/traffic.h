@@ -2,6 +2,7 @@
 // server said of its limits, and whether it fails one call after another. One for all sessions: NetworkLane carries it.
 #pragma once
 
+#include "core/exchange.h"
 #include "core/ratelimits.h"
 #include "core/route.h"
 #include "engine/breaker.h"
@@ -52,9 +53,14 @@ public:
     /// The call ended. \a failure: nothing if it went well, FailureKind::Stopped if it did not get so far.
     void noteEnd(const QString &routeId, std::optional<FailureKind> failure);
 
+    /// A request left, and what came of it is all here: told to whoever keeps it.
+    void tell(const Exchange &exchange) { emit exchanged(exchange); }
+
 signals:
     /// What of(\a routeId) returns may have changed.
     void changed(const QString &routeId);
+    /// Once for every request that left this machine, retries, model lists and tests included. Redacted.
+    void exchanged(const Exchange &exchange);
 
 private:
     friend class TrafficSlot;
