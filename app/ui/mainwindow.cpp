@@ -1,32 +1,21 @@
-#include "ui/mainwindow.h"
+#include "ui/mainwindowprivate.h"
 
 #include "core/identity.h"
 #include "engine/chatsession.h"
-#include "engine/conversations.h"
-#include "engine/modelcatalog.h"
-#include "protocols/protocol.h"
-#include "store/conversationstore.h"
-#include "store/draftstore.h"
 #include "store/keyring.h"
 #include "store/routestore.h"
-#include "ui/calmcursor.h"
 #include "ui/chat/chatpage.h"
 #include "ui/commandpalette.h"
 #include "ui/conversations/conversationlist.h"
 #include "ui/diagnostics.h"
 #include "ui/dotenvdialog.h"
 #include "ui/editcommands.h"
-#include "ui/forms/routesdialog.h"
-#include "ui/languages.h"
-#include "ui/ladder/ladderdialog.h"
 #include "ui/mainmenu.h"
-#include "ui/models/modelspage.h"
-#include "ui/pagelist.h"
 #include "ui/notifier.h"
+#include "ui/pagelist.h"
 #include "ui/shortcuts.h"
 #include "ui/shortcutsdialog.h"
 #include "ui/statusline.h"
-#include "ui/windowtheme.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -36,16 +25,10 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QMessageBox>
-#include <QPointer>
 #include <QScreen>
 #include <QSplitter>
-#include <QStackedWidget>
-#include <QStatusBar>
-#include <QTimer>
-#include <QVBoxLayout>
 
 #include <array>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -72,75 +55,6 @@ void check(QActionGroup *group, const QString &data)
         action->setChecked(action->data().toString() == data);
 }
 }
-
-struct MainWindow::Private {
-    Private(MainWindow &owner, RouteStore &routeStore, Keyring &keys, DraftStore &draftStore, ConversationStore &conversationStore,
-        const ModelListStore &listStore, NetworkLane &networkLane);
-
-    /// One page of the list at the left.
-    struct Page {
-        QByteArray id;
-        QString icon;
-        std::function<QString()> title; ///< asked again when the language changes
-        QWidget *widget;
-    };
-
-    void buildPages();
-    void buildSideBar();
-    void connectMenus();
-    void connectReach();
-    void connectPage();
-    void restore();
-    void saveView();
-    void saveDraft();
-    void queueSave();
-    void showActions();
-    void showRoutes();
-    void openRoutes(const QString &routeId);
-    void openLadder(const Route &route, QWidget *over);
-    void openConversation(const QString &id);
-    void startNewChat();
-    void useModel(const Route &route, const QString &model);
-    void findAction();
-    void importEnvironment(const QString &file);
-    void tellEnd();
-    void setZoom(int points);
-    void showAbout();
-    void retranslate();
-
-    MainWindow &q;
-    RouteStore &routes;
-    Keyring &keyring;
-    DraftStore &drafts;
-    const ModelListStore &modelLists;
-    NetworkLane &lane;
-    WindowTheme theme;
-    CalmCursor cursor;
-    Languages languages;
-    ConversationStore &store;
-    Conversations conversations;
-    ChatSession &session;
-    ModelCatalog catalog;
-    MainMenu *menu = nullptr;
-    Shortcuts *shortcuts = nullptr;
-    Notifier *notifier = nullptr;
-    Diagnostics *diagnostics = nullptr;
-    QSplitter *splitter = nullptr;
-    QWidget *sideBar = nullptr;
-    PageList *pageList = nullptr;
-    ConversationList *list = nullptr;
-    QStackedWidget *stack = nullptr;
-    ChatPage *chat = nullptr;
-    ModelsPage *models = nullptr;
-    QList<Page> pages;
-    StatusLine *status = nullptr;
-    QTimer saveTimer;
-    QPointer<RoutesDialog> routesDialog;
-    QVariantHash savedView;
-    ChatDraft savedDraft;
-    int zoom = 0;
-    bool restoring = true;
-};
 
 MainWindow::Private::Private(MainWindow &owner, RouteStore &routeStore, Keyring &keys, DraftStore &draftStore,
     ConversationStore &conversationStore, const ModelListStore &listStore, NetworkLane &networkLane)
@@ -174,7 +88,8 @@ MainWindow::MainWindow(RouteStore &routes, Keyring &keyring, DraftStore &drafts,
     d->menu = new MainMenu(*this);
     d->connectMenus();
     d->connectReach();
-    d->connectPage();
+    d->connectPages();
+    d->connectSaving();
     d->retranslate();
     d->restore();
     d->showActions();
@@ -229,50 +144,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     d->saveDraft();
     d->saveView();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::Private::buildPages()
-{
-    splitter = new QSplitter(Qt::Horizontal, &q);
-    buildSideBar();
-    stack = new QStackedWidget(splitter);
-    chat = new ChatPage(conversations, routes, keyring, catalog, stack);
-    models = new ModelsPage(routes, keyring, catalog, modelLists, stack);
-
-    // A further page is one line here.
-    pages = {
-        { "chat", u"message-square"_s, [] { return MainWindow::tr("Chat"); }, chat },
-        { "models", u"box"_s, [] { return MainWindow::tr("Models"); }, models },
-    };
-    for (const auto &page : pages) {
-        pageList->addPage(page.id, page.icon, page.title());
-        stack->addWidget(page.widget);
-    }
-    pageList->setCurrentRow(0);
-    connect(pageList, &QListWidget::currentRowChanged, stack, &QStackedWidget::setCurrentIndex);
-
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(sideBar);
-    splitter->addWidget(stack);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({ 212, 1'228 });
-    q.setCentralWidget(splitter);
-    status = new StatusLine(*q.statusBar());
-}
-
-void MainWindow::Private::buildSideBar()
-{
-    sideBar = new QWidget(splitter);
-    sideBar->setBackgroundRole(QPalette::AlternateBase);
-    sideBar->setAutoFillBackground(true);
-    pageList = new PageList(sideBar);
-    pageList->setObjectName("pageList"_L1);
-    list = new ConversationList(conversations, store, routes, sideBar);
-    auto *layout = new QVBoxLayout(sideBar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(pageList);
-    layout->addWidget(list, 1);
 }
 
 void MainWindow::Private::connectMenus()
@@ -371,29 +242,8 @@ void MainWindow::Private::connectReach()
     connect(notifier, &Notifier::activated, &q, &MainWindow::comeForward);
 }
 
-void MainWindow::Private::connectPage()
+void MainWindow::Private::connectSaving()
 {
-    connect(chat, &ChatPage::draftEdited, &q, [this] { queueSave(); });
-    connect(&conversations, &Conversations::currentChanged, &q, [this] { queueSave(); });
-    connect(list, &ConversationList::openRequested, &q, [this](const QString &id) { openConversation(id); });
-    connect(list, &ConversationList::newRequested, &q, [this] { startNewChat(); });
-    connect(chat, &ChatPage::actionsChanged, &q, [this] { showActions(); });
-    connect(chat, &ChatPage::keyRequested, &q, [this](const QString &routeId) { openRoutes(routeId); });
-    connect(chat, &ChatPage::routeChanged, &q, [this](const Route &route) {
-        models->follow(route);
-        showRoutes();
-        status->showKey(session.route(), keyring);
-    });
-    connect(models, &ModelsPage::useRequested, &q, [this](const Route &route, const QString &model) { useModel(route, model); });
-    connect(models, &ModelsPage::keyRequested, &q, [this](const QString &routeId) { openRoutes(routeId); });
-    connect(models, &ModelsPage::noted, &q, [this](const QString &sentence) { status->note(sentence); });
-    connect(chat, &ChatPage::modelsRequested, &q, [this] { pageList->selectId("models"); });
-    connect(chat, &ChatPage::linkHovered, &q, [this](const QString &target) { status->hover(target); });
-    connect(chat, &ChatPage::inspectorWanted, menu->showInspector, [this] { menu->showInspector->setChecked(true); });
-    connect(chat, &ChatPage::noted, &q, [this](const QString &sentence) { status->note(sentence); });
-    connect(chat, &ChatPage::enterSendsChanged, &q, [this](bool on) { drafts.saveView(u"enterSends"_s, on); });
-    connect(&routes, &RouteStore::changed, &q, [this] { showRoutes(); });
-    connect(&keyring, &Keyring::stateChanged, &q, [this] { status->showKey(session.route(), keyring); });
     saveTimer.setSingleShot(true);
     saveTimer.setInterval(saveAfterMs);
     connect(&saveTimer, &QTimer::timeout, &q, [this] {
@@ -474,46 +324,6 @@ void MainWindow::Private::showActions()
     menu->copyAnswer->setEnabled(chat->canCopyAnswer());
 }
 
-void MainWindow::Private::showRoutes()
-{
-    menu->setRoutes(routes.routes(), session.route().id);
-}
-
-void MainWindow::Private::openRoutes(const QString &routeId)
-{
-    if (!routesDialog) {
-        routesDialog = new RoutesDialog(routes, keyring, &q);
-        routesDialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(routesDialog, &RoutesDialog::checkRequested, &q, [this](const Route &route) { openLadder(route, routesDialog); });
-    }
-    if (!routeId.isEmpty())
-        routesDialog->showRoute(routeId);
-    routesDialog->open();
-}
-
-/// What is in use is checked as it is used: the conversation's surface and model on its route, else the route's own.
-void MainWindow::Private::openLadder(const Route &route, QWidget *over)
-{
-    const bool isInUse = over == &q;
-    auto *const dialog = new LadderDialog(lane, keyring, over);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->offer({ .route = route,
-        .protocol = isInUse ? &session.protocol() : protocolById(route.protocol),
-        .model = isInUse ? session.settings().model : route.defaultModel,
-        .surroundings = surroundingsFrom(routes, modelLists) });
-    dialog->open();
-}
-
-/// The conversation goes on with another route and model; everything else stays as it is set.
-void MainWindow::Private::useModel(const Route &route, const QString &model)
-{
-    auto settings = session.settings();
-    settings.model = model;
-    chat->applySetup(route, route.protocol, settings, session.systemPrompt());
-    pageList->selectId("chat");
-    chat->focusMessage();
-}
-
 void MainWindow::Private::findAction()
 {
     (new CommandPalette(shortcuts->entries(), &q))->show();
@@ -556,18 +366,6 @@ void MainWindow::Private::setZoom(int points)
     zoom = qBound(smallestZoom, points, largestZoom);
     chat->setTextZoom(zoom);
     queueSave();
-}
-
-void MainWindow::Private::openConversation(const QString &id)
-{
-    pageList->selectId("chat");
-    chat->openConversation(id);
-}
-
-void MainWindow::Private::startNewChat()
-{
-    pageList->selectId("chat");
-    chat->newChat();
 }
 
 void MainWindow::Private::showAbout()

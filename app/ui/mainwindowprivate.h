@@ -1,0 +1,98 @@
+// What the parts of MainWindow share. For mainwindow*.cpp only.
+#pragma once
+
+#include "engine/conversations.h"
+#include "engine/modelcatalog.h"
+#include "store/draftstore.h"
+#include "ui/calmcursor.h"
+#include "ui/languages.h"
+#include "ui/mainwindow.h"
+#include "ui/windowtheme.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+
+class ChatPage;
+class ConversationList;
+class Diagnostics;
+class MainMenu;
+class ModelsPage;
+class Notifier;
+class PageList;
+class QSplitter;
+class QStackedWidget;
+class RoutesDialog;
+class Shortcuts;
+class StatusLine;
+
+struct MainWindow::Private {
+    Private(MainWindow &owner, RouteStore &routeStore, Keyring &keys, DraftStore &draftStore, ConversationStore &conversationStore,
+        const ModelListStore &listStore, NetworkLane &networkLane);
+
+    /// One page of the list at the left.
+    struct Page {
+        QByteArray id;
+        QString icon;
+        std::function<QString()> title; ///< asked again when the language changes
+        QWidget *widget;
+    };
+
+    void buildPages();
+    void buildSideBar();
+    void connectMenus();
+    void connectReach();
+    void connectPages();
+    void connectSaving();
+    void restore();
+    void saveView();
+    void saveDraft();
+    void queueSave();
+    void showActions();
+    void showRoutes();
+    void openRoutes(const QString &routeId);
+    void openLadder(const Route &route, QWidget *over);
+    void openConversation(const QString &id);
+    void startNewChat();
+    void useModel(const Route &route, const QString &model);
+    void findAction();
+    void importEnvironment(const QString &file);
+    void tellEnd();
+    void setZoom(int points);
+    void showAbout();
+    void retranslate();
+
+    MainWindow &q;
+    RouteStore &routes;
+    Keyring &keyring;
+    DraftStore &drafts;
+    const ModelListStore &modelLists;
+    NetworkLane &lane;
+    WindowTheme theme;
+    CalmCursor cursor;
+    Languages languages;
+    ConversationStore &store;
+    Conversations conversations;
+    ChatSession &session;
+    ModelCatalog catalog;
+    MainMenu *menu = nullptr;
+    Shortcuts *shortcuts = nullptr;
+    Notifier *notifier = nullptr;
+    Diagnostics *diagnostics = nullptr;
+    QSplitter *splitter = nullptr;
+    QWidget *sideBar = nullptr;
+    PageList *pageList = nullptr;
+    ConversationList *list = nullptr;
+    QStackedWidget *stack = nullptr;
+    ChatPage *chat = nullptr;
+    ModelsPage *models = nullptr;
+    QList<Page> pages;
+    StatusLine *status = nullptr;
+    QTimer saveTimer;
+    QPointer<RoutesDialog> routesDialog;
+    QVariantHash savedView;
+    ChatDraft savedDraft;
+    int zoom = 0;
+    bool restoring = true;
+};
