@@ -267,6 +267,7 @@ void MainWindow::Private::restore()
     menu->showPages->setChecked(drafts.view(u"showPages"_s, true).toBool());
     menu->showParameters->setChecked(drafts.view(u"showParameters"_s, true).toBool());
     menu->showInspector->setChecked(drafts.view(u"showInspector"_s, true).toBool());
+    chat->restoreInspector(drafts.views(u"inspector"_s));
     chat->setEnterSends(drafts.view(u"enterSends"_s, false).toBool());
     pageList->selectId(drafts.view(u"page"_s).toByteArray());
     // A font that is set, also the same one, is told to every part of the text.

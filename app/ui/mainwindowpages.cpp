@@ -84,6 +84,8 @@ void MainWindow::Private::connectPages()
     connect(chat, &ChatPage::linkHovered, &q, [this](const QString &target) { status->hover(target); });
     connect(chat, &ChatPage::inspectorWanted, menu->showInspector, [this] { menu->showInspector->setChecked(true); });
     connect(chat, &ChatPage::noted, &q, [this](const QString &sentence) { status->note(sentence); });
+    connect(chat, &ChatPage::inspectorChosen, &q,
+        [this](const QString &key, const QVariant &value) { drafts.saveView(u"inspector/"_s + key, value); });
     connect(chat, &ChatPage::enterSendsChanged, &q, [this](bool on) { drafts.saveView(u"enterSends"_s, on); });
     connect(&routes, &RouteStore::changed, &q, [this] { showRoutes(); });
     connect(&keyring, &Keyring::stateChanged, &q, [this] { status->showKey(session.route(), keyring); });

@@ -22,9 +22,9 @@
 #include "ui/environmentnotice.h"
 #include "ui/forms/parameterpanel.h"
 #include "ui/forms/toolresultspanel.h"
+#include "ui/inspector/chatsubject.h"
 #include "ui/inspector/curlpanel.h"
 #include "ui/inspector/inspector.h"
-#include "ui/inspector/responsepanel.h"
 
 #include <QDataStream>
 #include <QEvent>
@@ -57,7 +57,8 @@ ChatPage::ChatPage(
     , m_advice(new ChatAdvice(m_session, routes, catalog, *m_strip, *m_meter,
           [this] { return std::pair(m_composer->text(), m_composer->isEditing() ? m_edited : 0); }, this))
     , m_composer(new Composer(this))
-    , m_inspector(new Inspector(m_session, keyring, this))
+    , m_subject(new ChatSubject(m_session, this))
+    , m_inspector(new Inspector(*m_subject, keyring, this))
     , m_side(new QWidget(this))
     , m_presets(new PresetBar(m_side))
     , m_parameters(new ParameterPanel(m_side))
@@ -180,7 +181,7 @@ void ChatPage::connectForms()
         noteSetup();
     });
     connect(m_composer, &Composer::textEdited, this, [this] {
-        m_inspector->curl().queueRefresh();
+        m_subject->noteDraft();
         m_advice->queueRefresh();
         keepDraft();
         emit draftEdited();
@@ -189,14 +190,14 @@ void ChatPage::connectForms()
     connect(m_composer, &Composer::editSubmitted, this, &ChatPage::submitEdit);
     connect(m_composer, &Composer::stopRequested, this, &ChatPage::stop);
     connect(m_composer, &Composer::enterSendsChanged, this, &ChatPage::enterSendsChanged);
-    m_inspector->curl().setDraftSource([this] {
+    m_subject->setDraftSource([this] {
         // An answer that is edited is kept, not sent: Send would still send the message beside it.
         const bool asksAnew = m_composer->isEditing() && m_composer->editAsks();
-        return asksAnew ? CurlPanel::Draft { m_composer->text(), m_edited } : CurlPanel::Draft { m_composer->draft(), 0 };
+        return asksAnew ? ChatSubject::Draft { m_composer->text(), m_edited } : ChatSubject::Draft { m_composer->draft(), 0 };
     });
     connect(m_tools, &ToolResultsPanel::resultEdited, this, [this](const QString &callId, const QString &result) {
         m_session.setToolResult(callId, result);
-        m_inspector->curl().showNext();
+        m_subject->showNext();
     });
     connect(m_tools, &ToolResultsPanel::sendRequested, this, [this] {
         if (m_session.isRunning())
@@ -209,10 +210,8 @@ void ChatPage::connectForms()
     connect(m_view, &ConversationView::linkActivated, this, &ChatPage::openLink);
     connect(m_view, &ConversationView::linkHovered, this, &ChatPage::linkHovered);
     connect(m_view, &ConversationView::codeCopied, this, [this] { emit noted(tr("Code copied")); });
-    connect(&m_inspector->response(), &ResponsePanel::problem, this, &ChatPage::noted);
-    connect(&m_inspector->curl(), &CurlPanel::copied, this, [this](bool withKey) {
-        emit noted(withKey ? tr("curl command copied with the key") : tr("curl command copied"));
-    });
+    connect(m_inspector, &Inspector::noted, this, &ChatPage::noted);
+    connect(m_inspector, &Inspector::chosen, this, &ChatPage::inspectorChosen);
 }
 
 ChatDraft ChatPage::draft() const
@@ -323,8 +322,8 @@ void ChatPage::showConversation()
     keepDraft();
     showSetup();
     m_view->readFrom(m_conversations.readingTurn());
-    if (const auto answer = lastAnswer(); m_session.exchange(answer))
-        m_inspector->follow(answer);
+    if (const auto answer = lastAnswer())
+        m_subject->showTurn(answer);
     emit actionsChanged();
 }
 
@@ -371,6 +370,11 @@ void ChatPage::setInspectorShown(bool shown)
     m_inspector->setVisible(shown);
 }
 
+void ChatPage::restoreInspector(const QVariantHash &choices)
+{
+    m_inspector->restore(choices);
+}
+
 void ChatPage::setTextZoom(int points)
 {
     for (QWidget *widget : { static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_composer->editor()) }) {
@@ -407,7 +411,7 @@ void ChatPage::copyCurl()
 void ChatPage::copyCurlWithKey()
 {
     emit inspectorWanted();
-    m_inspector->showCurl();
+    m_inspector->show("curl");
     m_inspector->curl().askToCopyWithKey();
 }
 
@@ -522,6 +526,6 @@ void ChatPage::noteSetup()
 {
     showDeviations();
     // What would be sent next is no longer what was sent last.
-    m_inspector->curl().showNext();
+    m_subject->showNext();
     emit draftEdited();
 }

@@ -5,12 +5,16 @@
 #include "core/route.h"
 #include "store/draftstore.h"
 
+#include <QVariantHash>
 #include <QWidget>
+
+#include <functional>
 
 class AdviceStrip;
 class ChatAdvice;
 class ChatHeader;
 class ChatSession;
+class ChatSubject;
 class Composer;
 class Conversations;
 class ConversationView;
@@ -18,6 +22,7 @@ class EmptyState;
 class FindBar;
 class EnvironmentNotice;
 class Inspector;
+class Journal;
 class Keyring;
 class ModelCatalog;
 class ParameterPanel;
@@ -52,12 +57,17 @@ public:
     /// Offers the presets of \a presets, which must outlive the page.
     void setPresets(PresetStore &presets);
 
+    /// Where the exchanges of answers from an earlier run are. \a conversationId tells the open conversation's.
+    void setJournal(Journal &journal, const std::function<QString()> &conversationId);
+
     bool enterSends() const;
     void setEnterSends(bool enterSends);
     QByteArray splitterState() const;
     void restoreSplitters(const QByteArray &state);
     void setParametersShown(bool shown);
     void setInspectorShown(bool shown);
+    /// Goes on with what inspectorChosen() told in an earlier run.
+    void restoreInspector(const QVariantHash &choices);
     /// Text this many points larger or smaller than the window's.
     void setTextZoom(int points);
 
@@ -93,6 +103,8 @@ signals:
     void modelsRequested();
     void linkHovered(const QString &target);
     void inspectorWanted();
+    /// Something to remember for restoreInspector().
+    void inspectorChosen(const QString &key, const QVariant &value);
     void noted(const QString &sentence);
     void enterSendsChanged(bool enterSends);
 
@@ -145,6 +157,7 @@ private:
     RateMeterView *m_meter;
     ChatAdvice *m_advice;
     Composer *m_composer;
+    ChatSubject *m_subject;
     Inspector *m_inspector;
     QWidget *m_side;
     PresetBar *m_presets;

@@ -6,6 +6,7 @@
 #include "ui/chat/composer.h"
 #include "ui/chat/transcript.h"
 #include "ui/conversation/conversationview.h"
+#include "ui/inspector/chatsubject.h"
 #include "ui/inspector/inspector.h"
 
 #include <QClipboard>
@@ -61,7 +62,7 @@ void ChatPage::appendTurn(TurnId id)
         showEmptiness();
     }
     if (turn->message.role == Role::Assistant)
-        m_inspector->follow(id);
+        m_subject->showTurn(id);
     emit actionsChanged();
 }
 
@@ -123,7 +124,8 @@ void ChatPage::doTurnAction(TurnId id, const QByteArray &action)
         m_session.stop();
     } else if (action == TurnActions::inspect) {
         emit inspectorWanted();
-        m_inspector->showResponse(id);
+        m_subject->showTurn(id);
+        m_inspector->show("response");
     } else if (action == TurnActions::openRoute) {
         emit keyRequested(turn->routeId);
     }

@@ -42,6 +42,7 @@ public:
     bool isNext() const override;
     QByteArray protocol() const override;
     std::optional<Route> route() const override;
+    bool isCostly() const override;
 
 private:
     void follow(TurnId id);
@@ -49,8 +50,7 @@ private:
     Draft draft() const;
 
     ChatSession &m_session;
-    Journal *m_journal = nullptr;
-    std::function<QString()> m_conversationId;
+    std::function<void(TurnId)> m_load; ///< from the journal
     std::function<Draft()> m_draft;
     TurnId m_turn = 0;
     bool m_showsNext = true;

@@ -1,10 +1,10 @@
 #include "ui/inspector/curlpanel.h"
 
-#include "engine/chatsession.h"
 #include "snippets/curl.h"
 #include "store/keyring.h"
 #include "ui/elidedlabel.h"
 #include "ui/icons.h"
+#include "ui/inspector/inspectorsubject.h"
 #include "ui/inspector/rawview.h"
 #include "ui/inspector/secretclipboard.h"
 #include "ui/inspector/shellhighlighter.h"
@@ -29,7 +29,6 @@ namespace {
 // More of a command than anybody reads; the copy is whole.
 constexpr qsizetype longestShownCommand = 64'000;
 constexpr qsizetype largeCommand = 500'000;
-constexpr qsizetype manyTurns = 500; ///< whose command is large
 constexpr int largeAfter = 150;
 
 /// The variables that stand for secrets in \a request.
@@ -45,9 +44,9 @@ QStringList variablesIn(const HttpRequest &request)
 }
 }
 
-CurlPanel::CurlPanel(ChatSession &session, Keyring &keyring, QWidget *parent)
+CurlPanel::CurlPanel(InspectorSubject &subject, Keyring &keyring, QWidget *parent)
     : InspectorPanel(parent)
-    , m_session(session)
+    , m_subject(subject)
     , m_keyring(keyring)
     , m_secrets(new SecretClipboard(this))
     , m_view(new RawView(this))
@@ -120,15 +119,8 @@ CurlPanel::CurlPanel(ChatSession &session, Keyring &keyring, QWidget *parent)
     connect(m_withKey, &QPushButton::clicked, this, &CurlPanel::askToCopyWithKey);
     connect(m_cancel, &QPushButton::clicked, m_question, &QWidget::hide);
     connect(m_confirm, &QPushButton::clicked, this, &CurlPanel::copyWithKey);
-    connect(&m_session, &ChatSession::requestChanged, this, &CurlPanel::queueRefresh);
-    connect(&m_session, &ChatSession::conversationReset, this, &CurlPanel::showNext);
+    connect(&m_subject, &InspectorSubject::requestChanged, this, &CurlPanel::queueRefresh);
     retranslate();
-    queueRefresh();
-}
-
-QString CurlPanel::title() const
-{
-    return u"curl"_s;
 }
 
 QWidget *CurlPanel::tools()
@@ -136,40 +128,21 @@ QWidget *CurlPanel::tools()
     return m_tools;
 }
 
-void CurlPanel::setDraftSource(const std::function<Draft()> &draft)
-{
-    m_draft = draft;
-    queueRefresh();
-}
-
-void CurlPanel::showNext()
-{
-    m_sent = 0;
-    m_isLarge = m_session.conversation().turns().size() > manyTurns;
-    queueRefresh();
-}
-
-void CurlPanel::showSent(TurnId id)
-{
-    m_sent = id;
-    queueRefresh();
-}
-
 QString CurlPanel::command() const
 {
-    return curlCommand(request());
+    return curlCommand(m_subject.request());
 }
 
 void CurlPanel::copy()
 {
     QGuiApplication::clipboard()->setText(command());
     showNote(tr("Copied"));
-    emit copied(false);
+    emit noted(tr("curl command copied"));
 }
 
 void CurlPanel::askToCopyWithKey()
 {
-    if (variablesIn(request()).isEmpty()) {
+    if (variablesIn(m_subject.request()).isEmpty()) {
         copy();
         return;
     }
@@ -184,6 +157,12 @@ void CurlPanel::changeEvent(QEvent *event)
         retranslate();
         refresh();
     }
+}
+
+void CurlPanel::showEvent(QShowEvent *event)
+{
+    InspectorPanel::showEvent(event);
+    queueRefresh();
 }
 
 void CurlPanel::retranslate()
@@ -204,8 +183,10 @@ void CurlPanel::retranslate()
 
 void CurlPanel::queueRefresh()
 {
+    if (!isVisible())
+        return;
     // A command of megabytes waits until the conversation is on the screen, and until nobody types.
-    if (m_isLarge)
+    if (m_isLarge || m_subject.isCostly())
         m_refresh->start(largeAfter);
     // At the end of this turn of the event loop: typing one character changes draft and settings at once.
     else if (!m_refresh->isActive())
@@ -214,7 +195,7 @@ void CurlPanel::queueRefresh()
 
 void CurlPanel::refresh()
 {
-    const auto now = request();
+    const auto now = m_subject.request();
     showWhatItIs(now);
     // The window comes first, the command with the next frame.
     if (window()->isVisible() && !std::exchange(m_waited, true)) {
@@ -242,36 +223,20 @@ void CurlPanel::showWhatItIs(const HttpRequest &now)
     const auto key = variables.isEmpty() ? QString()
                                          //: %1 is an environment variable such as $MINIMAX_API_KEY
                                          : tr("key as %1").arg(u'$' + variables.join(u" $"_s));
-    const auto which = showsSent(draft()) ? tr("as it was sent") : tr("as Send would send it");
+    const auto which = m_subject.isNext() ? tr("as Send would send it") : tr("as it was sent");
     m_caption->setText(key.isEmpty() ? which : u"%1 · %2"_s.arg(which, key));
-}
-
-bool CurlPanel::showsSent(const Draft &draft) const
-{
-    return m_sent != 0 && draft.edited == 0 && draft.text.isEmpty();
-}
-
-CurlPanel::Draft CurlPanel::draft() const
-{
-    return m_draft ? m_draft() : Draft();
-}
-
-HttpRequest CurlPanel::request() const
-{
-    const auto now = draft();
-    if (showsSent(now)) {
-        if (const auto *exchange = m_session.exchange(m_sent); exchange && !exchange->request.method.isEmpty())
-            return exchange->request;
-    }
-    return m_session.preview(now.text, now.edited);
 }
 
 void CurlPanel::copyWithKey()
 {
     m_question->hide();
-    const auto route = m_session.route();
+    const auto route = m_subject.route();
+    if (!route) {
+        showNote(tr("There is no key to copy."));
+        return;
+    }
     // The keyring outlives the panel; a context that dies before the future is an assertion in Qt.
-    m_keyring.key(route).then(&m_keyring, [alive = QPointer(this), this, request = request()](const RouteKey &key) mutable {
+    m_keyring.key(*route).then(&m_keyring, [alive = QPointer(this), this, request = m_subject.request()](const RouteKey &key) mutable {
         if (!alive)
             return;
         if (key.value.isEmpty() || !fillKey(request, key.variable, key.value)) {
@@ -280,7 +245,7 @@ void CurlPanel::copyWithKey()
         }
         m_secrets->copy(curlCommand(request, CurlKey::InPlain));
         showNote(tr("Copied with the key"));
-        emit copied(true);
+        emit noted(tr("curl command copied with the key"));
     });
 }
 

@@ -1,28 +1,58 @@
 #include "ui/inspector/inspector.h"
 
 #include "ui/inspector/curlpanel.h"
+#include "ui/inspector/inspectorsubject.h"
 #include "ui/inspector/responsepanel.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
-Inspector::Inspector(ChatSession &session, Keyring &keyring, QWidget *parent)
+namespace {
+constexpr int retitleEveryMs = 150;
+
+/// A further tab is one entry of panelKinds.
+struct PanelKind {
+    QLatin1StringView id; ///< also kept in the settings
+    QString (*title)(const InspectorSubject &subject); ///< asked for before there is a panel
+    InspectorPanel *(*make)(InspectorSubject &subject, Keyring &keyring, QWidget *parent);
+};
+
+const std::array panelKinds {
+    PanelKind { "curl"_L1, [](const InspectorSubject &) { return u"curl"_s; },
+        [](InspectorSubject &subject, Keyring &keyring, QWidget *parent) -> InspectorPanel * {
+            return new CurlPanel(subject, keyring, parent);
+        } },
+    PanelKind { "response"_L1, [](const InspectorSubject &) { return QCoreApplication::translate("Inspector", "Response"); },
+        [](InspectorSubject &subject, Keyring &, QWidget *parent) -> InspectorPanel * {
+            return new ResponsePanel(subject, parent);
+        } },
+};
+}
+
+Inspector::Inspector(InspectorSubject &subject, Keyring &keyring, QWidget *parent)
     : QWidget(parent)
+    , m_subject(subject)
+    , m_keyring(keyring)
     , m_tabs(new QTabBar(this))
     , m_tools(new QStackedWidget(this))
     , m_panels(new QStackedWidget(this))
-    , m_curl(new CurlPanel(session, keyring, this))
-    , m_response(new ResponsePanel(session, this))
+    , m_retitle(new QTimer(this))
+    , m_made(panelKinds.size(), nullptr)
 {
     setObjectName("inspector"_L1);
     m_tabs->setObjectName("inspectorTabs"_L1);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(true);
     m_tools->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
     auto *row = new QHBoxLayout;
@@ -36,29 +66,39 @@ Inspector::Inspector(ChatSession &session, Keyring &keyring, QWidget *parent)
     layout->addLayout(row);
     layout->addWidget(m_panels, 1);
 
-    // A further tab is one line here.
-    addPanel(m_curl);
-    addPanel(m_response);
+    for (const PanelKind &kind : panelKinds)
+        m_tabs->addTab(kind.title(subject));
     m_tabs->setAccessibleName(tr("Inspector"));
+    select(0);
+    m_retitle->setSingleShot(true);
+    m_retitle->setInterval(retitleEveryMs);
+    connect(m_retitle, &QTimer::timeout, this, &Inspector::retitle);
+    connect(&subject, &InspectorSubject::exchangeChanged, this, &Inspector::retitle);
+    connect(&subject, &InspectorSubject::grown, this, [this] {
+        if (!m_retitle->isActive())
+            m_retitle->start();
+    });
     connect(m_tabs, &QTabBar::currentChanged, this, &Inspector::select);
+    connect(m_tabs, &QTabBar::currentChanged, this,
+        [this](int index) { emit chosen(u"tab"_s, QString(panelKinds.at(size_t(index)).id)); });
 }
 
-void Inspector::showCurl()
+CurlPanel &Inspector::curl() const
 {
-    m_tabs->setCurrentIndex(m_panels->indexOf(m_curl));
+    return static_cast<CurlPanel &>(*m_made.constFirst());
 }
 
-void Inspector::showResponse(TurnId id)
+void Inspector::show(const QByteArray &id)
 {
-    m_response->showTurn(id);
-    m_curl->showSent(id);
-    m_tabs->setCurrentIndex(m_panels->indexOf(m_response));
+    for (size_t i = 0; i < panelKinds.size(); ++i) {
+        if (panelKinds.at(i).id == QLatin1StringView(id))
+            m_tabs->setCurrentIndex(int(i));
+    }
 }
 
-void Inspector::follow(TurnId id)
+void Inspector::restore(const QVariantHash &choices)
 {
-    m_response->showTurn(id);
-    m_curl->showSent(id);
+    show(choices.value(u"tab"_s).toString().toLatin1());
 }
 
 void Inspector::changeEvent(QEvent *event)
@@ -66,20 +106,38 @@ void Inspector::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
-    for (int i = 0; i < m_panels->count(); ++i)
-        m_tabs->setTabText(i, static_cast<InspectorPanel *>(m_panels->widget(i))->title());
+    retitle();
     m_tabs->setAccessibleName(tr("Inspector"));
 }
 
-void Inspector::addPanel(InspectorPanel *panel)
+/// Made when it is first wanted: most runs look at few of them, and the window waits for none.
+InspectorPanel *Inspector::panel(int index)
 {
-    m_panels->addWidget(panel);
-    m_tools->addWidget(panel->tools());
-    m_tabs->addTab(panel->title());
+    InspectorPanel *&made = m_made[index];
+    if (made)
+        return made;
+    made = panelKinds.at(size_t(index)).make(m_subject, m_keyring, this);
+    m_panels->addWidget(made);
+    m_tools->addWidget(made->tools());
+    connect(made, &InspectorPanel::noted, this, &Inspector::noted);
+    return made;
 }
 
 void Inspector::select(int index)
 {
-    m_panels->setCurrentIndex(index);
-    m_tools->setCurrentIndex(index);
+    InspectorPanel *const shown = panel(index);
+    // Tools that are not shown need no room.
+    for (int i = 0; i < m_tools->count(); ++i)
+        m_tools->widget(i)->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    shown->tools()->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_panels->setCurrentWidget(shown);
+    m_tools->setCurrentWidget(shown->tools());
+}
+
+void Inspector::retitle()
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (const QString title = panelKinds.at(size_t(i)).title(m_subject); title != m_tabs->tabText(i))
+            m_tabs->setTabText(i, title);
+    }
 }

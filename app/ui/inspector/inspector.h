@@ -1,44 +1,53 @@
-// Tabs below the conversation: what is sent and what came back.
+// Tabs that show a request and what came back: as code, as it was sent and received, and when.
 #pragma once
 
-#include "core/conversation.h"
-
+#include <QByteArray>
+#include <QList>
+#include <QVariantHash>
 #include <QWidget>
 
-class ChatSession;
 class CurlPanel;
 class InspectorPanel;
+class InspectorSubject;
 class Keyring;
 class QStackedWidget;
 class QTabBar;
-class ResponsePanel;
+class QTimer;
 
 class Inspector final : public QWidget
 {
     Q_OBJECT
 
 public:
-    Inspector(ChatSession &session, Keyring &keyring, QWidget *parent = nullptr);
+    /// \a subject and \a keyring outlive it.
+    Inspector(InspectorSubject &subject, Keyring &keyring, QWidget *parent = nullptr);
 
-    CurlPanel &curl() const { return *m_curl; }
-    ResponsePanel &response() const { return *m_response; }
+    CurlPanel &curl() const;
+    /// Puts the tab of that id in front: "curl", "response", …
+    void show(const QByteArray &id);
 
-    void showCurl();
-    /// Selects the response of the answer \a id.
-    void showResponse(TurnId id);
-    /// The newest answer, unless the person is looking at another.
-    void follow(TurnId id);
+    /// Goes on with what was chosen in an earlier run.
+    void restore(const QVariantHash &choices);
+
+signals:
+    /// Something to remember for restore().
+    void chosen(const QString &key, const QVariant &value);
+    /// Something for the status line.
+    void noted(const QString &sentence);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addPanel(InspectorPanel *panel);
+    InspectorPanel *panel(int index);
     void select(int index);
+    void retitle();
 
+    InspectorSubject &m_subject;
+    Keyring &m_keyring;
     QTabBar *m_tabs;
     QStackedWidget *m_tools;
     QStackedWidget *m_panels;
-    CurlPanel *m_curl;
-    ResponsePanel *m_response;
+    QTimer *m_retitle;
+    QList<InspectorPanel *> m_made; ///< as the tabs; nullptr: nobody looked at it yet
 };

@@ -1,4 +1,4 @@
-// One tab of the inspector: a title, a text, and a few tools that stand in the tab row while it is shown.
+// What one tab of the inspector shows, and a few tools that stand in the tab row while it is in front.
 #pragma once
 
 #include <QWidget>
@@ -10,7 +10,10 @@ class InspectorPanel : public QWidget
 public:
     using QWidget::QWidget;
 
-    virtual QString title() const = 0;
     /// Owned by the panel until the inspector takes it.
     virtual QWidget *tools() = 0;
+
+signals:
+    /// Something for the status line.
+    void noted(const QString &sentence);
 };

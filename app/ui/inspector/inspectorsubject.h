@@ -29,6 +29,8 @@ public:
     virtual QByteArray protocol() const = 0;
     /// The route it goes over; nothing: it is gone.
     virtual std::optional<Route> route() const = 0;
+    /// Making request() may take a frame and more: it can wait until nobody types.
+    virtual bool isCostly() const { return false; }
 
 signals:
     /// request() is another one.

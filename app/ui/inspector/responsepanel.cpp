@@ -1,8 +1,8 @@
 #include "ui/inspector/responsepanel.h"
 
-#include "engine/chatsession.h"
 #include "ui/elidedlabel.h"
 #include "ui/icons.h"
+#include "ui/inspector/inspectorsubject.h"
 #include "ui/inspector/rawview.h"
 
 #include <QEvent>
@@ -35,9 +35,9 @@ QByteArray headText(const Exchange &exchange)
 }
 }
 
-ResponsePanel::ResponsePanel(ChatSession &session, QWidget *parent)
+ResponsePanel::ResponsePanel(InspectorSubject &subject, QWidget *parent)
     : InspectorPanel(parent)
-    , m_session(session)
+    , m_subject(subject)
     , m_view(new RawView(this))
     , m_tools(new QWidget(this))
     , m_caption(new ElidedLabel(m_tools))
@@ -82,22 +82,10 @@ ResponsePanel::ResponsePanel(ChatSession &session, QWidget *parent)
         m_showAll = true;
         refresh();
     });
-    const auto follow = [this](TurnId id) {
-        if (id == m_turn)
-            queueRefresh();
-    };
-    connect(&m_session, &ChatSession::textAppended, this, follow);
-    connect(&m_session, &ChatSession::reasoningAppended, this, follow);
-    connect(&m_session, &ChatSession::turnChanged, this, follow);
-    connect(&m_session, &ChatSession::exchangeFinished, this, &ResponsePanel::queueRefresh);
-    connect(&m_session, &ChatSession::conversationReset, this, [this] { showTurn(0); });
+    connect(&m_subject, &InspectorSubject::grown, this, &ResponsePanel::queueRefresh);
+    connect(&m_subject, &InspectorSubject::exchangeChanged, this, &ResponsePanel::showOther);
     retranslate();
     refresh();
-}
-
-QString ResponsePanel::title() const
-{
-    return tr("Response");
 }
 
 QWidget *ResponsePanel::tools()
@@ -105,14 +93,12 @@ QWidget *ResponsePanel::tools()
     return m_tools;
 }
 
-void ResponsePanel::showTurn(TurnId id)
+void ResponsePanel::showOther()
 {
-    if (id != m_turn) {
-        m_turn = id;
-        m_showAll = false;
-        m_view->clearText();
-    }
-    refresh();
+    m_showAll = false;
+    m_view->clearText();
+    if (isVisible())
+        refresh();
 }
 
 void ResponsePanel::changeEvent(QEvent *event)
@@ -122,6 +108,12 @@ void ResponsePanel::changeEvent(QEvent *event)
         retranslate();
         refresh();
     }
+}
+
+void ResponsePanel::showEvent(QShowEvent *event)
+{
+    InspectorPanel::showEvent(event);
+    refresh();
 }
 
 void ResponsePanel::retranslate()
@@ -137,18 +129,18 @@ void ResponsePanel::retranslate()
 
 void ResponsePanel::queueRefresh()
 {
-    if (!m_refresh->isActive())
+    if (isVisible() && !m_refresh->isActive())
         m_refresh->start();
 }
 
 void ResponsePanel::refresh()
 {
-    const auto *exchange = m_turn == 0 ? nullptr : m_session.exchange(m_turn);
+    const auto *exchange = m_subject.exchange();
     m_save->setEnabled(exchange && exchange->head.status != 0);
     if (!exchange || (exchange->head.status == 0 && exchange->body.isEmpty())) {
         m_all->hide();
         m_view->clearText();
-        m_caption->setText(exchange && !m_session.isRunning() ? tr("no response arrived") : QString());
+        m_caption->setText(exchange && !m_subject.isRunning() ? tr("no response arrived") : QString());
         return;
     }
     const bool cut = !m_showAll && exchange->body.size() > mostShownBytes;
@@ -171,7 +163,7 @@ void ResponsePanel::save()
     dialog->selectFile(u"response.txt"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const auto *exchange = m_session.exchange(m_turn);
+        const auto *exchange = m_subject.exchange();
         if (!exchange)
             return;
         QSaveFile file(path);
@@ -180,7 +172,7 @@ void ResponsePanel::save()
         written = written && file.write(bytes) == bytes.size();
         if (!written || !file.commit())
             //: %1 is a file name, %2 the system's reason
-            emit problem(tr("“%1” could not be written: %2").arg(path, file.errorString()));
+            emit noted(tr("“%1” could not be written: %2").arg(path, file.errorString()));
     });
     dialog->open();
 }

@@ -1,10 +1,9 @@
 // What the server sent, byte for byte: status line, headers, body. Grows while an answer streams.
 #pragma once
 
-#include "core/conversation.h"
 #include "ui/inspector/inspectorpanel.h"
 
-class ChatSession;
+class InspectorSubject;
 class QLabel;
 class QPushButton;
 class QTimer;
@@ -16,28 +15,23 @@ class ResponsePanel final : public InspectorPanel
     Q_OBJECT
 
 public:
-    explicit ResponsePanel(ChatSession &session, QWidget *parent = nullptr);
+    explicit ResponsePanel(InspectorSubject &subject, QWidget *parent = nullptr);
 
-    QString title() const override;
     QWidget *tools() override;
     RawView *view() const { return m_view; }
 
-    void showTurn(TurnId id);
-
-signals:
-    void problem(const QString &sentence);
-
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void retranslate();
+    void showOther();
     void queueRefresh();
     void refresh();
     void save();
 
-    ChatSession &m_session;
-    TurnId m_turn = 0;
+    InspectorSubject &m_subject;
     bool m_showAll = false;
     RawView *m_view;
     QWidget *m_tools;
