@@ -189,7 +189,7 @@ PresetProblem writeFile(const QString &name, const QByteArray &content)
     return {};
 }
 
-bool isSameName(const QString &left, const QString &right)
+bool isSamePresetName(const QString &left, const QString &right)
 {
     return left.compare(right, Qt::CaseInsensitive) == 0;
 }
@@ -313,7 +313,7 @@ std::optional<Preset> PresetStore::find(const QString &name) const
 {
     const QList<Preset> all = presets();
     for (const Preset &preset : all) {
-        if (isSameName(preset.name, name))
+        if (isSamePresetName(preset.name, name))
             return preset;
     }
     return std::nullopt;
@@ -350,7 +350,7 @@ PresetProblem PresetStore::save(const Preset &preset)
         return { .kind = PresetKind::NotWritable, .file = m_folder };
     const QList<Found> all = found();
     for (const Found &one : all) {
-        if (isSameName(one.preset.name, saved.name))
+        if (isSamePresetName(one.preset.name, saved.name))
             return writeFile(one.file, text(saved));
     }
     return writeFile(freeFile(saved.name), text(saved));
@@ -363,7 +363,7 @@ PresetProblem PresetStore::rename(const QString &name, const QString &newName)
         return { .kind = PresetKind::NoName };
     const QList<Found> all = found();
     const auto called = [&all](const QString &sought) {
-        return std::find_if(all.cbegin(), all.cend(), [&sought](const Found &one) { return isSameName(one.preset.name, sought); });
+        return std::find_if(all.cbegin(), all.cend(), [&sought](const Found &one) { return isSamePresetName(one.preset.name, sought); });
     };
     const auto known = called(name);
     if (known == all.cend())
@@ -379,7 +379,7 @@ PresetProblem PresetStore::remove(const QString &name)
 {
     const QList<Found> all = found();
     for (const Found &one : all) {
-        if (!isSameName(one.preset.name, name))
+        if (!isSamePresetName(one.preset.name, name))
             continue;
         QFile file(one.file);
         if (!file.remove())

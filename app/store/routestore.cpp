@@ -63,7 +63,7 @@ Route withoutSandboxBases(Route route)
     return route;
 }
 
-bool isSameName(const QString &a, const QString &b)
+bool isSameRouteName(const QString &a, const QString &b)
 {
     return a.trimmed().compare(b.trimmed(), Qt::CaseInsensitive) == 0;
 }
@@ -246,7 +246,7 @@ std::optional<Route> RouteStore::find(const QString &idOrName) const
             return route;
     }
     for (const Route &route : std::as_const(d->routes)) {
-        if (isSameName(route.name, idOrName))
+        if (isSameRouteName(route.name, idOrName))
             return route;
     }
     return {};
@@ -259,7 +259,7 @@ QString RouteStore::problemWith(const Route &route) const
     if (route.name.trimmed().isEmpty())
         return tr("Give the route a name.");
     for (const Route &other : std::as_const(d->routes)) {
-        if (other.id != route.id && isSameName(other.name, route.name))
+        if (other.id != route.id && isSameRouteName(other.name, route.name))
             return tr("Another route is already called \"%1\".").arg(other.name);
     }
     for (const QString &base : route.bases) {
