@@ -204,8 +204,8 @@ void TestHttpCall::deliversWhatCameBeforeAFramingFault_data()
     row("bad chunk size", { F::send(chunked + "5\r\nhello\r\nzz\r\nworld\r\n"), F::close() }, "hello", false);
     row("bad first chunk size", { F::send(chunked + "xyz\r\nhello\r\n"), F::close() }, "", false);
     row("negative chunk size", { F::send(chunked + "5\r\nhello\r\n-5\r\nworld\r\n"), F::close() }, "hello", false);
-    row("no last chunk", { F::send(chunked + "5\r\nhello\r\n"), F::close() }, "hello", true);
-    // A busy network thread meets bytes and reset at once, and Qt then takes the one for the end of the other.
+    // A busy network thread meets bytes and end at once, and Qt then does not miss the last chunk.
+    row("no last chunk", { F::send(chunked + "5\r\nhello\r\n"), F::close() }, "hello", false);
     row("reset between chunks", { F::send(chunked + "5\r\nhello\r\n"), F::wait(50), F::reset() }, "hello", false);
     row("reset without a length", { F::send(okHead({}) + "hello"), F::wait(50), F::reset() }, "hello", false);
     row("close without a length", { F::send(okHead({}) + "hello"), F::close() }, "hello", false);
