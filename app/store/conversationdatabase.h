@@ -3,12 +3,9 @@
 #pragma once
 
 #include "core/redaction.h"
+#include "store/sqlitefile.h"
 #include "store/turnrecord.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
-
-#include <map>
 #include <optional>
 
 /// One line of the list as it lies on disk.
@@ -37,41 +34,17 @@ struct TurnStub {
     TurnState state = TurnState::Complete;
 };
 
-class QSqlError;
-
-enum class DatabaseTrouble {
-    None,
-    Passing, ///< full, locked, read-only: worth another try
-    Damaged,
-    Statement, ///< this one statement cannot be run; others can
-};
-
 class ConversationDatabase
 {
 public:
     ConversationDatabase();
-    ~ConversationDatabase();
-    Q_DISABLE_COPY_MOVE(ConversationDatabase)
 
-    /// Opens \a file, creates or migrates its tables and takes away what was removed. A damaged file is kept aside first, and
-    /// damagedCopy() names it. Where the file cannot be written the conversations in it are taken into memory, and problem()
-    /// says why.
+    /// Takes away what was removed; see SqliteFile::open().
     void open(const QString &file);
-    void close();
+    SqliteFile &file() { return m_file; }
 
     /// From now on a fingerprint stands for \a key in everything that is written.
     void keepOut(const QByteArray &key) { m_redactor.addSecret(key); }
-
-    bool isInMemory() const { return m_inMemory; }
-    QString damagedCopy() const { return m_damagedCopy; }
-
-    /// Keeps the open file aside as damaged and begins a new one.
-    void startOver();
-
-    /// A safe one is on the medium when commit() returns; else it survives the end of the program, not that of the power.
-    bool begin(bool safe);
-    bool commit();
-    void rollBack();
 
     bool writeTurn(const QString &id, const Turn &turn);
     bool writeState(const QString &id, const ConversationState &state);
@@ -87,31 +60,10 @@ public:
     /// The conversations in whose questions or answers \a word occurs, in any case.
     QStringList conversationsWith(const QString &word);
 
-    /// Of the last statement that could not be run, until it is forgotten.
-    DatabaseTrouble trouble() const { return m_trouble; }
-    void forgetTrouble() { m_trouble = DatabaseTrouble::None; }
-    QString problem() const { return m_problem; } ///< SQLite's own words
-
 private:
-    bool openFile(const QString &file);
-    void openInMemory();
-    void takeOver(const QString &file);
-    bool prepareTables();
     bool purge();
-    bool run(const QString &statement);
-    bool run(QSqlQuery &query);
-    QSqlQuery &prepared(const QString &statement);
     const Turn &setup(qint64 key, QHash<qint64, Turn> &known);
-    bool keepAside();
-    void note(const QSqlError &error);
 
-    QString m_connection;
-    QString m_file;
-    QSqlDatabase m_database;
-    std::map<QString, QSqlQuery> m_statements; ///< no hash: references into it last
+    SqliteFile m_file;
     Redactor m_redactor;
-    bool m_inMemory = false;
-    QString m_damagedCopy;
-    DatabaseTrouble m_trouble = DatabaseTrouble::None;
-    QString m_problem;
 };

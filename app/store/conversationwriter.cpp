@@ -1,6 +1,7 @@
 #include "store/conversationwriter.h"
 
 #include "store/conversationstore.h"
+#include "store/searchtext.h"
 
 #include <QSet>
 #include <QTimer>
@@ -13,28 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr std::chrono::seconds retryAfter { 2 };
-constexpr qsizetype longestFirstLine = 120;
 
 /// How far back an older version of the same is sought among what waits.
 constexpr int recentChanges = 32;
-
-QString firstLineOf(const QString &text)
-{
-    for (qsizetype from = 0; from < text.size();) {
-        qsizetype end = text.indexOf(u'\n', from);
-        end = end < 0 ? text.size() : end;
-        // A line may be a megabyte.
-        QString line = text.mid(from, std::min(end - from, 4 * longestFirstLine)).simplified();
-        if (!line.isEmpty()) {
-            line.truncate(longestFirstLine);
-            if (line.back().isHighSurrogate())
-                line.chop(1);
-            return line;
-        }
-        from = end + 1;
-    }
-    return {};
-}
 
 /// Which turns a conversation has and where its active path goes, without their content.
 class TurnTree
@@ -213,7 +195,7 @@ void ConversationWriter::Private::note(const ConversationChange &change)
             row.changedAtMs = change.atMs;
         turns->add({ .id = turn.id, .parent = turn.parent, .role = turn.message.role, .state = turn.state });
         if (turn.message.role == Role::User && turn.parent == 0)
-            row.firstLine = firstLineOf(turn.message.text);
+            row.firstLine = SearchText::firstLine(turn.message.text);
         if (turn.message.role == Role::Assistant) {
             row.routeId = turn.routeId;
             row.routeName = turn.routeName;
@@ -227,7 +209,7 @@ void ConversationWriter::Private::note(const ConversationChange &change)
         unmeasured.insert(change.id);
         row.hasDraft = !state.draft.isEmpty();
         if (turns->isEmpty()) {
-            row.firstLine = firstLineOf(state.draft);
+            row.firstLine = SearchText::firstLine(state.draft);
             row.routeId = state.routeId;
             row.routeName.clear();
             row.model = state.settings.model;
@@ -302,18 +284,18 @@ void ConversationWriter::Private::flush()
             for (const ConversationChange &change : std::as_const(pending))
                 ids.insert(change.id);
             pending.clear();
-            if (database->isInMemory())
+            if (database->file().isInMemory())
                 return;
             emit q->written(ids.values(), taken);
             settle({});
             return;
         }
-        const DatabaseTrouble trouble = database->trouble();
-        settle(database->problem());
+        const DatabaseTrouble trouble = database->file().trouble();
+        settle(database->file().problem());
         if (trouble == DatabaseTrouble::Damaged) {
-            database->startOver();
+            database->file().startOver();
             dropLost();
-            emit q->startedOver(database->damagedCopy());
+            emit q->startedOver(database->file().damagedCopy());
         } else if (trouble != DatabaseTrouble::Statement || pending.size() == 1) {
             // One that can never be written must not keep back the others.
             if (trouble == DatabaseTrouble::Statement)
@@ -324,7 +306,7 @@ void ConversationWriter::Private::flush()
         } else {
             const QList<ConversationChange> all = std::exchange(pending, {});
             for (const ConversationChange &change : all) {
-                if (!write({ change }) && database->trouble() == DatabaseTrouble::Passing)
+                if (!write({ change }) && database->file().trouble() == DatabaseTrouble::Passing)
                     pending.append(change);
             }
         }
@@ -338,7 +320,7 @@ bool ConversationWriter::Private::write(const QList<ConversationChange> &changes
         const auto *const turn = std::get_if<TurnChange>(&change.what);
         return turn ? turn->turn.state != TurnState::Streaming : !std::holds_alternative<StateChange>(change.what);
     });
-    if (!database->begin(isSafe))
+    if (!database->file().begin(isSafe))
         return false;
     QSet<QString> ids;
     bool isDone = true;
@@ -350,9 +332,9 @@ bool ConversationWriter::Private::write(const QList<ConversationChange> &changes
         if (rows.contains(id))
             isDone = isDone && database->writeRow(rows.value(id));
     }
-    if (isDone && database->commit())
+    if (isDone && database->file().commit())
         return true;
-    database->rollBack();
+    database->file().rollBack();
     return false;
 }
 
@@ -389,8 +371,8 @@ void ConversationWriter::Private::dropLost()
 /// What can be read of a damaged database is still shown; the first write that meets the damage begins a new one.
 void ConversationWriter::Private::noteDamage()
 {
-    if (database->trouble() == DatabaseTrouble::Damaged)
-        settle(database->problem());
+    if (database->file().trouble() == DatabaseTrouble::Damaged)
+        settle(database->file().problem());
 }
 
 void ConversationWriter::Private::settle(const QString &words)
@@ -483,8 +465,8 @@ void ConversationWriter::open()
             d->rows.insert(row.id, row);
     }
     emit rowsChanged(d->rows.values(), 0);
-    emit opened(d->database->damagedCopy());
-    d->settle(d->database->problem());
+    emit opened(d->database->file().damagedCopy());
+    d->settle(d->database->file().problem());
 }
 
 void ConversationWriter::take(const ConversationChange &change)
@@ -498,7 +480,7 @@ void ConversationWriter::take(const ConversationChange &change)
 void ConversationWriter::load(const QString &id, const std::shared_ptr<QPromise<StoredConversation>> &promise)
 {
     d->flush();
-    d->database->forgetTrouble();
+    d->database->file().forgetTrouble();
     promise->addResult(d->read(id, d->pending.size()).value_or(StoredConversation()));
     promise->finish();
     d->noteDamage();
@@ -508,7 +490,7 @@ void ConversationWriter::search(const QString &text, const std::shared_ptr<QProm
 {
     if (!promise->isCanceled()) {
         d->flush();
-        d->database->forgetTrouble();
+        d->database->file().forgetTrouble();
         promise->addResult(d->find(text.simplified()));
         d->noteDamage();
     }
