@@ -151,6 +151,13 @@ QString notSentSentence(const Failure &failure)
                   .arg(failure.subject);
     if (id == "guard")
         return FailureText::tr("Nothing was sent: it was held back before the key left.");
+    if (id == "other-host")
+        //: %1 is a host name
+        return FailureText::tr("Nothing was sent: the key of a route leaves only for the host of that route, and %1 is none of its "
+                               "hosts.").arg(failure.subject);
+    if (id == "secret-lost")
+        //: %1 is the name of an HTTP header
+        return FailureText::tr("Nothing was sent: what the header %1 held was a secret and was not kept.").arg(failure.subject);
     if (id == "breaker-open")
         return FailureText::tr("Nothing was sent: the last requests over this route all failed, so it gets a short pause.");
     if (id == "no-base")
