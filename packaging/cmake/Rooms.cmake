@@ -28,23 +28,56 @@ endif()
 # A room: one static library whose link line says what it may know.
 #   add_room(engine SOURCES httpcall.cpp … LINKS protocols Qt6::Network)
 function(add_room name)
-    cmake_parse_arguments(PARSE_ARGV 1 ROOM "" "" "SOURCES;LINKS;PCH")
+    cmake_parse_arguments(PARSE_ARGV 1 ROOM "WIDGETS" "" "SOURCES;LINKS")
     add_library(${name} STATIC ${ROOM_SOURCES})
     set_property(GLOBAL APPEND PROPERTY PLAYGROUND_ROOMS ${name})
     target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR}/app ${PROJECT_BINARY_DIR}/app)
     target_link_libraries(${name} PUBLIC ${ROOM_LINKS} PRIVATE playground_flags)
     # Needs an optimised build, which tests are not.
-    target_compile_definitions(${name} PRIVATE $<$<AND:$<PLATFORM_ID:Linux>,$<CONFIG:Release,RelWithDebInfo>>:_FORTIFY_SOURCE=2>)
+    set(fortified $<$<AND:$<PLATFORM_ID:Linux>,$<CONFIG:Release,RelWithDebInfo>>:_FORTIFY_SOURCE=2>)
+    target_compile_definitions(${name} PRIVATE ${fortified})
     # Only widgets are slow enough to read for a precompiled header to pay.
-    if(ROOM_PCH AND PLAYGROUND_PCH)
-        target_precompile_headers(${name} PRIVATE ${ROOM_PCH})
+    if(ROOM_WIDGETS AND PLAYGROUND_PCH)
+        if(NOT TARGET widget_headers)
+            add_header_library(widget_headers LINKS Qt6::Widgets INCLUDES <QtWidgets>)
+            target_compile_definitions(widget_headers PRIVATE ${fortified})
+        endif()
+        target_precompile_headers(${name} REUSE_FROM widget_headers)
     endif()
+endfunction()
+
+# Headers that several targets use precompiled; they must agree on every macro the headers look at.
+function(add_header_library name)
+    cmake_parse_arguments(PARSE_ARGV 1 HEADERS "" "" "LINKS;INCLUDES")
+    file(GENERATE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp CONTENT "")
+    add_library(${name} OBJECT ${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp)
+    set_target_properties(${name} PROPERTIES UNITY_BUILD OFF AUTOMOC OFF AUTORCC OFF)
+    target_link_libraries(${name} PRIVATE ${HEADERS_LINKS} playground_flags)
+    target_precompile_headers(${name} PRIVATE ${HEADERS_INCLUDES})
 endfunction()
 
 # Qt warns where there is no runtime folder, as in a container, and a warning ends a test.
 set(PLAYGROUND_RUNTIME_DIR ${PROJECT_BINARY_DIR}/runtime)
 file(MAKE_DIRECTORY ${PLAYGROUND_RUNTIME_DIR})
 file(CHMOD ${PLAYGROUND_RUNTIME_DIR} PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+
+# Gives a test the precompiled headers of tests that link what it links: they must agree on what Qt calls its modules.
+function(use_test_headers name)
+    if(NOT TARGET test_headers)
+        return()
+    endif()
+    set(headers test_headers)
+    foreach(room ${ARGN})
+        if(room STREQUAL "ui_conversation")
+            return() # widgets without network: too few for headers of their own
+        elseif(room MATCHES "^ui")
+            set(headers test_headers_widgets)
+        elseif(room MATCHES "engine|sandbox|cli|test_support|Network" AND headers STREQUAL "test_headers")
+            set(headers test_headers_network)
+        endif()
+    endforeach()
+    target_precompile_headers(${name} REUSE_FROM ${headers})
+endfunction()
 
 # A test: tests/<room>/<name>.cpp, linked with its own room only, so that it is a layer check as well.
 #   add_room_test(tst_sse core [LINKS …] [SOURCES …] [ENVIRONMENT …])
@@ -56,6 +89,7 @@ function(add_room_test name room)
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
     target_compile_definitions(${name} PRIVATE TEST_DATA_DIR="${PROJECT_SOURCE_DIR}/tests/data"
         PROJECT_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    use_test_headers(${name} ${room} ${TEST_LINKS})
     add_test(NAME ${name} COMMAND ${name})
     if(PLAYGROUND_SANITIZE)
         # What was freed counts as used while it is in quarantine: tests of memory bounds would measure that.
