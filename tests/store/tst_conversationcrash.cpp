@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -57,16 +58,17 @@ class TestConversationCrash : public QObject
 private slots:
     void keepsWhatWasAcknowledged();
     void letsTwoProgramsWriteAtOnce();
+    void opensForAllThatStartAtOnce();
 
 private:
-    void start(QProcess &child, const QString &folder, const QString &id, TurnId turns);
+    void start(QProcess &child, const QString &folder, const QString &id, TurnId turns, const QString &how = u"--converse"_s);
     void checkSound(const QString &folder);
 };
 
-void TestConversationCrash::start(QProcess &child, const QString &folder, const QString &id, TurnId turns)
+void TestConversationCrash::start(QProcess &child, const QString &folder, const QString &id, TurnId turns, const QString &how)
 {
     child.setProcessChannelMode(QProcess::SeparateChannels);
-    child.start(QCoreApplication::applicationFilePath(), { u"--converse"_s, folder, id, QString::number(turns) });
+    child.start(QCoreApplication::applicationFilePath(), { how, folder, id, QString::number(turns) });
     QVERIFY(child.waitForStarted(20'000));
 }
 
@@ -140,12 +142,43 @@ void TestConversationCrash::letsTwoProgramsWriteAtOnce()
     checkSound(folder.path());
 }
 
+void TestConversationCrash::opensForAllThatStartAtOnce()
+{
+    for (int round = 0; round < 20; ++round) {
+        const QTemporaryDir folder;
+        std::array<QProcess, 5> children;
+        for (std::size_t child = 0; child < children.size(); ++child)
+            start(children[child], folder.path(), u"child %1"_s.arg(child), 1, u"--converse-when-told"_s);
+        for (QProcess &child : children)
+            QVERIFY(child.waitForReadyRead(60'000));
+        for (QProcess &child : children) {
+            child.write("go\n");
+            child.waitForBytesWritten(60'000);
+        }
+        for (QProcess &child : children) {
+            // One that keeps its conversations in memory never says that they are on disk.
+            QVERIFY2(child.waitForFinished(60'000), qPrintable(u"in round %1"_s.arg(round)));
+            QCOMPARE(child.exitStatus(), QProcess::NormalExit);
+            QCOMPARE(lastLine(child.readAllStandardOutput()), TurnId(2));
+        }
+        ConversationStore store { Profile(folder.path()) };
+        QVERIFY(waitUntilReady(store));
+        QCOMPARE(store.list().size(), qsizetype(children.size()));
+    }
+}
+
 int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == "--converse"_L1)
         return converse(arguments.value(2), arguments.value(3), arguments.value(4).toLongLong());
+    if (arguments.value(1) == "--converse-when-told"_L1) {
+        std::puts("ready");
+        std::fflush(stdout);
+        std::getchar();
+        return converse(arguments.value(2), arguments.value(3), arguments.value(4).toLongLong());
+    }
     TestConversationCrash test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -5,6 +5,8 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -46,6 +48,7 @@ private slots:
     void keepsADamagedFileAside_data();
     void keepsADamagedFileAside();
     void goesOnInMemoryWithoutAFolder();
+    void waitsForAProgramThatBeginsTheFile();
     void leavesAFileOfANewerProgramAlone();
     void triesAgainWhenThereIsRoom();
     void loadsAnUnknownOneWithoutId();
@@ -53,6 +56,7 @@ private slots:
 private:
     QString file() const { return m_profile->dataFolder() + "/conversations.sqlite"_L1; }
     std::unique_ptr<ConversationStore> open();
+    int indexed(const QString &word);
     void saveExample(ConversationStore &store, const QString &id, const QString &text, const QString &reply);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -302,9 +306,29 @@ void TestConversationStore::forgetsWhatWasRemovedAtTheNextStart()
     QCOMPARE(titles(*store), QStringList { u"Hello again"_s });
     QCOMPARE(loaded(*store, u"one"_s).id, QString());
     QCOMPARE(resultOf(store->search(u"Hello"_s)), QStringList { u"two"_s });
-    // Its number may be given again; the index must not remember the old text.
+    // The index alone remembers what nothing else tells of: pieces of three characters.
+    QCOMPARE(indexed(u"there"_s), 0);
+    QCOMPARE(indexed(u"again"_s), 1);
+    // A number that was given back may be given again.
     saveExample(*store, u"three"_s, u"Something else"_s, u"No"_s);
     QCOMPARE(resultOf(store->search(u"there"_s)), QStringList());
+}
+
+/// In how many texts \a word stands by the index, whatever became of the texts.
+int TestConversationStore::indexed(const QString &word)
+{
+    int count = -1;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"index"_s);
+        database.setDatabaseName(file());
+        QSqlQuery query(database.open() ? database : QSqlDatabase());
+        query.prepare(u"SELECT count(*) FROM words WHERE words MATCH ?"_s);
+        query.addBindValue(QString(u'"' + word + u'"'));
+        if (query.exec() && query.next())
+            count = query.value(0).toInt();
+    }
+    QSqlDatabase::removeDatabase(u"index"_s);
+    return count;
 }
 
 void TestConversationStore::duplicatesWithAllBranches()
@@ -526,6 +550,28 @@ void TestConversationStore::goesOnInMemoryWithoutAFolder()
     QCOMPARE(resultOf(store.search(u"there"_s)), QStringList { u"one"_s });
     QCOMPARE(store.list().size(), 1);
     QCOMPARE(saved.count(), 0);
+}
+
+void TestConversationStore::waitsForAProgramThatBeginsTheFile()
+{
+    QDir().mkpath(m_profile->dataFolder());
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        other.setDatabaseName(file());
+        QVERIFY(other.open());
+        // Not turned to write-ahead logging yet: who wants to do that now is refused at once.
+        QVERIFY(QSqlQuery(other).exec(u"BEGIN IMMEDIATE"_s));
+        ConversationStore store(*m_profile);
+        QSignalSpy saved(&store, &ConversationStore::saved);
+        QSignalSpy problems(&store, &ConversationStore::problemChanged);
+        store.saveTurn(u"one"_s, question(1, 0, u"Hello"_s));
+        QTest::qWait(300);
+        QVERIFY(saved.isEmpty());
+        QVERIFY(QSqlQuery(other).exec(u"COMMIT"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(saved.count(), 1, 20'000);
+        QVERIFY(problems.isEmpty());
+    }
+    QSqlDatabase::removeDatabase(u"other"_s);
 }
 
 void TestConversationStore::leavesAFileOfANewerProgramAlone()
