@@ -554,8 +554,9 @@ QByteArray JournalRecord::written(const Exchange &exchange)
 
 bool JournalRecord::read(const QByteArray &record, Exchange &exchange)
 {
-    const QCborValue value = QCborValue::fromCbor(record);
-    if (!value.isMap())
+    QCborParserError error;
+    const QCborValue value = QCborValue::fromCbor(record, &error);
+    if (error.error != QCborError::NoError || !value.isMap())
         return false;
     const QCborMap map = value.toMap();
     exchange.id = textIn(map, "id"_L1);

@@ -99,6 +99,7 @@ struct JournalWriter::Private {
     void tidy();
     void settle(const QString &words);
     void noteDamage();
+    QList<ExchangeSummary> page(const ExchangeFilter &filter, const QString &after, int limit);
     QList<const JournalEntry *> waitingEntries() const;
     QSet<QString> waitingRemovals() const;
 };
@@ -106,10 +107,10 @@ struct JournalWriter::Private {
 JournalEntry JournalWriter::Private::entryOf(const Exchange &exchange) const
 {
     JournalEntry entry { .exchange = JournalRecord::redacted(exchange, redactor) };
-    const Prompts prompts = promptsIn(entry.exchange.request.body);
-    entry.summary = summaryOf(entry.exchange, prompts);
     // What a body spells in another way may read as a key only now.
-    entry.summary.firstLine = redactor.redacted(entry.summary.firstLine);
+    Prompts prompts = promptsIn(entry.exchange.request.body);
+    prompts = { .text = redactor.redacted(prompts.text), .lastQuestion = redactor.redacted(prompts.lastQuestion) };
+    entry.summary = summaryOf(entry.exchange, prompts);
     entry.text = redactor.redacted(searchedText(entry.exchange, prompts));
     return entry;
 }
@@ -126,7 +127,7 @@ void JournalWriter::Private::queueFlush()
 void JournalWriter::Private::flush()
 {
     isFlushQueued = false;
-    while (!pending.isEmpty()) {
+    while (database && !pending.isEmpty()) {
         if (write(pending)) {
             acknowledge();
             pending.clear();
@@ -213,6 +214,8 @@ void JournalWriter::Private::queueTidying()
 void JournalWriter::Private::tidy()
 {
     isTidyingQueued = false;
+    if (!database) // finished meanwhile
+        return;
     const std::optional<int> purged = database->purge(rowsPerTidying);
     if (!purged)
         return;
@@ -268,6 +271,34 @@ QSet<QString> JournalWriter::Private::waitingRemovals() const
     return removed;
 }
 
+/// What is on disk and, where it could not be written, what is pending: that is newer than all that lies on disk.
+QList<ExchangeSummary> JournalWriter::Private::page(const ExchangeFilter &filter, const QString &after, int limit)
+{
+    QList<ExchangeSummary> page;
+    for (const JournalEntry *const entry : waitingEntries()) {
+        if (passes(*entry, filter))
+            page.prepend(entry->summary);
+    }
+    std::stable_sort(page.begin(), page.end(), isNewer);
+    QString afterOnDisk = after;
+    const auto seen
+        = std::find_if(page.cbegin(), page.cend(), [&after](const ExchangeSummary &summary) { return summary.id == after; });
+    if (seen != page.cend()) {
+        page.erase(page.cbegin(), std::next(seen));
+        afterOnDisk.clear();
+    } else if (!after.isEmpty()) {
+        page.clear();
+    }
+    const QSet<QString> removed = waitingRemovals();
+    QList<ExchangeSummary> onDisk = database->page(filter, afterOnDisk, limit > 0 ? limit + int(removed.size()) : 0);
+    if (!removed.isEmpty())
+        onDisk.removeIf([&removed](const ExchangeSummary &summary) { return removed.contains(summary.id); });
+    page += onDisk;
+    if (limit > 0 && page.size() > limit)
+        page.resize(limit);
+    return page;
+}
+
 JournalWriter::JournalWriter(const QString &file)
     : d(std::make_unique<Private>())
 {
@@ -305,30 +336,7 @@ void JournalWriter::page(const ExchangeFilter &filter, const QString &after, int
     if (!promise->isCanceled()) {
         d->flush();
         d->database->file().forgetTrouble();
-        QList<ExchangeSummary> page = d->database->page(filter, after, limit);
-        if (!d->pending.isEmpty()) {
-            const QSet<QString> removed = d->waitingRemovals();
-            erase_if(page, [&removed](const ExchangeSummary &summary) { return removed.contains(summary.id); });
-            QList<ExchangeSummary> waiting;
-            for (const JournalEntry *const entry : d->waitingEntries()) {
-                if (passes(*entry, filter))
-                    waiting.append(entry->summary);
-            }
-            // They come before all that lies on disk: a page that begins further down has seen them.
-            std::stable_sort(waiting.begin(), waiting.end(), isNewer);
-            const auto isAfter = [&after](const ExchangeSummary &summary) { return summary.id == after; };
-            const auto found = std::find_if(waiting.begin(), waiting.end(), isAfter);
-            if (found != waiting.end()) {
-                waiting.erase(waiting.begin(), std::next(found));
-                page = d->database->page(filter, {}, limit);
-            } else if (!after.isEmpty()) {
-                waiting.clear();
-            }
-            page = waiting + page;
-            if (limit > 0 && page.size() > limit)
-                page.resize(limit);
-        }
-        promise->addResult(page);
+        promise->addResult(d->page(filter, after, limit));
         d->noteDamage();
     }
     promise->finish();

@@ -116,8 +116,10 @@ bool SqliteFile::openFile()
         return false;
     }
     bool isOpen = true;
-    for (const QString &setting : std::as_const(m_schema.settings))
-        isOpen = isOpen && run(setting);
+    if (QFileInfo(m_file).size() == 0) {
+        for (const QString &setting : std::as_const(m_schema.settings))
+            isOpen = isOpen && run(setting);
+    }
     isOpen = isOpen && run(u"PRAGMA journal_mode=WAL"_s) && run(u"PRAGMA secure_delete=FAST"_s) && (wasClosed || isSound())
         && prepareTables() && m_prepare();
     if (!isOpen)
