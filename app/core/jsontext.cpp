@@ -1,5 +1,6 @@
 #include "core/jsontext.h"
 
+#include <QStringConverter>
 #include <QVarLengthArray>
 
 namespace {
@@ -289,13 +290,17 @@ QByteArray quoted(QStringView text)
 
 std::optional<QString> unquoted(QByteArrayView json)
 {
+    // A byte order mark inside a text is a character of it, which QString::fromUtf8() would drop.
+    const auto characters = [](QByteArrayView utf8) {
+        return QString(QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom).decode(utf8));
+    };
     if (json.size() < 2 || json.front() != '"' || json.back() != '"')
         return std::nullopt;
     const QByteArrayView inner = json.sliced(1, json.size() - 2);
     QString text;
     qsizetype from = 0;
     for (qsizetype at = inner.indexOf('\\'); at >= 0; at = inner.indexOf('\\', from)) {
-        text += QString::fromUtf8(inner.sliced(from, at - from));
+        text += characters(inner.sliced(from, at - from));
         if (at + 1 >= inner.size())
             return std::nullopt;
         from = at + 2;
@@ -314,7 +319,7 @@ std::optional<QString> unquoted(QByteArrayView json)
         default: text += QLatin1Char(inner[at + 1]); break;
         }
     }
-    text += QString::fromUtf8(inner.sliced(from));
+    text += characters(inner.sliced(from));
     return text;
 }
 

@@ -148,6 +148,8 @@ private slots:
             QVERIFY(!Json::problemIn(json));
             QCOMPARE(Json::unquoted(json).value_or(QString()), text);
         }
+        // Every piece of it may begin with a byte order mark.
+        QCOMPARE(Json::unquoted(Json::quoted(u"\ufeffa\n\ufeffb")).value_or(QString()), u"\ufeffa\n\ufeffb"_s);
         QCOMPARE(Json::quoted(u"a\"\\\n\u007f\u4f60"), QByteArray("\"a\\\"\\\\\\n\\u007f\xe4\xbd\xa0\""));
     }
 
