@@ -69,6 +69,28 @@ private slots:
         QVERIFY(conversation.isEmpty() && conversation.path().isEmpty());
     }
 
+    void copiesAConversationOnce()
+    {
+        Conversation original;
+        original.systemPrompt = u"Be brief."_s;
+        const TurnId question = original.append(0, { .message = { .text = u"Hi"_s } });
+        const TurnId answer = original.append(question, { .message = { .role = Role::Assistant, .text = u"Ho"_s } });
+        const Conversation copy = original;
+        original.turn(question)->message.text = u"changed"_s;
+        original.systemPrompt.clear();
+        const TurnId sibling = original.append(question, {});
+        QCOMPARE(copy.systemPrompt, u"Be brief."_s);
+        QCOMPARE(copy.turn(question)->message.text, u"Hi"_s);
+        QCOMPARE(copy.turns(), (QList<TurnId> { question, answer }));
+        QCOMPARE(copy.path(), (QList<TurnId> { question, answer }));
+        QVERIFY(!copy.turn(sibling));
+
+        Conversation other = copy;
+        other.turn(answer)->message.text = u"Hm"_s;
+        QCOMPARE(copy.turn(answer)->message.text, u"Ho"_s);
+        QCOMPARE(original.turn(answer)->message.text, u"Ho"_s);
+    }
+
     void keepsManySiblingsInTheOrderTheyCame()
     {
         Conversation conversation;
