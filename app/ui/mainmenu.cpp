@@ -32,6 +32,7 @@ MainMenu::MainMenu(QMainWindow &window)
     m_view = bar->addMenu(QString());
     conversation = bar->addMenu(QString());
     m_request = bar->addMenu(QString());
+    history = bar->addMenu(QString());
     m_routes = bar->addMenu(QString());
     m_help = bar->addMenu(QString());
 
@@ -56,6 +57,11 @@ MainMenu::MainMenu(QMainWindow &window)
     findNext = add(m_edit, "findNext", { u"F3"_s });
     findPrevious = add(m_edit, "findPrevious", { u"Shift+F3"_s });
 
+    showChat = add(m_view, "showChat", { u"Ctrl+1"_s }, u"message-square"_s);
+    showModels = add(m_view, "showModels", { u"Ctrl+2"_s }, u"box"_s);
+    showHistory = add(m_view, "showHistory", { u"Ctrl+3"_s }, u"history"_s);
+    showHistory->setVisible(false);
+    m_view->addSeparator();
     showPages = add(m_view, "showPages", { u"F7"_s }, u"panel-left"_s);
     showParameters = add(m_view, "showParameters", { u"F8"_s }, u"panel-right"_s);
     showInspector = add(m_view, "showInspector", { u"F9"_s }, u"panel-bottom"_s);
@@ -139,7 +145,7 @@ QAction *MainMenu::add(QMenu *menu, const char *name, const QList<QKeySequence> 
 
 QList<QMenu *> MainMenu::menus() const
 {
-    return { m_file, m_edit, m_view, conversation, m_request, m_routes, m_help };
+    return { m_file, m_edit, m_view, conversation, m_request, history, m_routes, m_help };
 }
 
 void MainMenu::setRoutes(const QList<Route> &all, const QString &currentId)
@@ -163,6 +169,7 @@ void MainMenu::retranslate()
     m_view->setTitle(tr("&View"));
     conversation->setTitle(tr("&Conversation"));
     m_request->setTitle(tr("&Request"));
+    history->setTitle(tr("H&istory"));
     m_routes->setTitle(tr("R&outes"));
     m_help->setTitle(tr("&Help"));
 
@@ -181,6 +188,9 @@ void MainMenu::retranslate()
     findNext->setText(tr("Find &next"));
     findPrevious->setText(tr("Find pre&vious"));
 
+    showChat->setText(tr("&Chat"));
+    showModels->setText(tr("&Models"));
+    showHistory->setText(tr("&History"));
     showPages->setText(tr("&Page list"));
     showParameters->setText(tr("P&arameters"));
     showInspector->setText(tr("&Inspector"));

@@ -27,6 +27,7 @@ public:
     QAction *newChat, *copyAnswer, *importEnvironment, *quit;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *findNext, *findPrevious;
     QAction *previousTurn, *nextTurn;
+    QAction *showChat, *showModels, *showHistory;
     QAction *showPages, *showParameters, *showInspector, *zoomIn, *zoomOut, *zoomReset, *notify;
     QAction *send, *stop, *regenerate, *copyCurl, *copyCurlWithKey, *focusMessage, *focusModel, *fallBack;
     QAction *manageRoutes, *checkConnection;
@@ -36,6 +37,7 @@ public:
     QActionGroup *routes; ///< data(): the route's id
     QMenu *conversation; ///< what can be done with one follows the search
     QAction *searchConversations;
+    QMenu *history; ///< what can be done with a kept exchange
 
 private:
     QAction *add(QMenu *menu, const char *name, const QList<QKeySequence> &keys = {}, const QString &icon = {});

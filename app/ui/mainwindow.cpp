@@ -10,6 +10,8 @@
 #include "ui/diagnostics.h"
 #include "ui/dotenvdialog.h"
 #include "ui/editcommands.h"
+#include "ui/history/historyactions.h"
+#include "ui/history/historypage.h"
 #include "ui/mainmenu.h"
 #include "ui/notifier.h"
 #include "ui/pagelist.h"
@@ -27,6 +29,7 @@
 #include <QMessageBox>
 #include <QScreen>
 #include <QSplitter>
+#include <QStackedWidget>
 
 #include <array>
 
@@ -110,6 +113,11 @@ void MainWindow::setPresets(PresetStore &presets)
     d->chat->setPresets(presets);
 }
 
+void MainWindow::setJournal(Journal &journal)
+{
+    d->addHistory(journal);
+}
+
 ChatSession &MainWindow::session()
 {
     return d->session;
@@ -159,6 +167,11 @@ void MainWindow::Private::connectMenus()
     connect(menu->paste, &QAction::triggered, &q, [] { EditCommands::paste(); });
     connect(menu->selectAll, &QAction::triggered, &q, [] { EditCommands::selectAll(); });
 
+    historyActions = new HistoryActions(&q);
+    historyActions->addTo(menu->history);
+    for (const auto &[action, page] : { std::pair(menu->showChat, "chat"), std::pair(menu->showModels, "models"),
+             std::pair(menu->showHistory, "history") })
+        connect(action, &QAction::triggered, &q, [this, page = QByteArray(page)] { showPage(page); });
     menu->conversation->addActions(list->commands());
     list->setNewChatKeys(menu->newChat->shortcut().toString(QKeySequence::NativeText));
     connect(menu->searchConversations, &QAction::triggered, &q, [this] {
@@ -171,7 +184,12 @@ void MainWindow::Private::connectMenus()
     connect(menu->showInspector, &QAction::toggled, chat, &ChatPage::setInspectorShown);
     for (auto *action : { menu->showPages, menu->showParameters, menu->showInspector })
         connect(action, &QAction::toggled, &q, [this] { queueSave(); });
-    connect(menu->find, &QAction::triggered, chat, &ChatPage::find);
+    connect(menu->find, &QAction::triggered, &q, [this] {
+        if (history && stack->currentWidget() == history)
+            history->focusSearch();
+        else
+            chat->find();
+    });
     connect(menu->findNext, &QAction::triggered, chat, &ChatPage::findNext);
     connect(menu->findPrevious, &QAction::triggered, chat, &ChatPage::findPrevious);
     connect(menu->previousTurn, &QAction::triggered, chat, &ChatPage::goToPreviousTurn);
@@ -288,7 +306,7 @@ void MainWindow::Private::saveView()
     const QVariantHash now { { u"geometry"_s, q.saveGeometry() }, { u"splitter"_s, splitter->saveState() },
         { u"chatSplitters"_s, chat->splitterState() }, { u"showPages"_s, menu->showPages->isChecked() },
         { u"showParameters"_s, menu->showParameters->isChecked() }, { u"showInspector"_s, menu->showInspector->isChecked() },
-        { u"page"_s, pageList->currentId() }, { u"conversation"_s, conversations.currentId() }, { u"zoom"_s, zoom } };
+{ u"historySplitter"_s, history ? history->splitterState() : drafts.view(u"historySplitter"_s) }, { u"page"_s, pageList->currentId() }, { u"conversation"_s, conversations.currentId() }, { u"zoom"_s, zoom } };
     // Each is a write to a file that holds the draft as well.
     for (auto it = now.cbegin(); it != now.cend(); ++it) {
         if (savedView.value(it.key()) != it.value())
@@ -391,5 +409,6 @@ void MainWindow::Private::retranslate()
         pageList->setTitle(i, pages.at(i).title());
     status->retranslate();
     menu->retranslate();
+    historyActions->retranslate();
     status->showKey(session.route(), keyring);
 }

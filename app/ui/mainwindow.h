@@ -8,6 +8,7 @@
 class ChatSession;
 class ConversationStore;
 class DraftStore;
+class Journal;
 class Keyring;
 class ModelListStore;
 class NetworkLane;
@@ -27,6 +28,9 @@ public:
 
     /// Offers the presets of \a presets, which must outlive the window.
     void setPresets(PresetStore &presets);
+
+    /// Shows what \a journal keeps, which must outlive the window. Without one there is no history page.
+    void setJournal(Journal &journal);
 
     /// The session of the open conversation; the same one all through.
     ChatSession &session();

@@ -1,11 +1,13 @@
 #include "ui/mainwindowprivate.h"
 
 #include "engine/chatsession.h"
+#include "store/journal.h"
 #include "store/keyring.h"
 #include "store/routestore.h"
 #include "ui/chat/chatpage.h"
 #include "ui/conversations/conversationlist.h"
 #include "ui/forms/routesdialog.h"
+#include "ui/history/historypage.h"
 #include "ui/ladder/ladderdialog.h"
 #include "ui/mainmenu.h"
 #include "ui/models/modelspage.h"
@@ -18,6 +20,8 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 void MainWindow::Private::buildPages()
@@ -29,14 +33,12 @@ void MainWindow::Private::buildPages()
     models = new ModelsPage(routes, keyring, catalog, modelLists, stack);
 
     // A further page is one line here.
-    pages = {
+    const QList<Page> first {
         { "chat", u"message-square"_s, [] { return MainWindow::tr("Chat"); }, chat },
         { "models", u"box"_s, [] { return MainWindow::tr("Models"); }, models },
     };
-    for (const auto &page : pages) {
-        pageList->addPage(page.id, page.icon, page.title());
-        stack->addWidget(page.widget);
-    }
+    for (const auto &page : first)
+        addPage(page);
     pageList->setCurrentRow(0);
     connect(pageList, &QListWidget::currentRowChanged, stack, &QStackedWidget::setCurrentIndex);
 
@@ -47,6 +49,33 @@ void MainWindow::Private::buildPages()
     splitter->setSizes({ 212, 1'228 });
     q.setCentralWidget(splitter);
     status = new StatusLine(*q.statusBar());
+}
+
+void MainWindow::Private::addPage(const Page &page)
+{
+    pages.append(page);
+    pageList->addPage(page.id, page.icon, page.title());
+    stack->addWidget(page.widget);
+}
+
+/// The page of the journal, which the window is given after it was built.
+void MainWindow::Private::addHistory(Journal &journal)
+{
+    history = new HistoryPage(journal, routes, keyring, lane, *historyActions, stack);
+    history->restoreSplitter(drafts.view(u"historySplitter"_s).toByteArray());
+    addPage({ "history", u"history"_s, [] { return MainWindow::tr("History"); }, history });
+    menu->showHistory->setVisible(true);
+    connect(history, &HistoryPage::conversationRequested, &q, [this](const QString &id, TurnId turn) { openTurn(id, turn); });
+    connect(history, &HistoryPage::noted, &q, [this](const QString &sentence) { status->note(sentence); });
+    connect(history, &HistoryPage::splitterMoved, &q, [this] { queueSave(); });
+    connect(&journal, &Journal::problemChanged, &q, [this](const QString &problem) {
+        //: %1 are the database's own words: "database or disk is full"
+        status->setProblem(problem.isEmpty() ? QString() : MainWindow::tr("The history is not being kept: %1").arg(problem));
+    });
+    chat->setJournal(journal, [this] { return conversations.currentId(); });
+    // The window was restored before there was such a page.
+    if (drafts.view(u"page"_s).toByteArray() == "history")
+        pageList->selectId("history");
 }
 
 void MainWindow::Private::buildSideBar()
@@ -68,6 +97,16 @@ void MainWindow::Private::connectPages()
 {
     connect(chat, &ChatPage::draftEdited, &q, [this] { queueSave(); });
     connect(&conversations, &Conversations::currentChanged, &q, [this] { queueSave(); });
+    connect(&conversations, &Conversations::currentChanged, &q, [this] {
+        if (conversations.currentId() != std::exchange(wantedConversation, {}))
+            return;
+        pageList->selectId("chat");
+        chat->goToTurn(wantedTurn);
+    });
+    connect(&conversations, &Conversations::openFailed, &q, [this](const QString &id) {
+        if (id == std::exchange(wantedConversation, {}))
+            status->note(MainWindow::tr("The conversation is gone; the exchange is all that is left of it."));
+    });
     connect(list, &ConversationList::openRequested, &q, [this](const QString &id) { openConversation(id); });
     connect(list, &ConversationList::newRequested, &q, [this] { startNewChat(); });
     connect(chat, &ChatPage::actionsChanged, &q, [this] { showActions(); });
@@ -135,6 +174,29 @@ void MainWindow::Private::openConversation(const QString &id)
 {
     pageList->selectId("chat");
     chat->openConversation(id);
+}
+
+/// Shows the answer \a turn, as soon as its conversation has been read.
+void MainWindow::Private::openTurn(const QString &id, TurnId turn)
+{
+    if (id != conversations.currentId()) {
+        wantedConversation = id;
+        wantedTurn = turn;
+        chat->openConversation(id);
+        return;
+    }
+    pageList->selectId("chat");
+    chat->goToTurn(turn);
+}
+
+/// With the keyboard on it.
+void MainWindow::Private::showPage(const QByteArray &id)
+{
+    pageList->selectId(id);
+    if (id == "chat")
+        chat->focusMessage();
+    else
+        stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::Private::startNewChat()

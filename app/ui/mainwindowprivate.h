@@ -17,6 +17,9 @@
 class ChatPage;
 class ConversationList;
 class Diagnostics;
+class HistoryActions;
+class HistoryPage;
+class Journal;
 class MainMenu;
 class ModelsPage;
 class Notifier;
@@ -40,6 +43,8 @@ struct MainWindow::Private {
     };
 
     void buildPages();
+    void addPage(const Page &page);
+    void addHistory(Journal &journal);
     void buildSideBar();
     void connectMenus();
     void connectReach();
@@ -54,7 +59,9 @@ struct MainWindow::Private {
     void openRoutes(const QString &routeId);
     void openLadder(const Route &route, QWidget *over);
     void openConversation(const QString &id);
+    void openTurn(const QString &id, TurnId turn);
     void startNewChat();
+    void showPage(const QByteArray &id);
     void useModel(const Route &route, const QString &model);
     void findAction();
     void importEnvironment(const QString &file);
@@ -87,12 +94,16 @@ struct MainWindow::Private {
     QStackedWidget *stack = nullptr;
     ChatPage *chat = nullptr;
     ModelsPage *models = nullptr;
+    HistoryActions *historyActions = nullptr;
+    HistoryPage *history = nullptr; ///< without a journal there is none
     QList<Page> pages;
     StatusLine *status = nullptr;
     QTimer saveTimer;
     QPointer<RoutesDialog> routesDialog;
     QVariantHash savedView;
     ChatDraft savedDraft;
+    QString wantedConversation; ///< on its way
+    TurnId wantedTurn = 0; ///< to go to when it is here
     int zoom = 0;
     bool restoring = true;
 };

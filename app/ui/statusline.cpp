@@ -67,6 +67,12 @@ void StatusLine::hover(const QString &target)
     showNote();
 }
 
+void StatusLine::setProblem(const QString &sentence)
+{
+    m_problem = sentence;
+    showNote();
+}
+
 void StatusLine::setSaved(bool saved)
 {
     m_saved->setText(saved ? tr("Saved") : QString());
@@ -83,5 +89,6 @@ void StatusLine::retranslate()
 
 void StatusLine::showNote()
 {
-    m_note->setText(m_hovered.isEmpty() ? m_noted : m_hovered);
+    const QString &said = m_noted.isEmpty() ? m_problem : m_noted;
+    m_note->setText(m_hovered.isEmpty() ? said : m_hovered);
 }

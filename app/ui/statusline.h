@@ -21,6 +21,8 @@ public:
     void note(const QString &sentence);
     /// The target of the link under the pointer; empty: none.
     void hover(const QString &target);
+    /// Stays where notes are shown while it lasts; empty: over.
+    void setProblem(const QString &sentence);
     void setSaved(bool saved);
 
     void retranslate();
@@ -34,4 +36,5 @@ private:
     QTimer m_noteEnds;
     QString m_noted;
     QString m_hovered;
+    QString m_problem;
 };

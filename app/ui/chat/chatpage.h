@@ -49,6 +49,8 @@ public:
     void restore(const ChatDraft &draft, const QString &id);
     /// Leaves the conversation shown with what was being written in it, and shows \a id.
     void openConversation(const QString &id);
+    /// Scrolls to the answer \a id of the open conversation, also where it was given another time.
+    void goToTurn(TurnId id);
     /// Hands what is being written to the conversation it belongs to; happens by itself soon after each key.
     void keepDraft();
     /// Shows \a route, also one that is not stored, with \a settings as they are.

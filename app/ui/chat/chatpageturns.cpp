@@ -131,6 +131,16 @@ void ChatPage::doTurnAction(TurnId id, const QByteArray &action)
     }
 }
 
+void ChatPage::goToTurn(TurnId id)
+{
+    if (!m_session.conversation().turn(id))
+        return;
+    if (!m_session.conversation().path().contains(id))
+        m_session.selectSibling(id);
+    m_view->goToTurn(id);
+    m_subject->showTurn(id);
+}
+
 void ChatPage::startEditing(const Turn &turn)
 {
     if (m_session.isRunning()) {

@@ -1,0 +1,140 @@
+#include "ui/history/historytableview.h"
+
+#include "ui/history/historymodel.h"
+
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct ColumnRoom {
+    int column;
+    int least; ///< in characters of the average width
+    int wanted;
+};
+// What the question was gets the rest.
+constexpr std::array columnRooms { ColumnRoom { HistoryModel::Time, 15, 17 }, ColumnRoom { HistoryModel::RouteName, 13, 20 },
+    ColumnRoom { HistoryModel::Model, 15, 26 }, ColumnRoom { HistoryModel::Status, 22, 30 }, ColumnRoom { HistoryModel::Tokens, 13, 17 },
+    ColumnRoom { HistoryModel::Duration, 10, 13 } };
+constexpr int leastWhat = 24;
+constexpr int wantedWhat = 60;
+}
+
+HistoryTableView::HistoryTableView(QWidget *parent)
+    : QTableView(parent)
+{
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(NoFrame);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    // Every row is as high as the other: no row is ever asked.
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(20);
+}
+
+void HistoryTableView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::rowsInserted, this,
+        [this](const QModelIndex &, int first, int last) { keepPlace(first, last); });
+    fitColumns();
+}
+
+/// Whoever has scrolled down goes on reading what stood there.
+void HistoryTableView::keepPlace(int first, int last)
+{
+    const int height = verticalHeader()->defaultSectionSize();
+    const int top = verticalScrollBar()->value();
+    if (top <= 0 || first * height >= top)
+        return;
+    // The bar learns of the new rows only with the next layout.
+    updateGeometries();
+    verticalScrollBar()->setValue(top + (last - first + 1) * height);
+}
+
+void HistoryTableView::fitColumns()
+{
+    const int character = fontMetrics().averageCharWidth();
+    int least = leastWhat;
+    int wanted = wantedWhat;
+    for (const auto &room : columnRooms) {
+        least += room.least;
+        wanted += room.wanted;
+    }
+    const double share = std::clamp((viewport()->width() / double(character) - least) / double(wanted - least), 0.0, 1.0);
+    int rest = viewport()->width();
+    for (const auto &room : columnRooms) {
+        const int width = int(character * (room.least + (room.wanted - room.least) * share));
+        setColumnWidth(room.column, width);
+        rest -= width;
+    }
+    setColumnWidth(HistoryModel::What, std::max(rest, character * 12));
+}
+
+void HistoryTableView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const int left = horizontalScrollBar()->value();
+    QTableView::scrollTo(index, hint);
+    horizontalScrollBar()->setValue(left);
+}
+
+QList<int> HistoryTableView::chosenRows() const
+{
+    QList<int> rows;
+    const auto chosen = selectionModel()->selectedRows();
+    for (const auto &index : chosen)
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+bool HistoryTableView::event(QEvent *event)
+{
+    // The menu's Copy would take the key first and finds no text here.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
+void HistoryTableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        emit copyRequested();
+        return;
+    }
+    const auto modifiers = event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    if (!modifiers && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        emit activatedByKey();
+        return;
+    }
+    const auto text = event->text();
+    if (!modifiers && !text.isEmpty() && text.front().isPrint() && text != " "_L1) {
+        emit typed(text);
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void HistoryTableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
