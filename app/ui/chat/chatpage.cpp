@@ -23,7 +23,7 @@
 #include "ui/forms/parameterpanel.h"
 #include "ui/forms/toolresultspanel.h"
 #include "ui/inspector/chatsubject.h"
-#include "ui/inspector/curlpanel.h"
+#include "ui/inspector/codepanel.h"
 #include "ui/inspector/inspector.h"
 
 #include <QDataStream>
@@ -405,7 +405,7 @@ void ChatPage::stop()
 
 void ChatPage::copyCurl()
 {
-    m_inspector->curl().copy();
+    m_inspector->copyCode();
 }
 
 void ChatPage::copyCurlWithKey()

@@ -1,7 +1,8 @@
 #include "ui/inspector/inspector.h"
 
-#include "ui/inspector/curlpanel.h"
+#include "ui/inspector/codepanel.h"
 #include "ui/inspector/inspectorsubject.h"
+#include "ui/inspector/requestpanel.h"
 #include "ui/inspector/responsepanel.h"
 
 #include <QCoreApplication>
@@ -26,15 +27,72 @@ struct PanelKind {
     InspectorPanel *(*make)(InspectorSubject &subject, Keyring &keyring, QWidget *parent);
 };
 
+#ifdef Q_OS_WIN
+constexpr bool windowsFirst = true;
+#else
+constexpr bool windowsFirst = false;
+#endif
+
+QString inspectorText(const char *text)
+{
+    return QCoreApplication::translate("Inspector", text);
+}
+
+InspectorPanel *makeCurl(InspectorSubject &subject, Keyring &keyring, QWidget *parent)
+{
+    QList<CodePanel::Form> forms {
+        { "curl", [] { return u"sh"_s; } },
+        { "curl-cmd", [] { return u"cmd.exe"_s; } },
+        //: the curl command written for PowerShell
+        { "curl-powershell", [] { return inspectorText(QT_TRANSLATE_NOOP("Inspector", "PowerShell, with curl")); } },
+        //: a PowerShell program that does without curl
+        { "powershell", [] { return inspectorText(QT_TRANSLATE_NOOP("Inspector", "PowerShell alone")); } },
+    };
+    if (windowsFirst)
+        forms.move(1, 0);
+    return new CodePanel(subject, keyring, "curl", forms, parent);
+}
+
+InspectorPanel *makePython(InspectorSubject &subject, Keyring &keyring, QWidget *parent)
+{
+    return new CodePanel(subject, keyring, "python", { { "python", [] { return u"Python"_s; } } }, parent);
+}
+
+InspectorPanel *makeJavaScript(InspectorSubject &subject, Keyring &keyring, QWidget *parent)
+{
+    const QList<CodePanel::Form> forms {
+        //: the code uses the library of whoever designed the surface
+        { "javascript", [] { return inspectorText(QT_TRANSLATE_NOOP("Inspector", "with the SDK")); } },
+        //: the code uses the function fetch and no library
+        { "fetch", [] { return inspectorText(QT_TRANSLATE_NOOP("Inspector", "with fetch")); } },
+    };
+    return new CodePanel(subject, keyring, "javascript", forms, parent);
+}
+
+InspectorPanel *makeGo(InspectorSubject &subject, Keyring &keyring, QWidget *parent)
+{
+    return new CodePanel(subject, keyring, "go", { { "go", [] { return u"Go"_s; } } }, parent);
+}
+
+InspectorPanel *makeRequest(InspectorSubject &subject, Keyring &, QWidget *parent)
+{
+    return new RequestPanel(subject, parent);
+}
+
+InspectorPanel *makeResponse(InspectorSubject &subject, Keyring &, QWidget *parent)
+{
+    return new ResponsePanel(subject, parent);
+}
+
 const std::array panelKinds {
-    PanelKind { "curl"_L1, [](const InspectorSubject &) { return u"curl"_s; },
-        [](InspectorSubject &subject, Keyring &keyring, QWidget *parent) -> InspectorPanel * {
-            return new CurlPanel(subject, keyring, parent);
-        } },
-    PanelKind { "response"_L1, [](const InspectorSubject &) { return QCoreApplication::translate("Inspector", "Response"); },
-        [](InspectorSubject &subject, Keyring &, QWidget *parent) -> InspectorPanel * {
-            return new ResponsePanel(subject, parent);
-        } },
+    PanelKind { "curl"_L1, [](const InspectorSubject &) { return u"curl"_s; }, makeCurl },
+    PanelKind { "python"_L1, [](const InspectorSubject &) { return u"Python"_s; }, makePython },
+    PanelKind { "javascript"_L1, [](const InspectorSubject &) { return u"JavaScript"_s; }, makeJavaScript },
+    PanelKind { "go"_L1, [](const InspectorSubject &) { return u"Go"_s; }, makeGo },
+    PanelKind { "request"_L1, [](const InspectorSubject &) { return inspectorText(QT_TRANSLATE_NOOP("Inspector", "Request")); },
+        makeRequest },
+    PanelKind { "response"_L1,
+        [](const InspectorSubject &) { return inspectorText(QT_TRANSLATE_NOOP("Inspector", "Response")); }, makeResponse },
 };
 }
 
@@ -83,9 +141,15 @@ Inspector::Inspector(InspectorSubject &subject, Keyring &keyring, QWidget *paren
         [this](int index) { emit chosen(u"tab"_s, QString(panelKinds.at(size_t(index)).id)); });
 }
 
-CurlPanel &Inspector::curl() const
+CodePanel &Inspector::curl() const
 {
-    return static_cast<CurlPanel &>(*m_made.constFirst());
+    return static_cast<CodePanel &>(*m_made.constFirst());
+}
+
+void Inspector::copyCode()
+{
+    auto *const shown = qobject_cast<CodePanel *>(m_panels->currentWidget());
+    (shown ? *shown : curl()).copy();
 }
 
 void Inspector::show(const QByteArray &id)
@@ -98,6 +162,11 @@ void Inspector::show(const QByteArray &id)
 
 void Inspector::restore(const QVariantHash &choices)
 {
+    m_choices = choices;
+    for (InspectorPanel *made : std::as_const(m_made)) {
+        if (made)
+            made->restore(choices);
+    }
     show(choices.value(u"tab"_s).toString().toLatin1());
 }
 
@@ -119,7 +188,9 @@ InspectorPanel *Inspector::panel(int index)
     made = panelKinds.at(size_t(index)).make(m_subject, m_keyring, this);
     m_panels->addWidget(made);
     m_tools->addWidget(made->tools());
+    made->restore(m_choices);
     connect(made, &InspectorPanel::noted, this, &Inspector::noted);
+    connect(made, &InspectorPanel::chosen, this, &Inspector::chosen);
     return made;
 }
 

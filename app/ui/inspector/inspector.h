@@ -6,7 +6,7 @@
 #include <QVariantHash>
 #include <QWidget>
 
-class CurlPanel;
+class CodePanel;
 class InspectorPanel;
 class InspectorSubject;
 class Keyring;
@@ -22,7 +22,9 @@ public:
     /// \a subject and \a keyring outlive it.
     Inspector(InspectorSubject &subject, Keyring &keyring, QWidget *parent = nullptr);
 
-    CurlPanel &curl() const;
+    CodePanel &curl() const;
+    /// The code in front, or the curl command.
+    void copyCode();
     /// Puts the tab of that id in front: "curl", "response", …
     void show(const QByteArray &id);
 
@@ -49,5 +51,6 @@ private:
     QStackedWidget *m_tools;
     QStackedWidget *m_panels;
     QTimer *m_retitle;
+    QVariantHash m_choices;
     QList<InspectorPanel *> m_made; ///< as the tabs; nullptr: nobody looked at it yet
 };

@@ -1,13 +1,15 @@
-#include "ui/inspector/curlpanel.h"
+#include "ui/inspector/codepanel.h"
 
+#include "snippets/codetargets.h"
 #include "snippets/curl.h"
 #include "store/keyring.h"
+#include "ui/chat/snugcombobox.h"
 #include "ui/elidedlabel.h"
 #include "ui/icons.h"
+#include "ui/inspector/codehighlighting.h"
 #include "ui/inspector/inspectorsubject.h"
 #include "ui/inspector/rawview.h"
 #include "ui/inspector/secretclipboard.h"
-#include "ui/inspector/shellhighlighter.h"
 #include "ui/whenpainted.h"
 
 #include <QClipboard>
@@ -17,6 +19,7 @@
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
+#include <QSyntaxHighlighter>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -26,10 +29,27 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-// More of a command than anybody reads; the copy is whole.
-constexpr qsizetype longestShownCommand = 64'000;
-constexpr qsizetype largeCommand = 500'000;
+// More of it than anybody reads; the copy is whole.
+constexpr qsizetype longestShownCode = 64'000;
+constexpr qsizetype largeCode = 500'000;
 constexpr int largeAfter = 150;
+
+QString formKey(const QByteArray &id)
+{
+    return "form-"_L1 + QString::fromLatin1(id);
+}
+
+/// \a variable as code for \a target says it.
+QString variableAs(const QString &variable, QByteArrayView target)
+{
+    if (target == "curl")
+        return u'$' + variable;
+    if (target == "curl-cmd")
+        return u'%' + variable + u'%';
+    if (target == "curl-powershell" || target == "powershell")
+        return "$env:"_L1 + variable;
+    return variable;
+}
 
 /// The variables that stand for secrets in \a request.
 QStringList variablesIn(const HttpRequest &request)
@@ -44,8 +64,11 @@ QStringList variablesIn(const HttpRequest &request)
 }
 }
 
-CurlPanel::CurlPanel(InspectorSubject &subject, Keyring &keyring, QWidget *parent)
+CodePanel::CodePanel(
+    InspectorSubject &subject, Keyring &keyring, const QByteArray &id, const QList<Form> &forms, QWidget *parent)
     : InspectorPanel(parent)
+    , m_id(id)
+    , m_forms(forms)
     , m_subject(subject)
     , m_keyring(keyring)
     , m_secrets(new SecretClipboard(this))
@@ -53,6 +76,7 @@ CurlPanel::CurlPanel(InspectorSubject &subject, Keyring &keyring, QWidget *paren
     , m_tools(new QWidget(this))
     , m_caption(new ElidedLabel(m_tools))
     , m_note(new QLabel(m_tools))
+    , m_form(new SnugComboBox(m_tools))
     , m_wrap(new QToolButton(m_tools))
     , m_withKey(new QPushButton(m_tools))
     , m_copy(new QPushButton(m_tools))
@@ -63,17 +87,20 @@ CurlPanel::CurlPanel(InspectorSubject &subject, Keyring &keyring, QWidget *paren
     , m_refresh(new QTimer(this))
     , m_noteTimer(new QTimer(this))
 {
-    m_view->setObjectName("curlCommand"_L1);
-    new ShellHighlighter(m_view->document(), *m_view);
-    m_wrap->setObjectName("wrapCurl"_L1);
+    // "copyCurl", "wrapPython", …
+    const QString named = QString::fromLatin1(id.left(1).toUpper() + id.mid(1));
+    m_view->setObjectName(QString::fromLatin1(id) + "Command"_L1);
+    m_form->setObjectName("form"_L1 + named);
+    m_form->setVisible(m_forms.size() > 1);
+    m_wrap->setObjectName("wrap"_L1 + named);
     m_wrap->setIcon(Icons::icon(u"wrap-text"_s));
     m_wrap->setCheckable(true);
     m_wrap->setChecked(true);
     m_wrap->setAutoRaise(true);
-    m_copy->setObjectName("copyCurl"_L1);
+    m_copy->setObjectName("copy"_L1 + named);
     m_copy->setIcon(Icons::icon(u"copy"_s));
     m_copy->setIconSize({ 14, 14 });
-    m_withKey->setObjectName("copyCurlWithKey"_L1);
+    m_withKey->setObjectName("copy"_L1 + named + "WithKey"_L1);
     m_withKey->setFlat(true);
     m_caption->setForegroundRole(QPalette::PlaceholderText);
     m_caption->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -88,6 +115,7 @@ CurlPanel::CurlPanel(InspectorSubject &subject, Keyring &keyring, QWidget *paren
     row->setSpacing(6);
     row->addWidget(m_caption, 1);
     row->addWidget(m_note);
+    row->addWidget(m_form);
     row->addWidget(m_wrap);
     row->addWidget(m_withKey);
     row->addWidget(m_copy);
@@ -109,40 +137,73 @@ CurlPanel::CurlPanel(InspectorSubject &subject, Keyring &keyring, QWidget *paren
     layout->addWidget(m_question);
     layout->addWidget(m_view, 1);
 
+    for (const Form &form : m_forms)
+        m_form->addItem(form.name());
+    select(0);
     m_refresh->setSingleShot(true);
     m_noteTimer->setSingleShot(true);
     m_noteTimer->setInterval(2'500);
-    connect(m_refresh, &QTimer::timeout, this, &CurlPanel::refresh);
+    connect(m_refresh, &QTimer::timeout, this, &CodePanel::refresh);
     connect(m_noteTimer, &QTimer::timeout, m_note, &QWidget::hide);
     connect(m_wrap, &QToolButton::toggled, m_view, &RawView::setWrapping);
-    connect(m_copy, &QPushButton::clicked, this, &CurlPanel::copy);
-    connect(m_withKey, &QPushButton::clicked, this, &CurlPanel::askToCopyWithKey);
+    connect(m_copy, &QPushButton::clicked, this, &CodePanel::copy);
+    connect(m_form, &QComboBox::currentIndexChanged, this, &CodePanel::select);
+    connect(m_form, &QComboBox::activated, this,
+        [this](int form) { emit chosen(formKey(m_id), QString::fromLatin1(m_forms.at(form).target)); });
+    connect(m_withKey, &QPushButton::clicked, this, &CodePanel::askToCopyWithKey);
     connect(m_cancel, &QPushButton::clicked, m_question, &QWidget::hide);
-    connect(m_confirm, &QPushButton::clicked, this, &CurlPanel::copyWithKey);
-    connect(&m_subject, &InspectorSubject::requestChanged, this, &CurlPanel::queueRefresh);
+    connect(m_confirm, &QPushButton::clicked, this, &CodePanel::copyWithKey);
+    connect(&m_subject, &InspectorSubject::requestChanged, this, &CodePanel::queueRefresh);
     retranslate();
 }
 
-QWidget *CurlPanel::tools()
+QWidget *CodePanel::tools()
 {
     return m_tools;
 }
 
-QString CurlPanel::command() const
+void CodePanel::restore(const QVariantHash &choices)
 {
-    return curlCommand(m_subject.request());
+    const QByteArray target = choices.value(formKey(m_id)).toString().toLatin1();
+    for (qsizetype i = 0; i < m_forms.size(); ++i) {
+        if (m_forms.at(i).target == target)
+            m_form->setCurrentIndex(int(i));
+    }
 }
 
-void CurlPanel::copy()
+void CodePanel::select(int form)
 {
-    QGuiApplication::clipboard()->setText(command());
+    const CodeTarget *const target = codeTargetById(m_forms.at(form).target);
+    if (!m_target || m_target->language != target->language) {
+        delete m_colours;
+        m_colours = highlightCode(*m_view, target->language);
+    }
+    m_target = target;
+    m_question->hide();
+    queueRefresh();
+}
+
+bool CodePanel::isCommand() const
+{
+    return m_target->id == "curl";
+}
+
+QString CodePanel::code() const
+{
+    return m_target->code(m_subject.request(), m_subject.protocol());
+}
+
+void CodePanel::copy()
+{
+    QGuiApplication::clipboard()->setText(code());
     showNote(tr("Copied"));
-    emit noted(tr("curl command copied"));
+    emit noted(m_id == "curl" ? tr("curl command copied") : tr("Code copied"));
 }
 
-void CurlPanel::askToCopyWithKey()
+void CodePanel::askToCopyWithKey()
 {
-    if (variablesIn(m_subject.request()).isEmpty()) {
+    m_form->setCurrentIndex(0);
+    if (!isCommand() || variablesIn(m_subject.request()).isEmpty()) {
         copy();
         return;
     }
@@ -150,7 +211,7 @@ void CurlPanel::askToCopyWithKey()
     m_cancel->setFocus();
 }
 
-void CurlPanel::changeEvent(QEvent *event)
+void CodePanel::changeEvent(QEvent *event)
 {
     InspectorPanel::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
@@ -159,19 +220,22 @@ void CurlPanel::changeEvent(QEvent *event)
     }
 }
 
-void CurlPanel::showEvent(QShowEvent *event)
+void CodePanel::showEvent(QShowEvent *event)
 {
     InspectorPanel::showEvent(event);
     queueRefresh();
 }
 
-void CurlPanel::retranslate()
+void CodePanel::retranslate()
 {
-    m_view->setAccessibleName(tr("curl command"));
+    m_view->setAccessibleName(m_id == "curl" ? tr("curl command") : tr("Code"));
+    m_form->setAccessibleName(tr("Form of the code"));
+    for (qsizetype i = 0; i < m_forms.size(); ++i)
+        m_form->setItemText(int(i), m_forms.at(i).name());
     m_wrap->setAccessibleName(tr("Wrap long lines"));
     m_wrap->setToolTip(tr("Wrap long lines"));
     m_copy->setText(tr("Copy"));
-    m_copy->setToolTip(tr("Copy the command; the key stays a variable (Ctrl+Shift+C)"));
+    m_copy->setToolTip(tr("Copy all of it; the key stays a variable (Ctrl+Shift+C)"));
     m_withKey->setText(tr("With key…"));
     m_withKey->setToolTip(tr("Copy the command with the key itself in it"));
     //: %n: how many seconds the key stays on the clipboard
@@ -181,7 +245,7 @@ void CurlPanel::retranslate()
     m_cancel->setText(tr("Cancel"));
 }
 
-void CurlPanel::queueRefresh()
+void CodePanel::queueRefresh()
 {
     if (!isVisible())
         return;
@@ -193,7 +257,7 @@ void CurlPanel::queueRefresh()
         m_refresh->start(0);
 }
 
-void CurlPanel::refresh()
+void CodePanel::refresh()
 {
     const auto now = m_subject.request();
     showWhatItIs(now);
@@ -205,29 +269,32 @@ void CurlPanel::refresh()
         });
         return;
     }
-    auto text = curlCommand(now);
-    m_isLarge = text.size() > largeCommand;
-    if (text.size() > longestShownCommand) {
-        const auto left = text.size() - longestShownCommand;
-        text.truncate(longestShownCommand);
+    QString text = m_target->code(now, m_subject.protocol());
+    m_isLarge = text.size() > largeCode;
+    if (text.size() > longestShownCode) {
+        const auto left = text.size() - longestShownCode;
+        text.truncate(longestShownCode);
         //: %1 is a number of characters
         text += u'\n' + tr("… %1 more characters, all of them in the copy").arg(locale().toString(qlonglong(left)));
     }
     m_view->showText(RawView::visible(text));
 }
 
-void CurlPanel::showWhatItIs(const HttpRequest &now)
+void CodePanel::showWhatItIs(const HttpRequest &now)
 {
     const auto variables = variablesIn(now);
-    m_withKey->setVisible(!variables.isEmpty());
-    const auto key = variables.isEmpty() ? QString()
-                                         //: %1 is an environment variable such as $MINIMAX_API_KEY
-                                         : tr("key as %1").arg(u'$' + variables.join(u" $"_s));
+    m_withKey->setVisible(isCommand() && !variables.isEmpty());
+    QStringList spelled;
+    for (const QString &variable : variables)
+        spelled.append(variableAs(variable, m_target->id));
+    const auto key = spelled.isEmpty() ? QString()
+                                       //: %1 is an environment variable such as $MINIMAX_API_KEY
+                                       : tr("key as %1").arg(spelled.join(u' '));
     const auto which = m_subject.isNext() ? tr("as Send would send it") : tr("as it was sent");
     m_caption->setText(key.isEmpty() ? which : u"%1 · %2"_s.arg(which, key));
 }
 
-void CurlPanel::copyWithKey()
+void CodePanel::copyWithKey()
 {
     m_question->hide();
     const auto route = m_subject.route();
@@ -249,7 +316,7 @@ void CurlPanel::copyWithKey()
     });
 }
 
-void CurlPanel::showNote(const QString &note)
+void CodePanel::showNote(const QString &note)
 {
     m_note->setText(note);
     m_note->show();

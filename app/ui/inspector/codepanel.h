@@ -1,0 +1,86 @@
+// Code that sends the subject's request: a command or a program, in the forms of one tab. The key is its variable's name but for
+// one deliberate copy.
+#pragma once
+
+#include "core/httprequest.h"
+#include "ui/inspector/inspectorpanel.h"
+
+#include <QList>
+#include <QPointer>
+
+class InspectorSubject;
+class Keyring;
+class QComboBox;
+class QFrame;
+class QLabel;
+class QPushButton;
+class QSyntaxHighlighter;
+class QTimer;
+class QToolButton;
+class RawView;
+class SecretClipboard;
+struct CodeTarget;
+
+class CodePanel final : public InspectorPanel
+{
+    Q_OBJECT
+
+public:
+    /// One form of the code: a CodeTarget, and its name where there are several.
+    struct Form {
+        QByteArray target;
+        QString (*name)();
+    };
+
+    /// \a id names the tab: "curl", "python", … The first of \a forms is shown until another is chosen.
+    CodePanel(InspectorSubject &subject, Keyring &keyring, const QByteArray &id, const QList<Form> &forms, QWidget *parent = nullptr);
+
+    QWidget *tools() override;
+    void restore(const QVariantHash &choices) override;
+    RawView *view() const { return m_view; }
+
+    /// All of it, key as variable; what the copy button takes.
+    QString code() const;
+
+    void copy();
+    /// Asks, in a line above the command, before the key is written into the copy; only of a curl command for sh.
+    void askToCopyWithKey();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void retranslate();
+    void queueRefresh();
+    void refresh();
+    void showWhatItIs(const HttpRequest &now); ///< everything but the code itself
+    void select(int form);
+    bool isCommand() const; ///< for sh, so that it can be proved and copied with the key
+    void copyWithKey();
+    void showNote(const QString &note);
+
+    const QByteArray m_id;
+    const QList<Form> m_forms;
+    const CodeTarget *m_target = nullptr;
+    InspectorSubject &m_subject;
+    Keyring &m_keyring;
+    SecretClipboard *m_secrets;
+    bool m_isLarge = false; ///< the code takes a frame and more to make
+    bool m_waited = false; ///< for the first paint of the window
+    RawView *m_view;
+    QWidget *m_tools;
+    QLabel *m_caption;
+    QLabel *m_note;
+    QComboBox *m_form;
+    QToolButton *m_wrap;
+    QPushButton *m_withKey;
+    QPushButton *m_copy;
+    QFrame *m_question;
+    QLabel *m_questionText;
+    QPushButton *m_confirm;
+    QPushButton *m_cancel;
+    QTimer *m_refresh;
+    QTimer *m_noteTimer;
+    QPointer<QSyntaxHighlighter> m_colours;
+};
