@@ -2,8 +2,13 @@
 
 #include "ui/elidedlabel.h"
 #include "ui/icons.h"
+#include "ui/inspector/bodypages.h"
 #include "ui/inspector/inspectorsubject.h"
+#include "ui/inspector/jsontree.h"
 #include "ui/inspector/rawview.h"
+#include "ui/inspector/wireheaders.h"
+#include "words/headers.h"
+#include "words/words.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -11,10 +16,10 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QStringDecoder>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -22,42 +27,70 @@ namespace {
 constexpr qsizetype mostShownBytes = 1'000'000;
 constexpr int refreshEveryMs = 120;
 
+QByteArray statusLine(const HttpHead &head)
+{
+    return "HTTP " + QByteArray::number(head.status) + ' ' + head.reason;
+}
+
 QByteArray headText(const Exchange &exchange)
 {
     QByteArray text;
     if (exchange.head.status != 0) {
-        text += "HTTP " + QByteArray::number(exchange.head.status) + ' ' + exchange.head.reason + '\n';
+        text += statusLine(exchange.head) + '\n';
         for (const auto &header : exchange.head.headers)
             text += header.name + ": " + header.value + '\n';
         text += '\n';
     }
     return text;
 }
+
+QList<WireHeader> receivedHeaders(const Exchange &exchange)
+{
+    const QDateTime at = exchange.startedAt.addMSecs(qint64(exchange.line.head.value_or(0)));
+    QList<WireHeader> headers;
+    for (const HttpHeader &header : exchange.head.headers)
+        headers.append({ .name = QString::fromUtf8(header.name),
+            .value = QString::fromUtf8(header.value),
+            .meaning = Words::headerMeaning(exchange.head, header, at) });
+    return headers;
+}
+
+bool isRedirect(const HttpHead &head)
+{
+    return head.status >= 300 && head.status < 400;
+}
 }
 
 ResponsePanel::ResponsePanel(InspectorSubject &subject, QWidget *parent)
     : InspectorPanel(parent)
     , m_subject(subject)
-    , m_view(new RawView(this))
+    , m_notice(new QLabel(this))
+    , m_status(new QLabel(this))
+    , m_pages(new BodyPages(this))
     , m_tools(new QWidget(this))
     , m_caption(new ElidedLabel(m_tools))
     , m_all(new QPushButton(m_tools))
-    , m_wrap(new QToolButton(m_tools))
     , m_save(new QPushButton(m_tools))
     , m_refresh(new QTimer(this))
 {
-    m_view->setObjectName("rawResponse"_L1);
-    m_wrap->setObjectName("wrapResponse"_L1);
-    m_wrap->setIcon(Icons::icon(u"wrap-text"_s));
-    m_wrap->setCheckable(true);
-    m_wrap->setChecked(true);
-    m_wrap->setAutoRaise(true);
+    m_pages->raw().setObjectName("rawResponse"_L1);
+    m_notice->setObjectName("responseNotice"_L1);
+    m_notice->setTextFormat(Qt::PlainText);
+    m_notice->setWordWrap(true);
+    m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_notice->hide();
+    m_status->setObjectName("responseStatus"_L1);
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_status->hide();
     m_save->setObjectName("saveResponse"_L1);
     m_save->setIcon(Icons::icon(u"save"_s));
     m_save->setIconSize({ 14, 14 });
     m_all->setFlat(true);
+    m_all->setObjectName("showAllOfResponse"_L1);
     m_caption->setForegroundRole(QPalette::PlaceholderText);
     m_caption->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_caption->setObjectName("responseCaption"_L1);
     for (auto *button : { m_all, m_save })
         button->setAutoDefault(false);
 
@@ -66,26 +99,29 @@ ResponsePanel::ResponsePanel(InspectorSubject &subject, QWidget *parent)
     row->setSpacing(6);
     row->addWidget(m_caption, 1);
     row->addWidget(m_all);
-    row->addWidget(m_wrap);
+    row->addWidget(m_pages->switcher());
     row->addWidget(m_save);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_view);
+    layout->setSpacing(4);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_status);
+    layout->addWidget(m_pages, 1);
 
     m_refresh->setSingleShot(true);
     m_refresh->setInterval(refreshEveryMs);
     connect(m_refresh, &QTimer::timeout, this, &ResponsePanel::refresh);
-    connect(m_wrap, &QToolButton::toggled, m_view, &RawView::setWrapping);
     connect(m_save, &QPushButton::clicked, this, &ResponsePanel::save);
     connect(m_all, &QPushButton::clicked, this, [this] {
         m_showAll = true;
         refresh();
     });
+    connect(m_pages, &BodyPages::viewChosen, this, &ResponsePanel::refresh);
+    connect(m_pages, &BodyPages::noted, this, &ResponsePanel::noted);
     connect(&m_subject, &InspectorSubject::grown, this, &ResponsePanel::queueRefresh);
     connect(&m_subject, &InspectorSubject::exchangeChanged, this, &ResponsePanel::showOther);
     retranslate();
-    refresh();
 }
 
 QWidget *ResponsePanel::tools()
@@ -96,7 +132,7 @@ QWidget *ResponsePanel::tools()
 void ResponsePanel::showOther()
 {
     m_showAll = false;
-    m_view->clearText();
+    m_pages->raw().clearText();
     if (isVisible())
         refresh();
 }
@@ -118,10 +154,8 @@ void ResponsePanel::showEvent(QShowEvent *event)
 
 void ResponsePanel::retranslate()
 {
-    m_view->setAccessibleName(tr("Raw response"));
-    m_view->setPlaceholderText(tr("The answer's status, headers and body appear here exactly as they arrive."));
-    m_wrap->setAccessibleName(tr("Wrap long lines"));
-    m_wrap->setToolTip(tr("Wrap long lines"));
+    m_pages->raw().setAccessibleName(tr("Raw response"));
+    m_pages->raw().setPlaceholderText(tr("The answer's status, headers and body appear here exactly as they arrive."));
     m_all->setText(tr("Show all"));
     m_save->setText(tr("Save…"));
     m_save->setToolTip(tr("Save status, headers and body to a file"));
@@ -137,23 +171,61 @@ void ResponsePanel::refresh()
 {
     const auto *exchange = m_subject.exchange();
     m_save->setEnabled(exchange && exchange->head.status != 0);
+    m_pages->switcher()->setEnabled(exchange);
+    m_all->hide();
     if (!exchange || (exchange->head.status == 0 && exchange->body.isEmpty())) {
-        m_all->hide();
-        m_view->clearText();
+        m_notice->hide();
+        m_status->hide();
+        m_pages->showRaw({}, {}, 0);
         m_caption->setText(exchange && !m_subject.isRunning() ? tr("no response arrived") : QString());
         return;
     }
-    const bool cut = !m_showAll && exchange->body.size() > mostShownBytes;
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString head = decoder(headText(*exchange));
-    const QString body = decoder(QByteArrayView(exchange->body).first(cut ? mostShownBytes : exchange->body.size()));
-    m_view->showText(RawView::visible(head + body));
+    const bool cut = !m_showAll && m_pages->view() == BodyPages::Raw && exchange->body.size() > mostShownBytes;
     m_all->setVisible(cut);
     const auto size = locale().formattedDataSize(exchange->body.size());
     //: %1 and %2 are sizes such as "1 MB"
     m_caption->setText(cut ? tr("first %1 of %2").arg(locale().formattedDataSize(mostShownBytes), size)
                            //: %1 is a size such as "3.2 KiB", %n how many pieces it came in
                            : tr("%1 in %n piece(s)", nullptr, int(exchange->chunks.size())).arg(size));
+    const auto notice = isRedirect(exchange->head)
+        ? Words::failureSentence({ .kind = FailureKind::Redirected,
+              .httpStatus = exchange->head.status,
+              .subject = RawView::visible(QString::fromUtf8(exchange->head.header("Location"))) })
+        : QString();
+    m_notice->setText(notice);
+    m_notice->setVisible(!notice.isEmpty());
+    m_status->setText(RawView::visible(QString::fromUtf8(statusLine(exchange->head))));
+    m_status->setVisible(m_pages->view() == BodyPages::Headers);
+    showView(*exchange);
+}
+
+void ResponsePanel::showView(const Exchange &exchange)
+{
+    switch (m_pages->view()) {
+    case BodyPages::Raw:
+        m_pages->showRaw(headText(exchange), exchange.body, m_showAll ? std::numeric_limits<qsizetype>::max() : mostShownBytes);
+        return;
+    case BodyPages::Headers:
+        m_pages->headers().setHeaders(receivedHeaders(exchange));
+        m_pages->setView(BodyPages::Headers);
+        return;
+    case BodyPages::Json:
+        if (const QString why = whyNoTree(exchange); !why.isEmpty())
+            m_pages->showNothing(why);
+        else
+            m_pages->showJson(exchange.body);
+        return;
+    }
+}
+
+QString ResponsePanel::whyNoTree(const Exchange &exchange) const
+{
+    if (exchange.head.header("Content-Type").trimmed().toLower().startsWith("text/event-stream"))
+        return tr("The answer is a stream of events, not one JSON text: Raw shows all of it, Events each by itself.");
+    // A body that grows would be read from its beginning with every piece.
+    if (m_subject.isRunning())
+        return tr("The tree appears when the answer is complete.");
+    return BodyPages::whyNoTree(exchange.body);
 }
 
 void ResponsePanel::save()

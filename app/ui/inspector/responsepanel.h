@@ -1,14 +1,14 @@
-// What the server sent, byte for byte: status line, headers, body. Grows while an answer streams.
+// What the server sent: byte for byte, its headers with what they mean, and a JSON body as a tree. Grows while an answer streams.
 #pragma once
 
 #include "ui/inspector/inspectorpanel.h"
 
+struct Exchange;
+class BodyPages;
 class InspectorSubject;
 class QLabel;
 class QPushButton;
 class QTimer;
-class QToolButton;
-class RawView;
 
 class ResponsePanel final : public InspectorPanel
 {
@@ -18,7 +18,7 @@ public:
     explicit ResponsePanel(InspectorSubject &subject, QWidget *parent = nullptr);
 
     QWidget *tools() override;
-    RawView *view() const { return m_view; }
+    BodyPages &pages() const { return *m_pages; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -29,15 +29,19 @@ private:
     void showOther();
     void queueRefresh();
     void refresh();
+    void showView(const Exchange &exchange);
+    /// Why there is no tree of this body, in a sentence; empty: there can be one.
+    QString whyNoTree(const Exchange &exchange) const;
     void save();
 
     InspectorSubject &m_subject;
     bool m_showAll = false;
-    RawView *m_view;
+    QLabel *m_notice;
+    QLabel *m_status;
+    BodyPages *m_pages;
     QWidget *m_tools;
     QLabel *m_caption;
     QPushButton *m_all;
-    QToolButton *m_wrap;
     QPushButton *m_save;
     QTimer *m_refresh;
 };
