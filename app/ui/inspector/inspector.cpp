@@ -1,13 +1,16 @@
 #include "ui/inspector/inspector.h"
 
 #include "ui/inspector/codepanel.h"
+#include "ui/inspector/eventspanel.h"
 #include "ui/inspector/inspectorsubject.h"
 #include "ui/inspector/requestpanel.h"
 #include "ui/inspector/responsepanel.h"
+#include "ui/inspector/timingpanel.h"
 
 #include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTimer>
@@ -84,6 +87,25 @@ InspectorPanel *makeResponse(InspectorSubject &subject, Keyring &, QWidget *pare
     return new ResponsePanel(subject, parent);
 }
 
+InspectorPanel *makeEvents(InspectorSubject &subject, Keyring &, QWidget *parent)
+{
+    return new EventsPanel(subject, parent);
+}
+
+InspectorPanel *makeTiming(InspectorSubject &subject, Keyring &, QWidget *parent)
+{
+    return new TimingPanel(subject, parent);
+}
+
+QString eventsTitle(const InspectorSubject &subject)
+{
+    const auto *const exchange = subject.exchange();
+    if (!exchange || exchange->events == 0)
+        return inspectorText(QT_TRANSLATE_NOOP("Inspector", "Events"));
+    //: %1 is how many there are
+    return inspectorText(QT_TRANSLATE_NOOP("Inspector", "Events %1")).arg(QLocale().toString(exchange->events));
+}
+
 const std::array panelKinds {
     PanelKind { "curl"_L1, [](const InspectorSubject &) { return u"curl"_s; }, makeCurl },
     PanelKind { "python"_L1, [](const InspectorSubject &) { return u"Python"_s; }, makePython },
@@ -93,6 +115,9 @@ const std::array panelKinds {
         makeRequest },
     PanelKind { "response"_L1,
         [](const InspectorSubject &) { return inspectorText(QT_TRANSLATE_NOOP("Inspector", "Response")); }, makeResponse },
+    PanelKind { "events"_L1, eventsTitle, makeEvents },
+    PanelKind { "timing"_L1, [](const InspectorSubject &) { return inspectorText(QT_TRANSLATE_NOOP("Inspector", "Timing")); },
+        makeTiming },
 };
 }
 
