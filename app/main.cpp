@@ -1,14 +1,18 @@
 // Builds the stores, the lane to the network and the window or the printer, and lets them meet. Decides nothing else.
 #include "cli/answerprinter.h"
+#include "cli/exportcommand.h"
+#include "cli/historycommand.h"
 #include "cli/importcommand.h"
 #include "cli/laddercommand.h"
 #include "cli/modelscommand.h"
 #include "cli/options.h"
+#include "cli/replaycommand.h"
 #include "cli/setup.h"
 #include "core/identity.h"
 #include "engine/chatsession.h"
 #include "engine/keeping.h"
 #include "engine/networklane.h"
+#include "engine/traffic.h"
 #include "firstpaint.h"
 #include "processguard.h"
 #include "quitsignals.h"
@@ -29,6 +33,7 @@
 #include "ui/mainwindow.h"
 #include "ui/whenpainted.h"
 #include "words/commandline.h"
+#include "words/words.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -161,6 +166,13 @@ Guarding guardingOf(const CliOptions &options)
     return options.overridesGuards ? Guarding::Override : Guarding::Heed;
 }
 
+/// The journal of a command: on disk only once there is something to keep.
+void keepWhatLeaves(Program &program, Journal &journal)
+{
+    keepExchanges(journal, program.lane, program.keyring);
+    QObject::connect(&program.lane.traffic(), &Traffic::exchanged, &journal, &Journal::open);
+}
+
 int sendWithoutWindow(Program &program)
 {
     const std::optional<CliSetup> setup = setupFor(program);
@@ -181,6 +193,8 @@ int sendWithoutWindow(Program &program)
         std::fputs((code + '\n'_L1).toUtf8().constData(), stdout);
         return std::fflush(stdout) == 0 ? 0 : 1;
     }
+    Journal journal(program.profile, nullptr, Journal::Opening::Later);
+    keepWhatLeaves(program, journal);
     AnswerPrinter printer(session, program.keyring, printedAs(program.options));
     QObject::connect(&printer, &AnswerPrinter::finished, QCoreApplication::instance(), &QCoreApplication::exit, Qt::QueuedConnection);
     stopOnSignal(program, session);
@@ -199,6 +213,8 @@ int listModels(Program &program)
         std::fputs((curlCommand(catalog.preview(setup->route, protocol)) + '\n'_L1).toUtf8().constData(), stdout);
         return std::fflush(stdout) == 0 ? 0 : 1;
     }
+    Journal journal(program.profile, nullptr, Journal::Opening::Later);
+    keepWhatLeaves(program, journal);
     ModelsCommand command(catalog, setup->route, protocol,
         program.options.format == "json" ? ModelsCommand::Format::Json : ModelsCommand::Format::Text,
         guardingOf(program.options));
@@ -219,11 +235,61 @@ int climbLadder(Program &program)
         .model = setup->settings.model,
         .guarding = guardingOf(program.options),
         .surroundings = surroundingsFrom(program.routes, program.modelLists) };
+    Journal journal(program.profile, nullptr, Journal::Opening::Later);
+    keepWhatLeaves(program, journal);
     LadderCommand command(
         ladder, plan, program.options.format == "json" ? LadderCommand::Format::Json : LadderCommand::Format::Text);
     QObject::connect(&command, &LadderCommand::finished, QCoreApplication::instance(), &QCoreApplication::exit, Qt::QueuedConnection);
     QObject::connect(&program.quitSignals, &QuitSignals::received, &command, &LadderCommand::stop);
     QTimer::singleShot(0, &command, &LadderCommand::start);
+    return QCoreApplication::exec();
+}
+
+int listHistory(Program &program)
+{
+    const CliOptions &options = program.options;
+    HistoryCommand::Order order { .filter = { .text = options.history, .model = options.model },
+        .limit = options.limit,
+        .format = options.format == "json" ? HistoryCommand::Format::Json : HistoryCommand::Format::Text };
+    const std::optional<Route> route = options.route.isEmpty() ? std::nullopt : program.routes.find(options.route);
+    if (route)
+        order.filter.routeId = route->id;
+    else
+        order.routeName = options.route;
+    Journal journal(program.profile);
+    HistoryCommand command(journal, order);
+    QObject::connect(&command, &HistoryCommand::finished, QCoreApplication::instance(), &QCoreApplication::exit, Qt::QueuedConnection);
+    QObject::connect(&program.quitSignals, &QuitSignals::received, &command, [] { QCoreApplication::exit(1); });
+    QTimer::singleShot(0, &command, &HistoryCommand::start);
+    return QCoreApplication::exec();
+}
+
+int exportKept(Program &program)
+{
+    const CliOptions &options = program.options;
+    const ExportOrder order { .format = exportFormatById(options.exportFormat).value_or(ExportFormat::Har),
+        .withContents = !options.withoutContents,
+        .withAccountIds = options.withAccountIds,
+        .masksLeaks = options.masksLeaks,
+        .knownKeys = program.keyring.knownKeys() + secretsIn(program.keyring.environment()),
+        .failureWords = [](const Failure &failure) { return Words::failureSentence(failure); } };
+    Journal journal(program.profile);
+    ExportCommand command(journal, options.ids, order, options.output);
+    QObject::connect(&command, &ExportCommand::finished, QCoreApplication::instance(), &QCoreApplication::exit, Qt::QueuedConnection);
+    QObject::connect(&program.quitSignals, &QuitSignals::received, &command, [] { QCoreApplication::exit(1); });
+    QTimer::singleShot(0, &command, &ExportCommand::start);
+    return QCoreApplication::exec();
+}
+
+int replayKept(Program &program)
+{
+    program.startSandbox(); // what is replayed may have gone there
+    Journal journal(program.profile);
+    keepExchanges(journal, program.lane, program.keyring);
+    ReplayCommand command(journal, program.lane, program.keyring, program.routes, program.options);
+    QObject::connect(&command, &ReplayCommand::finished, QCoreApplication::instance(), &QCoreApplication::exit, Qt::QueuedConnection);
+    QObject::connect(&program.quitSignals, &QuitSignals::received, &command, &ReplayCommand::stop);
+    QTimer::singleShot(0, &command, &ReplayCommand::start);
     return QCoreApplication::exec();
 }
 
@@ -240,6 +306,8 @@ int sendThroughWindow(Program &program)
     // It looks as the window of this profile looks.
     for (const auto &choice : { u"appearance"_s, u"language"_s })
         drafts.saveView(choice, DraftStore(program.profile).view(choice));
+    Journal journal(program.profile, nullptr, Journal::Opening::Later);
+    keepWhatLeaves(program, journal);
     MainWindow window(program.routes, program.keyring, drafts, store, program.modelLists, program.lane);
     window.applySetup(setup->route, setup->protocol, setup->settings, setup->system);
     window.show();
@@ -351,6 +419,9 @@ int run(bool withWindow)
     case CliOptions::Action::Models:
     case CliOptions::Action::Ladder:
     case CliOptions::Action::Sandbox:
+    case CliOptions::Action::History:
+    case CliOptions::Action::Export:
+    case CliOptions::Action::Replay:
         break;
     }
     Program program(options);
@@ -360,6 +431,12 @@ int run(bool withWindow)
         return listModels(program);
     if (options.action == CliOptions::Action::Ladder)
         return climbLadder(program);
+    if (options.action == CliOptions::Action::History)
+        return listHistory(program);
+    if (options.action == CliOptions::Action::Export)
+        return exportKept(program);
+    if (options.action == CliOptions::Action::Replay)
+        return replayKept(program);
     if (options.action == CliOptions::Action::Window)
         return openWindow(program);
     return withWindow ? sendThroughWindow(program) : sendWithoutWindow(program);

@@ -10,43 +10,12 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 using OrderedJson = nlohmann::ordered_json;
-
-bool isTerminal(std::FILE *stream)
-{
-#ifdef Q_OS_WIN
-    return _isatty(_fileno(stream));
-#else
-    return isatty(fileno(stream));
-#endif
-}
-
-void complain(const QString &line)
-{
-    std::fputs((harmlessForTerminal(line) + '\n'_L1).toLocal8Bit().constData(), stderr);
-}
-
-// How many characters at the end of text may be the beginning of secret.
-qsizetype begunAtEnd(const QString &text, const QString &secret)
-{
-    for (qsizetype length = qMin(text.size(), secret.size() - 1); length > 0; --length) {
-        if (secret.startsWith(QStringView(text).last(length)))
-            return length;
-    }
-    return 0;
-}
 
 struct JsonWriter {
     const Redactor &redactor;
@@ -175,27 +144,12 @@ QByteArray exchangeAsJson(
     return QByteArray::fromStdString(object.dump(2, ' ', false, OrderedJson::error_handler_t::replace));
 }
 
-QString harmlessForTerminal(const QString &text)
-{
-    QString harmless = text;
-    for (QChar &c : harmless) {
-        if (c.unicode() < 0x20 && c != '\n'_L1 && c != '\t'_L1)
-            c = QChar(0x2400 + c.unicode()); // the pictures of control characters
-        else if (c.unicode() >= 0x7f && c.unicode() < 0xa0)
-            c = QChar(0x2421);
-    }
-    return harmless;
-}
-
 AnswerPrinter::AnswerPrinter(ChatSession &session, Keyring &keyring, Format format, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_format(format)
 {
-    const auto learn = [this](const QByteArray &key) {
-        m_redactor.addSecret(key);
-        m_secrets.append(key);
-    };
+    const auto learn = [this](const QByteArray &key) { m_text.addSecret(key); };
     for (const QByteArray &key : keyring.knownKeys())
         learn(key);
     connect(&keyring, &Keyring::keySeen, this, learn);
@@ -208,7 +162,7 @@ AnswerPrinter::AnswerPrinter(ChatSession &session, Keyring &keyring, Format form
     connect(&session, &ChatSession::turnChanged, this, look);
     connect(&session, &ChatSession::waitingChanged, this, [this] {
         if (m_session.waiting().what == Waiting::For::Key)
-            complain(Words::CommandLine::problem("waiting-for-keychain"));
+            Terminal::complain(Words::CommandLine::problem("waiting-for-keychain"));
         else if (m_session.waiting().what == Waiting::For::Retry)
             printRetry();
     });
@@ -237,57 +191,23 @@ void AnswerPrinter::printRetry()
     if (!offer || m_format != Format::Text)
         return;
     const QString reason = Words::failureSentence(offer->reason);
-    complain(m_redactor.redacted(Words::CommandLine::retry(reason, offer->delayMs, offer->attempt, offer->ofMax)));
+    Terminal::complain(m_text.redactor().redacted(Words::CommandLine::retry(reason, offer->delayMs, offer->attempt, offer->ofMax)));
 }
 
-// A server may rewrite its text while it streams; a terminal cannot take back what it showed.
 void AnswerPrinter::printNewText()
 {
     const Turn *turn = m_session.conversation().turn(m_session.conversation().leaf());
-    if (m_format != Format::Text || m_diverged || !turn || turn->message.role != Role::Assistant)
+    if (m_format != Format::Text || !turn || turn->message.role != Role::Assistant)
         return;
-    const QString &text = turn->message.text;
-    if (text.size() == m_taken.size())
-        return;
-    m_diverged = !text.startsWith(m_taken);
-    if (m_diverged)
-        return;
-    const QString more = text.mid(m_taken.size());
-    m_taken += more;
-    printText(more);
+    m_text.grow(turn->message.text);
+    stopIfBroken();
 }
 
-void AnswerPrinter::printText(const QString &text)
+/// Whoever read it went away: no reason to go on paying for an answer.
+void AnswerPrinter::stopIfBroken()
 {
-    m_pending = m_redactor.redacted(m_pending + text);
-    qsizetype held = 0;
-    for (const QByteArray &secret : std::as_const(m_secrets))
-        held = std::max(held, begunAtEnd(m_pending, QString::fromUtf8(secret)));
-    const QString rest = m_pending.last(held);
-    m_pending.chop(held);
-    flushText();
-    m_pending = rest;
-}
-
-void AnswerPrinter::flushText()
-{
-    if (m_pending.isEmpty())
-        return;
-    m_endsLine = m_pending.endsWith('\n'_L1);
-    print((isTerminal(stdout) ? harmlessForTerminal(m_pending) : m_pending).toUtf8());
-    m_pending.clear();
-}
-
-void AnswerPrinter::print(const QByteArray &bytes)
-{
-    if (m_broken || bytes.isEmpty())
-        return;
-    const bool written = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size());
-    if (written && std::fflush(stdout) == 0)
-        return;
-    // Whoever read it went away: no reason to go on paying for an answer.
-    m_broken = true;
-    QMetaObject::invokeMethod(&m_session, &ChatSession::stop, Qt::QueuedConnection);
+    if (m_text.isBroken())
+        QMetaObject::invokeMethod(&m_session, &ChatSession::stop, Qt::QueuedConnection);
 }
 
 Exchange AnswerPrinter::result() const
@@ -317,7 +237,7 @@ QList<Finding> AnswerPrinter::causesOf(const Exchange &exchange) const
 void AnswerPrinter::printFindings() const
 {
     for (const Finding &finding : m_findings)
-        complain(m_redactor.redacted(Words::CommandLine::finding(finding, m_session.surroundings().routes)));
+        Terminal::complain(m_text.redactor().redacted(Words::CommandLine::finding(finding, m_session.surroundings().routes)));
 }
 
 void AnswerPrinter::end()
@@ -331,48 +251,21 @@ void AnswerPrinter::end()
         return std::any_of(m_findings.cbegin(), m_findings.cend(), [&cause](const Finding &known) { return known.id == cause.id; });
     });
     if (m_format == Format::Json) {
-        print(exchangeAsJson(exchange, m_findings + causes, m_session.surroundings().routes, m_redactor) + '\n');
+        m_isWritten = Terminal::print(exchangeAsJson(exchange, m_findings + causes, m_session.surroundings().routes, m_text.redactor()) + '\n');
     } else if (m_isHeldBack) {
-        complain(Words::CommandLine::problem("held-back-above"));
+        Terminal::complain(Words::CommandLine::problem("held-back-above"));
     } else {
         endText(exchange);
         for (const Finding &cause : std::as_const(causes))
-            complain(m_redactor.redacted(Words::CommandLine::cause(cause, m_session.surroundings().routes)));
+            Terminal::complain(m_text.redactor().redacted(Words::CommandLine::cause(cause, m_session.surroundings().routes)));
     }
-    emit finished(exchange.answer.isComplete() && !m_broken ? 0 : 1);
+    emit finished(exchange.answer.isComplete() && !m_text.isBroken() && m_isWritten ? 0 : 1);
 }
 
 void AnswerPrinter::endText(const Exchange &exchange)
 {
     // The exchange has its keys masked already and would look like another text.
     const Turn *turn = m_session.conversation().turn(m_session.conversation().leaf());
-    const QString whole = turn ? turn->message.text : exchange.answer.message.text;
-    flushText();
-    if (!m_diverged && whole.startsWith(m_taken)) {
-        printText(whole.mid(m_taken.size()));
-    } else {
-        print("\n");
-        complain(Words::CommandLine::problem("answer-changed"));
-        printText(whole);
-    }
-    flushText();
-    if (!m_endsLine)
-        print("\n");
-
-    for (const ToolCall &call : exchange.answer.message.toolCalls) {
-        const QString arguments = QString::fromUtf8(call.arguments);
-        complain(m_redactor.redacted(Words::CommandLine::problem("calls-tool", call.name, arguments)));
-    }
-    for (const QByteArray &oddity : exchange.answer.oddities)
-        complain(Words::oddity(oddity));
-    if (exchange.answer.failure) {
-        const Failure &failure = *exchange.answer.failure;
-        const bool isGuarded = failure.detail == "guard"; // the message is our own sentence
-        complain(m_redactor.redacted(isGuarded ? failure.message : Words::failureSentence(failure)));
-        const QString detail = isGuarded ? QString() : m_redactor.redacted(Words::failureDetail(failure));
-        if (!detail.isEmpty())
-            complain(detail);
-    } else if (!exchange.answer.isComplete()) {
-        complain(Words::failureSentence({ .kind = FailureKind::CutOff }));
-    }
+    m_text.end(turn ? turn->message.text : exchange.answer.message.text);
+    m_text.describe(exchange.answer);
 }

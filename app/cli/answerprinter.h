@@ -2,6 +2,8 @@
 #pragma once
 
 #include "advice/finding.h"
+#include "cli/answertext.h"
+#include "cli/terminal.h"
 #include "core/exchange.h"
 #include "core/redaction.h"
 #include "engine/surroundings.h"
@@ -32,34 +34,24 @@ private:
     void printNewText();
     void printRetry();
     void printFindings() const;
-    void printText(const QString &text);
-    void flushText();
-    void print(const QByteArray &bytes);
+    void stopIfBroken();
     void end();
     void endText(const Exchange &exchange);
     Exchange result() const;
     QList<Finding> causesOf(const Exchange &exchange) const;
 
     ChatSession &m_session;
-    Redactor m_redactor;
-    QList<QByteArray> m_secrets;
+    AnswerText m_text;
     Format m_format;
-    QString m_taken; ///< of the answer, as it came
-    QString m_pending; ///< may be the beginning of a key
-    bool m_endsLine = true; ///< the last printed character was a line break
-    bool m_diverged = false; ///< the answer no longer begins with what was printed
     QString m_sent; ///< the text, as it was given
     QList<Finding> m_findings; ///< of the guards, about it
     bool m_isHeldBack = false; ///< by them
     std::optional<Exchange> m_exchange;
     bool m_ended = false;
-    bool m_broken = false; ///< nobody reads standard output any more
+    bool m_isWritten = true; ///< the JSON object reached its reader
 };
 
 /// \a exchange as the JSON object that --format json promises, with \a redactor over every text in it. \a routes give names
 /// to what repairs speak of.
 QByteArray exchangeAsJson(
     const Exchange &exchange, const QList<Finding> &findings, const QList<Route> &routes, const Redactor &redactor);
-
-/// \a text without what a terminal would act on: control characters but line breaks and tabs become visible.
-QString harmlessForTerminal(const QString &text);

@@ -1,6 +1,6 @@
 #include "cli/laddercommand.h"
 
-#include "cli/answerprinter.h"
+#include "cli/terminal.h"
 #include "core/jsontext.h"
 #include "words/ladder.h"
 #include "words/words.h"

@@ -1,7 +1,7 @@
 #include "cli/modelscommand.h"
 
 #include "advice/builtinmodels.h"
-#include "cli/answerprinter.h"
+#include "cli/terminal.h"
 #include "core/jsontext.h"
 #include "words/commandline.h"
 #include "words/findings.h"

@@ -2,6 +2,7 @@
 
 #include "protocols/protocol.h"
 #include "snippets/codetargets.h"
+#include "snippets/exchangeexport.h"
 #include "words/commandline.h"
 
 #include <QCommandLineParser>
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using Words::CommandLine::problem;
@@ -16,6 +18,58 @@ using Words::CommandLine::problem;
 namespace {
 
 constexpr int mostRetries = 100;
+constexpr int mostListed = 100'000;
+
+using Action = CliOptions::Action;
+
+/// The options that say what is done: at most one of them may be given.
+constexpr std::array<std::pair<const char *, Action>, 9> actions { {
+    { "self-test", Action::SelfTest },
+    { "import-curl", Action::ImportCurl },
+    { "export", Action::Export },
+    { "history", Action::History },
+    { "replay", Action::Replay },
+    { "send", Action::Send },
+    { "ladder", Action::Ladder },
+    { "models", Action::Models },
+    { "sandbox", Action::Sandbox },
+} };
+
+/// What goes with which of them, and the problem where it stands with none.
+struct Belonging {
+    const char *option;
+    QList<Action> to;
+    const char *problem;
+};
+
+const QList<Belonging> &belongings()
+{
+    static const QList<Action> asking { Action::Send, Action::Models, Action::Ladder };
+    static const QList<Belonging> all {
+        { "system", { Action::Send }, "needs-send" },
+        { "set", { Action::Send }, "needs-send" },
+        { "no-stream", { Action::Send }, "needs-send" },
+        { "screenshot", { Action::Send }, "needs-send" },
+        { "retry", { Action::Send }, "needs-send" },
+        { "code", { Action::Send }, "needs-send" },
+        { "model", { Action::Send, Action::Ladder, Action::History }, "needs-send" },
+        { "route", asking + QList { Action::History, Action::Replay }, "needs-send-or-models" },
+        { "base-url", asking, "needs-send-or-models" },
+        { "protocol", asking, "needs-send-or-models" },
+        { "auth", asking, "needs-send-or-models" },
+        { "group-id", asking, "needs-send-or-models" },
+        { "key-env", asking + QList { Action::Replay }, "needs-send-or-models" },
+        { "override-guards", asking + QList { Action::Replay }, "needs-send-or-models" },
+        { "format", asking + QList { Action::ImportCurl, Action::History, Action::Replay }, "needs-send-or-models" },
+        { "limit", { Action::History }, "needs-history" },
+        { "id", { Action::Export }, "needs-export" },
+        { "output", { Action::Export }, "needs-export" },
+        { "mask", { Action::Export }, "needs-export" },
+        { "without-contents", { Action::Export }, "needs-export" },
+        { "with-account-ids", { Action::Export }, "needs-export" },
+    };
+    return all;
+}
 
 QCommandLineOption option(const char *name, const QString &value = {}, const QString &choices = {})
 {
@@ -34,7 +88,9 @@ void describe(QCommandLineParser &parser)
     parser.addOptions({ option("send", u"TEXT"_s), option("models"), option("ladder"), option("system", u"TEXT"_s), option("route", u"NAME"_s),
         option("base-url", u"URL"_s), option("protocol", u"ID"_s, protocolIds.join(", "_L1)), option("model", u"ID"_s), option("set", u"NAME=JSON"_s),
         option("no-stream"), option("key-env", u"VAR"_s), option("auth", u"STYLE"_s, QString::fromLatin1(authStyles().join(", "))), option("group-id", u"ID"_s),
-        option("override-guards"), option("retry", u"N"_s), option("format", u"text|json|curl"_s), option("code", u"LANGUAGE"_s, codeIds.join(", "_L1)), option("import-curl", u"FILE"_s), option("screenshot", u"PNG"_s),
+        option("override-guards"), option("retry", u"N"_s), option("format", u"text|json|curl"_s), option("code", u"LANGUAGE"_s, codeIds.join(", "_L1)), option("import-curl", u"FILE"_s),
+        option("history", u"QUERY"_s), option("limit", u"N"_s), option("export", u"har|json|markdown|sse"_s), option("id", u"ID"_s), option("output", u"FILE"_s),
+        option("mask"), option("without-contents"), option("with-account-ids"), option("replay", u"ID"_s), option("screenshot", u"PNG"_s),
         option("profile", u"DIR"_s), option("sandbox", u"PORT"_s), option("self-test"),
         option("measure-first-paint") });
     parser.addOptions({ { { u"h"_s, u"help"_s }, Words::CommandLine::option("help") },
@@ -69,67 +125,48 @@ QStringList withSandboxValue(QStringList arguments)
     return arguments;
 }
 
-/// -1: no number of retries.
-int readRetries(const QString &typed)
+/// -1: no number up to \a most.
+int readNumber(const QString &typed, int most)
 {
     bool isNumber = false;
-    const int retries = typed.toInt(&isNumber);
-    return isNumber && retries >= 0 && retries <= mostRetries ? retries : -1;
+    const int number = typed.toInt(&isNumber);
+    return isNumber && number >= 0 && number <= most ? number : -1;
 }
 
-QString checkedTogether(const QCommandLineParser &parser, const CliOptions &options)
+QString checkedBelonging(const QCommandLineParser &parser, Action action)
 {
-    if (!parser.positionalArguments().isEmpty())
-        return problem("unexpected-argument", parser.positionalArguments().constFirst());
-    if (options.action == CliOptions::Action::SelfTest) {
-        for (const QString &other : { u"send"_s, u"models"_s, u"ladder"_s, u"sandbox"_s, u"import-curl"_s }) {
-            if (parser.isSet(other))
-                return problem("not-together", u"--self-test"_s, "--"_L1 + other);
-        }
+    QString first;
+    for (const auto &[name, itself] : actions) {
+        const QString option = QString::fromLatin1(name);
+        if (!parser.isSet(option))
+            continue;
+        if (!first.isEmpty())
+            return problem("not-together", first, "--"_L1 + option);
+        first = "--"_L1 + option;
     }
-    if (parser.isSet(u"import-curl"_s)) {
-        for (const QString &other : { u"send"_s, u"models"_s, u"ladder"_s, u"sandbox"_s }) {
-            if (parser.isSet(other))
-                return problem("not-together", u"--import-curl"_s, "--"_L1 + other);
-        }
-        if (parser.isSet(u"format"_s) && options.format != "json")
-            return problem("not-together", u"--import-curl"_s, "--format "_L1 + QString::fromUtf8(options.format));
+    for (const Belonging &one : belongings()) {
+        if (parser.isSet(QString::fromLatin1(one.option)) && !one.to.contains(action))
+            return problem(one.problem, "--"_L1 + QString::fromLatin1(one.option));
     }
-    const bool climbs = options.action == CliOptions::Action::Ladder;
-    if (options.action != CliOptions::Action::Send) {
-        for (const char *name : { "system", "model", "set", "no-stream", "screenshot", "retry", "code" }) {
-            const bool isOfLadder = climbs && QLatin1StringView(name) == "model"_L1;
-            if (parser.isSet(QString::fromLatin1(name)) && !isOfLadder)
-                return problem("needs-send", "--"_L1 + QString::fromLatin1(name));
-        }
-    }
-    if (options.action != CliOptions::Action::Send && options.action != CliOptions::Action::Models && !climbs) {
-        for (const char *name : { "route", "base-url", "protocol", "key-env", "auth", "group-id", "override-guards", "format" }) {
-            const bool isOfImport = options.action == CliOptions::Action::ImportCurl && QLatin1StringView(name) == "format"_L1;
-            if (parser.isSet(QString::fromLatin1(name)) && !isOfImport)
-                return problem("needs-send-or-models", "--"_L1 + QString::fromLatin1(name));
-        }
-        return {};
-    }
-    const QString action = options.action == CliOptions::Action::Send ? u"--send"_s : climbs ? u"--ladder"_s : u"--models"_s;
-    if (parser.isSet(u"sandbox"_s))
-        return problem("not-together", action, u"--sandbox"_s);
-    if (options.action == CliOptions::Action::Send) {
-        if (parser.isSet(u"models"_s))
-            return problem("not-together", action, u"--models"_s);
-        if (parser.isSet(u"ladder"_s))
-            return problem("not-together", action, u"--ladder"_s);
-        if (options.send.isEmpty())
-            return problem("nothing-to-send");
-    }
-    if (parser.isSet(u"route"_s) && parser.isSet(u"base-url"_s))
-        return problem("not-together", u"--route"_s, u"--base-url"_s);
+    return {};
+}
+
+QString checkedFormat(const QCommandLineParser &parser, const CliOptions &options, const QString &action)
+{
     if (options.format != "text" && options.format != "json" && options.format != "curl")
         return problem("unknown-format", QString::fromUtf8(options.format));
-    if (climbs && parser.isSet(u"models"_s))
-        return problem("not-together", action, u"--models"_s);
-    if (climbs && options.format == "curl")
+    const bool printsCurl = options.action == Action::Send || options.action == Action::Models;
+    if (options.format == "curl" && !printsCurl)
         return problem("not-together", action, u"--format curl"_s);
+    if (options.action == Action::ImportCurl && parser.isSet(u"format"_s) && options.format != "json")
+        return problem("not-together", action, "--format "_L1 + QString::fromUtf8(options.format));
+    return {};
+}
+
+QString checkedSend(const QCommandLineParser &parser, const CliOptions &options)
+{
+    if (options.send.isEmpty())
+        return problem("nothing-to-send");
     if (options.format == "curl" && parser.isSet(u"screenshot"_s))
         return problem("not-together", u"--format curl"_s, u"--screenshot"_s);
     if (parser.isSet(u"code"_s)) {
@@ -140,6 +177,44 @@ QString checkedTogether(const QCommandLineParser &parser, const CliOptions &opti
                 return problem("not-together", u"--code"_s, "--"_L1 + other);
         }
     }
+    if (options.retries < 0)
+        return problem("bad-retry", parser.value(u"retry"_s), QString::number(mostRetries));
+    return {};
+}
+
+QString checkedKept(const QCommandLineParser &parser, const CliOptions &options)
+{
+    if (options.limit < 1)
+        return problem("bad-limit", parser.value(u"limit"_s), QString::number(mostListed));
+    if (options.action == Action::Replay && options.replay.isEmpty())
+        return problem("replay-without-id");
+    if (options.action != Action::Export)
+        return {};
+    if (!exportFormatById(options.exportFormat))
+        return problem("unknown-export", QString::fromUtf8(options.exportFormat));
+    if (options.ids.isEmpty() || options.ids.contains(QString()))
+        return problem("export-without-id");
+    return {};
+}
+
+QString checkedTogether(const QCommandLineParser &parser, const CliOptions &options)
+{
+    if (!parser.positionalArguments().isEmpty())
+        return problem("unexpected-argument", parser.positionalArguments().constFirst());
+    if (const QString found = checkedBelonging(parser, options.action); !found.isEmpty())
+        return found;
+    const auto named = std::find_if(actions.begin(), actions.end(), [&](const auto &one) { return one.second == options.action; });
+    const QString action = named == actions.end() ? QString() : "--"_L1 + QString::fromLatin1(named->first);
+    if (const QString found = checkedFormat(parser, options, action); !found.isEmpty())
+        return found;
+    if (const QString found = checkedKept(parser, options); !found.isEmpty())
+        return found;
+    if (options.action == Action::Send) {
+        if (const QString found = checkedSend(parser, options); !found.isEmpty())
+            return found;
+    }
+    if (parser.isSet(u"route"_s) && parser.isSet(u"base-url"_s))
+        return problem("not-together", u"--route"_s, u"--base-url"_s);
     static const QRegularExpression variable(u"\\A[A-Za-z_][A-Za-z0-9_]*\\z"_s);
     if (parser.isSet(u"key-env"_s) && !variable.match(options.keyVariable).hasMatch())
         return problem("bad-variable", options.keyVariable);
@@ -147,8 +222,6 @@ QString checkedTogether(const QCommandLineParser &parser, const CliOptions &opti
         return problem("unknown-auth", QString::fromUtf8(options.auth), QString::fromLatin1(authStyles().join(", ")));
     if (parser.isSet(u"group-id"_s) && options.groupId.isEmpty())
         return problem("empty-group-id");
-    if (options.retries < 0)
-        return problem("bad-retry", parser.value(u"retry"_s), QString::number(mostRetries));
     return {};
 }
 
@@ -198,24 +271,28 @@ CliOptions readOptions(const QStringList &arguments)
     options.groupId = parser.value(u"group-id"_s).trimmed();
     options.overridesGuards = parser.isSet(u"override-guards"_s);
     if (parser.isSet(u"retry"_s))
-        options.retries = readRetries(parser.value(u"retry"_s));
+        options.retries = readNumber(parser.value(u"retry"_s), mostRetries);
     if (parser.isSet(u"format"_s))
         options.format = parser.value(u"format"_s).toUtf8();
     options.code = parser.value(u"code"_s).toUtf8();
     options.importCurl = parser.value(u"import-curl"_s);
     options.screenshot = parser.value(u"screenshot"_s);
-    if (parser.isSet(u"self-test"_s))
-        options.action = CliOptions::Action::SelfTest;
-    else if (parser.isSet(u"send"_s))
-        options.action = CliOptions::Action::Send;
-    else if (parser.isSet(u"ladder"_s))
-        options.action = CliOptions::Action::Ladder;
-    else if (parser.isSet(u"models"_s))
-        options.action = CliOptions::Action::Models;
-    else if (parser.isSet(u"import-curl"_s))
-        options.action = CliOptions::Action::ImportCurl;
-    else if (parser.isSet(u"sandbox"_s))
-        options.action = CliOptions::Action::Sandbox;
+    options.history = parser.value(u"history"_s).trimmed();
+    if (parser.isSet(u"limit"_s))
+        options.limit = readNumber(parser.value(u"limit"_s), mostListed);
+    options.exportFormat = parser.value(u"export"_s).toUtf8();
+    options.ids = parser.values(u"id"_s);
+    options.output = parser.value(u"output"_s);
+    options.masksLeaks = parser.isSet(u"mask"_s);
+    options.withoutContents = parser.isSet(u"without-contents"_s);
+    options.withAccountIds = parser.isSet(u"with-account-ids"_s);
+    options.replay = parser.value(u"replay"_s);
+    for (const auto &[name, action] : actions) {
+        if (parser.isSet(QString::fromLatin1(name))) {
+            options.action = action;
+            break;
+        }
+    }
     options.problem = checkedTogether(parser, options);
     if (!options.problem.isEmpty())
         return options;

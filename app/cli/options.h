@@ -7,7 +7,7 @@
 #include <optional>
 
 struct CliOptions {
-    enum class Action { Window, Send, Models, Ladder, Sandbox, ImportCurl, SelfTest, Help, Version };
+    enum class Action { Window, Send, Models, Ladder, Sandbox, ImportCurl, History, Export, Replay, SelfTest, Help, Version };
     Action action = Action::Window;
 
     QString send; ///< --send; "-": standard input
@@ -26,6 +26,15 @@ struct CliOptions {
     QByteArray format = "text"; ///< text, json or curl
     QByteArray code; ///< --code: id of what is printed instead of sending
     QString importCurl; ///< --import-curl: file; "-": standard input
+    QString history; ///< --history: what is looked for; empty: everything
+    int limit = 50; ///< --limit: of the list
+    QByteArray exportFormat; ///< --export: id of a format
+    QStringList ids; ///< --id: exchanges
+    QString output; ///< --output; empty: standard output
+    bool masksLeaks = false; ///< --mask
+    bool withoutContents = false; ///< --without-contents
+    bool withAccountIds = false; ///< --with-account-ids
+    QString replay; ///< --replay: id of an exchange
     QString screenshot; ///< PNG to write
     QString profile; ///< folder
     quint16 sandboxPort = 0; ///< 0: any free one

@@ -149,29 +149,6 @@ QString setValues(CliSetup &setup, const CliOptions &options)
     return {};
 }
 
-QString takeKey(CliSetup &setup, const CliOptions &options, Keyring &keyring)
-{
-    if (options.keyVariable.isEmpty())
-        return {};
-    setup.route.keyVariable = options.keyVariable;
-    setup.route.keyVariables = { options.keyVariable };
-    // A key was asked for: the request has a place for it even while the variable is empty, as built-in routes have.
-    setup.route.builtIn = true;
-    setup.route.keyHost.clear(); // that host was of the key it replaces
-    const QString value = qEnvironmentVariable(options.keyVariable.toUtf8().constData());
-    const KeyText key = readKeyText(value);
-    if (!key.key.isEmpty()) {
-        keyring.setForThisRun(setup.route.id, key.key);
-        if (!key.removed.isEmpty())
-            setup.remarks << Words::keyCleaning(key);
-        return {};
-    }
-    if (options.format == "curl" || !options.code.isEmpty())
-        return {};
-    return value.trimmed().isEmpty() ? problem("variable-unset", options.keyVariable)
-                                     : problem("variable-no-key", options.keyVariable, Words::keyProblem(key));
-}
-
 QString readText(CliSetup &setup, const CliOptions &options)
 {
     setup.system = options.system;
@@ -185,6 +162,29 @@ QString readText(CliSetup &setup, const CliOptions &options)
     return setup.text.isEmpty() ? problem("nothing-to-send") : QString();
 }
 
+}
+
+QString takeKey(const CliOptions &options, Route &route, Keyring &keyring, QStringList &remarks)
+{
+    if (options.keyVariable.isEmpty())
+        return {};
+    route.keyVariable = options.keyVariable;
+    route.keyVariables = { options.keyVariable };
+    // A key was asked for: the request has a place for it even while the variable is empty, as built-in routes have.
+    route.builtIn = true;
+    route.keyHost.clear(); // that host was of the key it replaces
+    const QString value = qEnvironmentVariable(options.keyVariable.toUtf8().constData());
+    const KeyText key = readKeyText(value);
+    if (!key.key.isEmpty()) {
+        keyring.setForThisRun(route.id, key.key);
+        if (!key.removed.isEmpty())
+            remarks << Words::keyCleaning(key);
+        return {};
+    }
+    if (options.format == "curl" || !options.code.isEmpty())
+        return {};
+    return value.trimmed().isEmpty() ? problem("variable-unset", options.keyVariable)
+                                     : problem("variable-no-key", options.keyVariable, Words::keyProblem(key));
 }
 
 CliSetup makeSetup(const CliOptions &options, const RouteStore &routes, Keyring &keyring)
@@ -208,7 +208,7 @@ CliSetup makeSetup(const CliOptions &options, const RouteStore &routes, Keyring 
     }
     setup.problem = setValues(setup, options);
     if (setup.problem.isEmpty())
-        setup.problem = takeKey(setup, options, keyring);
+        setup.problem = takeKey(options, setup.route, keyring, setup.remarks);
     if (setup.problem.isEmpty())
         setup.problem = readText(setup, options);
     return setup;

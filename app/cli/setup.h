@@ -18,5 +18,9 @@ struct CliSetup {
     QString problem; ///< a sentence: nothing can be sent
 };
 
+/// Takes the key named with --key-env into \a keyring for \a route, which from then on names that variable. The sentence that
+/// ends the attempt, or nothing.
+QString takeKey(const CliOptions &options, Route &route, Keyring &keyring, QStringList &remarks);
+
 /// Works out \a options. A key named with --key-env is put into \a keyring for this run, but printed curl needs none.
 CliSetup makeSetup(const CliOptions &options, const RouteStore &routes, Keyring &keyring);

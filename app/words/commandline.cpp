@@ -16,7 +16,7 @@ struct CommandLineText {
 QString Words::CommandLine::purpose()
 {
     return CommandLineText::tr("Sends prompts to MiniMax and OpenAI-compatible servers and shows what really happens. Without "
-                               "--send, --models or --sandbox the window opens.");
+                               "--send, --models, --ladder, --history, --export, --replay or --sandbox the window opens.");
 }
 
 QString Words::CommandLine::option(QByteArrayView name, const QString &subject)
@@ -64,6 +64,26 @@ QString Words::CommandLine::option(QByteArrayView name, const QString &subject)
     if (name == "import-curl")
         return CommandLineText::tr("Read the curl command in FILE and print the request it would send as JSON; “-” reads it from "
                                    "standard input.");
+    if (name == "history")
+        return CommandLineText::tr("List what was sent before, newest first, where all words of QUERY occur in the prompt, the answer, the "
+                                   "URL, an id or the error; “” lists everything. --route and --model narrow it.");
+    if (name == "limit")
+        return CommandLineText::tr("List at most N; 50 without it.");
+    if (name == "export")
+        return CommandLineText::tr("Write what --id names as an HTTP archive, as JSON, as Markdown for a bug report, or the stream as it came. "
+                                   "Keys are never written.");
+    if (name == "id")
+        return CommandLineText::tr("The exchange to export, as --history names it; may be given several times.");
+    if (name == "output")
+        return CommandLineText::tr("Write to FILE instead of standard output.");
+    if (name == "mask")
+        return CommandLineText::tr("Where a key is found in an export, mask it instead of writing nothing.");
+    if (name == "without-contents")
+        return CommandLineText::tr("Export without prompts and answers: their length stands for them.");
+    if (name == "with-account-ids")
+        return CommandLineText::tr("Export account ids such as the GroupId too.");
+    if (name == "replay")
+        return CommandLineText::tr("Send the exchange ID again as it was, over its route or the one given with --route, and print the answer.");
     if (name == "screenshot")
         return CommandLineText::tr("Send through the window and save a picture of it.");
     if (name == "profile")
@@ -95,6 +115,43 @@ QString Words::CommandLine::problem(QByteArrayView id, const QString &subject, c
     if (id == "needs-send-or-models")
         //: %1 is an option such as --route
         return CommandLineText::tr("%1 needs --send TEXT or --models.").arg(subject);
+    if (id == "needs-history")
+        //: %1 is an option such as --limit
+        return CommandLineText::tr("%1 needs --history QUERY.").arg(subject);
+    if (id == "needs-export")
+        //: %1 is an option such as --id
+        return CommandLineText::tr("%1 needs --export.").arg(subject);
+    if (id == "bad-limit")
+        //: %1 is what was typed, %2 a number
+        return CommandLineText::tr("“%1” is no length of a list: give a number from 1 to %2.").arg(subject, detail);
+    if (id == "unknown-export")
+        //: %1 is what was typed
+        return CommandLineText::tr("There is no export “%1”: choose har, json, markdown or sse.").arg(subject);
+    if (id == "export-without-id")
+        return CommandLineText::tr("--export needs the --id of an exchange; --history lists them.");
+    if (id == "replay-without-id")
+        return CommandLineText::tr("--replay needs the id of an exchange; --history lists them.");
+    if (id == "no-exchange")
+        //: %1 is an id
+        return CommandLineText::tr("No exchange is called “%1”; --history lists what there is.").arg(subject);
+    if (id == "journal-problem")
+        //: %1 is the database's own English words
+        return CommandLineText::tr("The history cannot be read or written: %1").arg(subject);
+    if (id == "leaks")
+        return CommandLineText::tr("Nothing was written: it would give away keys. To write it with these masked, add --mask.");
+    if (id == "leaks-masked")
+        return CommandLineText::tr("These keys were masked.");
+    if (id == "unwritable")
+        //: %1 is a file name, %2 the system's reason
+        return CommandLineText::tr("%1 cannot be written: %2").arg(subject, detail);
+    if (id == "replay-masked")
+        return CommandLineText::tr("A secret stood in the request and was not kept: what is sent now has its masked form.");
+    if (id == "replay-no-route")
+        //: %1 is the name of a route
+        return CommandLineText::tr("The route %1 it went over is gone: name another with --route.").arg(subject);
+    if (id == "replay-elsewhere")
+        //: %1 is the name of a route
+        return CommandLineText::tr("This request cannot go over the route %1: it has no base URL for its protocol.").arg(subject);
     if (id == "nothing-to-send")
         return CommandLineText::tr("--send needs a text.");
     if (id == "not-together")
