@@ -275,7 +275,7 @@ private slots:
     {
         Streamed subject;
         subject.add("data: {\"choices\":[{\"del", 10).add("ta\":{\"content\":\"Hi\"}}]}\n\n", 20).add("data: [DONE]\n\n", 30).end();
-        Events events(subject);
+        Events events(subject, { 1'600, 420 });
         QTRY_COMPARE_WITH_TIMEOUT(events.row(), 0, 10'000);
         QVERIFY2(events.detail().contains(u"{\n  \"choices\": [\n"_s), qPrintable(events.detail()));
         QTest::mouseClick(events.child<QToolButton>("eventRaw"), Qt::LeftButton);
@@ -289,6 +289,9 @@ private slots:
         QCOMPARE(lines.at(2).first(30), u"0000010  3a 5b 7b 22 64 65 6c "_s.leftJustified(30));
         QCOMPARE(lines.at(3), u"── piece 2, came after 20 ms"_s);
         QVERIFY(lines.at(4).startsWith(u"0000017  74 61 22"_s));
+        // Half as many where there is no room for sixteen.
+        events.panel.resize(900, 420);
+        QTRY_COMPARE_WITH_TIMEOUT(events.detail().split(u'\n').at(1), u"0000000  64 61 74 61  3a 20 7b 22  data: {\""_s, 10'000);
         shoot(events.panel, u"events-bytes"_s);
 
         // Another panel goes on with it.

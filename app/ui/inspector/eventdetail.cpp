@@ -24,19 +24,22 @@ namespace {
 constexpr qsizetype mostShownText = 256 * 1024;
 constexpr qsizetype mostShownBytes = 32 * 1024;
 constexpr int bytesInLine = 16;
+constexpr int bytesInShortLine = 8;
+/// Of a line of sixteen: offset, bytes, text.
+constexpr int charactersInLine = 7 + 2 + bytesInLine * 3 + 1 + 1 + bytesInLine;
 
-QString hexLine(QByteArrayView bytes, qsizetype offset)
+QString hexLine(QByteArrayView bytes, qsizetype offset, int perLine)
 {
     QString hex;
     QString text;
     for (qsizetype i = 0; i < bytes.size(); ++i) {
         const auto byte = static_cast<uchar>(bytes[i]);
         hex += u"%1 "_s.arg(byte, 2, 16, '0'_L1);
-        if (i == bytesInLine / 2 - 1)
+        if (i == perLine / 2 - 1)
             hex += u' ';
         text += byte >= 0x20 && byte < 0x7f ? QChar(char16_t(byte)) : QChar(u'·');
     }
-    return u"%1  %2 %3\n"_s.arg(u"%1"_s.arg(offset, 7, 16, '0'_L1), hex.leftJustified(bytesInLine * 3 + 1), text);
+    return u"%1  %2 %3\n"_s.arg(u"%1"_s.arg(offset, 7, 16, '0'_L1), hex.leftJustified(perLine * 3 + 1), text);
 }
 
 /// The first of \a chunks that ends after \a offset.
@@ -134,7 +137,21 @@ void EventDetail::showRow(int event)
         EventWords::remarks(m_model, m_event, exchange->protocol));
     if (isOther)
         m_view->clearText();
+    m_shownPerLine = fittingBytes();
     m_view->showText(text());
+}
+
+int EventDetail::fittingBytes() const
+{
+    const int width = m_view->viewport()->width() - 2 * int(m_view->document()->documentMargin());
+    return m_view->fontMetrics().horizontalAdvance(u'0') * charactersInLine <= width ? bytesInLine : bytesInShortLine;
+}
+
+void EventDetail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_form == Form::Bytes && fittingBytes() != m_shownPerLine)
+        refresh();
 }
 
 QString EventDetail::text() const
@@ -155,7 +172,7 @@ QString EventDetail::text() const
         return cutText(exchange->body.sliced(row.begin, std::min(row.size, mostShownText + 1)));
     case Form::Bytes: {
         const auto shown = std::min(row.size, mostShownBytes);
-        auto text = byteText(QByteArrayView(exchange->body).sliced(row.begin, shown), row.begin, exchange->chunks);
+        auto text = byteText(QByteArrayView(exchange->body).sliced(row.begin, shown), row.begin, exchange->chunks, fittingBytes());
         if (shown < row.size)
             text += u"…\n"_s;
         return text;
@@ -164,14 +181,14 @@ QString EventDetail::text() const
     return {};
 }
 
-QString EventDetail::byteText(QByteArrayView bytes, qsizetype offset, const QList<Chunk> &chunks)
+QString EventDetail::byteText(QByteArrayView bytes, qsizetype offset, const QList<Chunk> &chunks, int perLine)
 {
     const QLocale locale;
     QString text;
     auto chunk = chunkAt(chunks, offset);
     qsizetype at = 0;
     while (at < bytes.size()) {
-        qsizetype end = std::min(at + bytesInLine, bytes.size());
+        qsizetype end = std::min(at + perLine, bytes.size());
         while (chunk < chunks.size() && chunks.at(chunk).size == 0)
             ++chunk;
         if (chunk < chunks.size()) {
@@ -189,7 +206,7 @@ QString EventDetail::byteText(QByteArrayView bytes, qsizetype offset, const QLis
                 ++chunk;
             }
         }
-        text += hexLine(bytes.sliced(at, end - at), offset + at);
+        text += hexLine(bytes.sliced(at, end - at), offset + at, perLine);
         at = end;
     }
     return text;

@@ -47,10 +47,10 @@ void EventTable::measure()
     if (!model())
         return;
     const int character = fontMetrics().averageCharWidth();
-    for (const auto &[column, characters] : std::array { EventColumnWidth { EventModel::Number, 7 },
-             EventColumnWidth { EventModel::Arrival, 10 }, EventColumnWidth { EventModel::Gap, 11 },
-             EventColumnWidth { EventModel::Lane, 14 }, EventColumnWidth { EventModel::Mark, 16 },
-             EventColumnWidth { EventModel::Name, 22 } })
+    for (const auto &[column, characters] : std::array { EventColumnWidth { EventModel::Number, 6 },
+             EventColumnWidth { EventModel::Arrival, 9 }, EventColumnWidth { EventModel::Gap, 10 },
+             EventColumnWidth { EventModel::Lane, 12 }, EventColumnWidth { EventModel::Mark, 14 },
+             EventColumnWidth { EventModel::Name, 20 } })
         setColumnWidth(column, characters * character);
 }
 

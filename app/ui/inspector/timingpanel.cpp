@@ -103,7 +103,6 @@ TimingPanel::TimingPanel(InspectorSubject &subject, QWidget *parent)
     m_tree->setObjectName("timingRows"_L1);
     m_tree->setColumnCount(TimingColumns);
     m_tree->setRootIsDecorated(false);
-    m_tree->setUniformRowHeights(true);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setItemDelegateForColumn(Bar, new BarDelegate(m_tree));
@@ -175,20 +174,22 @@ void TimingPanel::fill()
             item = new QTreeWidgetItem;
             m_tree->addTopLevelItem(item);
         }
-        const bool isSpanned = row.kind == TimingRow::Kind::Note;
+        const bool isHeading = row.kind == TimingRow::Kind::Heading;
+        const bool isSpanned = isHeading || row.kind == TimingRow::Kind::Note;
         item->setFirstColumnSpanned(isSpanned);
-        item->setText(Label, row.label);
+        //: A heading. %1 says what, %2 is a duration
+        item->setText(Label, isHeading && !row.figure.isEmpty() ? tr("%1: %2").arg(row.label, row.figure) : row.label);
+        item->setSizeHint(Label, QSize(0, m_tree->fontMetrics().height() + (isHeading ? 10 : 5)));
         item->setText(Took, row.figure);
         item->setText(Note, row.note);
         item->setTextAlignment(Took, Qt::AlignRight | Qt::AlignVCenter);
         item->setToolTip(Label, plainToolTip(row.label));
         item->setToolTip(Note, plainToolTip(row.note));
         auto font = m_tree->font();
-        font.setBold(row.kind == TimingRow::Kind::Heading);
+        font.setBold(isHeading);
         item->setFont(Label, font);
-        item->setFont(Took, font);
         item->setForeground(Note, palette().brush(QPalette::PlaceholderText));
-        item->setForeground(Label, isSpanned ? palette().brush(QPalette::PlaceholderText) : palette().brush(QPalette::Text));
+        item->setForeground(Label, row.kind == TimingRow::Kind::Note ? palette().brush(QPalette::PlaceholderText) : palette().brush(QPalette::Text));
         item->setData(Bar, KindRole, int(row.kind));
         item->setData(Bar, FromRole, row.from);
         item->setData(Bar, ToRole, row.to);
