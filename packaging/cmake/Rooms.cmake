@@ -68,8 +68,8 @@ function(use_test_headers name)
     endif()
     set(headers test_headers)
     foreach(room ${ARGN})
-        if(room STREQUAL "ui_conversation")
-            return() # widgets without network: too few for headers of their own
+        if(room MATCHES "^(ui_conversation|Qt6::Gui)$")
+            return() # windows without network or widgets: too few for headers of their own
         elseif(room MATCHES "^ui")
             set(headers test_headers_widgets)
         elseif(room MATCHES "engine|sandbox|cli|test_support|Network" AND headers STREQUAL "test_headers")
