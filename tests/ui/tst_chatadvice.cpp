@@ -1,4 +1,5 @@
 // The strip above the composer in the real window: guards, causes, retries and the way back.
+#include "engine/traffic.h"
 #include "support/faultserver.h"
 #include "ui/chat/advicestrip.h"
 #include "ui/chat/composer.h"
@@ -44,6 +45,8 @@ private slots:
     void namesTheCauseOfAFailure();
     void triesAgainWhenAsked();
     void countsDownOnlyWhereThatIsSwitchedOn();
+    void showsTheQueueAndLeavesIt();
+    void saysThatARouteRests();
     void keepsARepairThatWorked();
     void fallsBackAndReturns();
     void showsHowMuchOfALimitIsLeft();
@@ -115,8 +118,10 @@ QPushButton *TestChatAdvice::button(const char *name) const
 void TestChatAdvice::picture(const QString &name) const
 {
     const QString folder = qEnvironmentVariable("PICTURES");
-    if (!folder.isEmpty())
-        m_desk->window->grab().save(folder + u'/' + name + u".png"_s);
+    if (folder.isEmpty())
+        return;
+    QTest::qWait(300); // layouts settle
+    m_desk->window->grab().save(folder + u'/' + name + u".png"_s);
 }
 
 void TestChatAdvice::sendsNothingThatIsBlockedUntilToldTo()
@@ -190,6 +195,51 @@ void TestChatAdvice::countsDownOnlyWhereThatIsSwitchedOn()
     QTRY_VERIFY(!m_desk->window->session().isRunning());
     QVERIFY(!button("cancelWaiting"));
     QCOMPARE(m_server->requests().size(), 1);
+}
+
+void TestChatAdvice::showsTheQueueAndLeavesIt()
+{
+    m_server->script(answers("ok"));
+    Route own = route();
+    own.maxConcurrent = 1;
+    use(own);
+    auto taken = m_desk->window->session().traffic().slotFor(own);
+    QVERIFY(taken->isGranted());
+    ask(u"Hello"_s);
+    QTRY_VERIFY(button("cancelWaiting"));
+    picture(u"queue"_s);
+    QCOMPARE(m_desk->window->session().waiting().what, Waiting::For::Slot);
+    QTest::mouseClick(button("cancelWaiting"), Qt::LeftButton);
+    QTRY_VERIFY(!m_desk->window->session().isRunning());
+    QVERIFY(!button("cancelWaiting"));
+    QCOMPARE(m_server->connections(), 0);
+
+    // Who waits on is served as soon as there is room.
+    ask(u"Hello again"_s);
+    QTRY_VERIFY(button("cancelWaiting"));
+    taken.reset();
+    QTRY_COMPARE(m_server->requests().size(), 1);
+    QTRY_VERIFY(!strip()->isVisible());
+}
+
+void TestChatAdvice::saysThatARouteRests()
+{
+    m_server->script(answers("ok"));
+    QCOMPARE(m_desk->routes.save(route(u"other"_s)), QString());
+    Route own = route();
+    own.fallback = u"other"_s;
+    use(own);
+    Traffic &traffic = m_desk->window->session().traffic();
+    for (int failure = 0; failure < 5; ++failure)
+        traffic.noteEnd(own.id, FailureKind::ServerError);
+    QVERIFY(!traffic.admits(own.id));
+    ask(u"Hello"_s);
+    QTRY_VERIFY(m_desk->child<QWidget>("finding-breaker-open") && m_desk->child<QWidget>("finding-breaker-open")->isVisible());
+    picture(u"breaker"_s);
+    QCOMPARE(m_server->connections(), 0);
+    QVERIFY(button("repair-use-route"));
+    QTest::mouseClick(button("repair-use-route"), Qt::LeftButton);
+    QTRY_COMPARE(m_desk->window->session().route().id, u"other"_s);
 }
 
 void TestChatAdvice::keepsARepairThatWorked()

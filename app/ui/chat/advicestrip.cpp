@@ -63,9 +63,6 @@ AdviceStrip::AdviceStrip(QWidget *parent)
     wait->addWidget(m_wait);
     wait->addWidget(m_tryNow);
     wait->addWidget(m_cancel);
-    auto *const anyway = new QHBoxLayout;
-    anyway->addStretch();
-    anyway->addWidget(m_anyway);
 
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
@@ -74,7 +71,7 @@ AdviceStrip::AdviceStrip(QWidget *parent)
     layout->addWidget(m_waitLine);
     layout->addWidget(m_diagnosis);
     layout->addWidget(m_guards);
-    layout->addLayout(anyway);
+    layout->addWidget(m_anyway, 0, Qt::AlignRight);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     m_second.setInterval(std::chrono::milliseconds(200));
@@ -171,10 +168,12 @@ void AdviceStrip::showWaiting()
                                       .arg(QString::number(m_offer->attempt), QString::number(m_offer->ofMax));
         text = Words::failureSentence(m_offer->reason) + u'\n' + countdown;
     } else if (queues) {
-        //: %1 is the name of a route, %n how many requests are before this one
-        text = tr("Waiting: %1 already has as many requests in flight as its limit allows; %n go(es) first.", nullptr,
-            qMax(0, m_waiting.position - 1))
-                   .arg(m_routeName);
+        const int before = qMax(0, m_waiting.position - 1);
+        //: %1 is the name of a route
+        text = before == 0 ? tr("Waiting: %1 has as many requests in flight as its limit allows; this one is next.").arg(m_routeName)
+                           //: %1 is the name of a route, %n how many requests are before this one
+                           : tr("Waiting: %1 has as many requests in flight as its limit allows; %n request(s) go first.", nullptr, before)
+                                 .arg(m_routeName);
     } else if (offers) {
         text = tr("The same request may well succeed on another attempt.");
     }

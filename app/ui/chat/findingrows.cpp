@@ -16,6 +16,8 @@ namespace {
 constexpr int iconSize = 16;
 /// More choices than this confuse more than they help.
 constexpr qsizetype mostRepairs = 3;
+/// In pixels; a label may hold a model id as long as its server likes.
+constexpr int widestLabel = 220;
 
 Notice::Weight weightOf(Severity severity)
 {
@@ -115,7 +117,13 @@ QWidget *FindingRows::row(const Finding &finding)
 
 QPushButton *FindingRows::button(const Finding &finding, const Repair &repair, QWidget *parent)
 {
-    auto *const button = new QPushButton(Words::repairLabel(repair, m_routes).replace(u'&', "&&"_L1), parent);
+    const QString label = Words::repairLabel(repair, m_routes);
+    const QString shown = fontMetrics().elidedText(label, Qt::ElideMiddle, widestLabel);
+    auto *const button = new QPushButton(QString(shown).replace(u'&', "&&"_L1), parent);
+    if (shown != label) {
+        button->setAccessibleName(label);
+        button->setToolTip(plainToolTip(label));
+    }
     button->setObjectName("repair-"_L1 + QString::fromLatin1(repair.id));
     button->setAutoDefault(false);
     button->setAccessibleDescription(Words::findingSentence(finding));

@@ -21,6 +21,8 @@ double shareOf(const RateMeter &meter)
     return meter.limit && meter.remaining && *meter.limit > 0 ? qBound(0.0, double(*meter.remaining) / double(*meter.limit), 1.0) : -1;
 }
 
+constexpr qsizetype longestName = 32;
+
 QString meterName(const QByteArray &what)
 {
     if (what == "requests")
@@ -31,7 +33,9 @@ QString meterName(const QByteArray &what)
         return RateMeterView::tr("input tokens");
     if (what == "output-tokens")
         return RateMeterView::tr("output tokens");
-    return QString::fromUtf8(what);
+    // A server's own word for it, from the name of a header.
+    const QString name = QString::fromUtf8(what);
+    return name.size() > longestName ? name.left(longestName) + u'…' : name;
 }
 
 QString meterSentence(const RateMeter &meter)
