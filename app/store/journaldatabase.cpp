@@ -39,9 +39,10 @@ SqliteSchema journalSchema()
             "model TEXT, method BLOB, url TEXT, status INTEGER, failure BLOB, finish BLOB, complete INTEGER, firstLine TEXT, "
             "inputTokens INTEGER, outputTokens INTEGER, firstByte REAL, total REAL, responseBytes INTEGER, conversation TEXT, "
             "turn INTEGER)"_s,
-            u"CREATE INDEX byRoute ON exchanges(routeId)"_s,
-            u"CREATE INDEX byModel ON exchanges(model)"_s,
-            u"CREATE INDEX byStatus ON exchanges(status)"_s,
+            // Followed by the key, as every index of SQLite is: what they find is in the order of time.
+            u"CREATE INDEX byRoute ON exchanges(routeId, removed)"_s,
+            u"CREATE INDEX byModel ON exchanges(model, removed)"_s,
+            u"CREATE INDEX byStatus ON exchanges(status, removed)"_s,
             u"CREATE INDEX failed ON exchanges(key) WHERE failure<>x''"_s,
             u"CREATE INDEX byTurn ON exchanges(conversation, turn) WHERE conversation<>''"_s,
             u"CREATE INDEX gone ON exchanges(removed) WHERE removed<>0"_s,
@@ -321,18 +322,18 @@ JournalFigures JournalDatabase::figures()
 {
     JournalFigures figures;
     figures.bytes = size();
-    QSqlQuery &count = m_file.prepared(u"SELECT count(*) FROM exchanges WHERE removed=0"_s);
-    if (m_file.run(count) && count.next())
-        figures.count = count.value(0).toLongLong();
-    count.finish();
     figures.oldestMs
         = number(u"SELECT started FROM exchanges WHERE removed=0 ORDER BY key LIMIT 1"_s).value_or(0);
-    // The newest name of each.
+    // The newest name of each, looked up behind what the index alone counts.
     QSqlQuery &routes = m_file.prepared(
-        u"SELECT routeId, routeName, max(key) FROM exchanges WHERE removed=0 AND routeId<>'' GROUP BY routeId ORDER BY routeName"_s);
+        u"SELECT r.routeId, e.routeName, r.many FROM (SELECT routeId, max(key) AS newest, count(*) AS many FROM exchanges "
+        "WHERE removed=0 GROUP BY routeId) r JOIN exchanges e ON e.key=r.newest ORDER BY e.routeName"_s);
     if (m_file.run(routes)) {
-        while (routes.next())
-            figures.routes.append({ routes.value(0).toString(), routes.value(1).toString() });
+        while (routes.next()) {
+            figures.count += routes.value(2).toLongLong();
+            if (const QString id = routes.value(0).toString(); !id.isEmpty())
+                figures.routes.append({ id, routes.value(1).toString() });
+        }
         routes.finish();
     }
     QSqlQuery &models

@@ -5,8 +5,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QRandomGenerator>
-#include <QSqlError>
 #include <QThread>
 #include <QUrl>
 #include <QUuid>
@@ -74,12 +74,22 @@ void SqliteFile::open(const QString &file, const std::function<bool()> &prepare)
     m_prepare = prepare;
     if (openPatiently())
         return;
-    if (m_trouble == DatabaseTrouble::Damaged && keepAside() && openPatiently())
+    if (m_trouble == DatabaseTrouble::Damaged && replaceDamaged())
         return;
     const QString problem = m_problem;
     openInMemory();
     m_trouble = DatabaseTrouble::Passing;
     m_problem = problem;
+}
+
+/// One program after the other: the second one finds what the first one began, and must not keep that aside.
+bool SqliteFile::replaceDamaged()
+{
+    QLockFile lock(m_file + ".lock"_L1);
+    lock.tryLock(longestWaitToOpen);
+    if (openPatiently())
+        return true;
+    return m_trouble == DatabaseTrouble::Damaged && keepAside() && openPatiently();
 }
 
 /// Of two programs that turn a new file to write-ahead logging at once SQLite refuses one without waiting, whatever its busy
@@ -185,6 +195,7 @@ void SqliteFile::takeOver()
 
 void SqliteFile::close()
 {
+    m_unprepared.clear();
     m_statements.clear();
     if (!m_database.isValid())
         return;
@@ -278,6 +289,11 @@ bool SqliteFile::run(const QString &statement)
 
 bool SqliteFile::run(QSqlQuery &query)
 {
+    // Run all the same it would say that it has no places for values.
+    if (const auto refused = m_unprepared.find(&query); refused != m_unprepared.end()) {
+        note(refused->second);
+        return false;
+    }
     if (query.exec())
         return true;
     note(query.lastError());
@@ -287,14 +303,17 @@ bool SqliteFile::run(QSqlQuery &query)
 
 QSqlQuery &SqliteFile::prepared(const QString &statement)
 {
-    auto found = m_statements.find(statement);
-    if (found == m_statements.end()) {
-        QSqlQuery query(m_database);
-        query.setForwardOnly(true);
-        query.prepare(statement);
-        found = m_statements.emplace(statement, std::move(query)).first;
-    }
-    return found->second;
+    const auto [known, isNew] = m_statements.try_emplace(statement, m_database);
+    QSqlQuery &query = known->second;
+    const auto refused = m_unprepared.find(&query);
+    if (!isNew && refused == m_unprepared.end())
+        return query;
+    if (refused != m_unprepared.end())
+        m_unprepared.erase(refused);
+    query.setForwardOnly(true);
+    if (!query.prepare(statement))
+        m_unprepared.emplace(&query, query.lastError());
+    return query;
 }
 
 QSqlQuery SqliteFile::query() const

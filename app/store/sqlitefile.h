@@ -4,12 +4,11 @@
 #pragma once
 
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 
 #include <functional>
 #include <map>
-
-class QSqlError;
 
 enum class DatabaseTrouble {
     None,
@@ -64,6 +63,7 @@ public:
     QString problem() const { return m_problem; } ///< SQLite's own words
 
 private:
+    bool replaceDamaged();
     bool openPatiently();
     bool openFile();
     void openInMemory();
@@ -79,6 +79,7 @@ private:
     std::function<bool()> m_prepare;
     QSqlDatabase m_database;
     std::map<QString, QSqlQuery> m_statements; ///< no hash: references into it last
+    std::map<const QSqlQuery *, QSqlError> m_unprepared; ///< why; they are prepared anew when they are next needed
     bool m_inMemory = false;
     bool m_isBusy = false; ///< another program kept the last statement from being run
     QString m_damagedCopy;

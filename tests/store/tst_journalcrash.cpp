@@ -1,6 +1,7 @@
 // The program ends at any moment, and more than one of it may run: what was acknowledged stays.
 #include "exchanging.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QSqlDatabase>
@@ -64,6 +65,7 @@ class TestJournalCrash : public QObject
 private slots:
     void keepsWhatWasAcknowledged();
     void letsTwoProgramsWriteAtOnce();
+    void opensForAllThatStartAtOnce_data();
     void opensForAllThatStartAtOnce();
 
 private:
@@ -147,10 +149,25 @@ void TestJournalCrash::letsTwoProgramsWriteAtOnce()
     checkSound(folder.path());
 }
 
+void TestJournalCrash::opensForAllThatStartAtOnce_data()
+{
+    QTest::addColumn<bool>("damaged");
+    QTest::newRow("on a new profile") << false;
+    QTest::newRow("on a damaged file") << true;
+}
+
 void TestJournalCrash::opensForAllThatStartAtOnce()
 {
+    QFETCH(bool, damaged);
     for (int round = 0; round < 10; ++round) {
         const QTemporaryDir folder;
+        const QDir data(Profile(folder.path()).dataFolder());
+        if (damaged) {
+            QVERIFY(data.mkpath(u"."_s));
+            QFile file(data.filePath(u"exchanges.sqlite"_s));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(QByteArray(5'000, 'x'));
+        }
         std::array<QProcess, 4> children;
         for (std::size_t child = 0; child < children.size(); ++child)
             start(children[child], folder.path(), u"child %1"_s.arg(child), 2);
@@ -160,6 +177,7 @@ void TestJournalCrash::opensForAllThatStartAtOnce()
         }
         Journal journal { Profile(folder.path()) };
         QCOMPARE(found(journal, {}).size(), qsizetype(2 * children.size()));
+        QCOMPARE(data.entryList({ u"*.damaged-*"_s }, QDir::Files).size(), damaged ? 1 : 0);
     }
 }
 
