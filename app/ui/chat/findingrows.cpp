@@ -36,6 +36,7 @@ FindingRows::FindingRows(QWidget *parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(8);
+    hide(); // an empty one would still keep its distance
 }
 
 void FindingRows::setFindings(const QList<Finding> &findings, int shownAtOnce)
