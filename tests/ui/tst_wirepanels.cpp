@@ -197,6 +197,8 @@ private slots:
                 u"end"_s, u"usage"_s, u"end"_s }));
         QCOMPARE(events.column(EventModel::Mark),
             QStringList({ {}, {}, {}, {}, {}, {}, u"bad UTF-8"_s, u"not JSON"_s, u"stall"_s, {}, {}, {} }));
+        QCOMPARE(events.column(EventModel::Content).mid(2, 4),
+            QStringList({ u"Let me think"_s, u"Wait exactly "_s, u"Retry-After"_s, u"get_time {}"_s }));
         QCOMPARE(events.cell(1, EventModel::Arrival), u"412 ms"_s);
         QCOMPARE(events.cell(1, EventModel::Gap), u"+112 ms"_s);
         QCOMPARE(events.cell(0, EventModel::Preview), u": OPENROUTER PROCESSING"_s);

@@ -2,6 +2,7 @@
 
 #include "protocols/protocol.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace {
@@ -22,6 +23,32 @@ quint8 laneOf(const StreamEvent &event)
         quint8 operator()(const Failure &) const { return EventLanes::Failure; }
     };
     return std::visit(Told {}, event);
+}
+
+constexpr qsizetype pieceCharacters = 40;
+constexpr qsizetype bytesOfCharacter = 4;
+
+QByteArray beginOf(QStringView text)
+{
+    text = text.first(std::min(text.size(), pieceCharacters));
+    if (!text.isEmpty() && text.back().isHighSurrogate())
+        text.chop(1);
+    return text.toUtf8();
+}
+
+/// What of \a event is text to read.
+QByteArray pieceOfEvent(const StreamEvent &event)
+{
+    if (const auto *const text = std::get_if<TextDelta>(&event))
+        return beginOf(text->text);
+    if (const auto *const reasoning = std::get_if<ReasoningDelta>(&event))
+        return beginOf(reasoning->text);
+    const auto *const call = std::get_if<ToolCallDelta>(&event);
+    if (!call)
+        return {};
+    const auto name = beginOf(call->name);
+    const auto arguments = QByteArrayView(call->arguments).first(std::min(call->arguments.size(), pieceCharacters * bytesOfCharacter));
+    return name + (name.isEmpty() ? "" : " ") + beginOf(QString::fromUtf8(arguments));
 }
 }
 
@@ -98,12 +125,15 @@ void EventLanes::finishWhole(const Answer &answer)
 void EventLanes::readRow(const EventRow &row, QByteArrayView body)
 {
     quint8 lanes = 0;
+    QByteArray piece;
     const qsizetype end = row.begin + row.size;
     if (m_decoder) {
         QList<StreamEvent> events;
         m_decoder->feed(body.sliced(m_fed, end - m_fed), events);
         for (const StreamEvent &event : std::as_const(events)) {
             lanes |= laneOf(event);
+            if (piece.isEmpty())
+                piece = pieceOfEvent(event);
             if (std::holds_alternative<AnswerEnded>(event))
                 m_end = End::Seen;
             else if (std::holds_alternative<::Failure>(event) && m_end == End::Open)
@@ -112,4 +142,14 @@ void EventLanes::readRow(const EventRow &row, QByteArrayView body)
     }
     m_fed = end;
     m_lanes.push_back(lanes);
+    m_pieces += piece;
+    m_pieceEnds.push_back(quint32(m_pieces.size()));
+}
+
+QByteArray EventLanes::pieceOf(size_t row) const
+{
+    if (row >= m_pieceEnds.size())
+        return {};
+    const auto begin = row == 0 ? 0 : m_pieceEnds[row - 1];
+    return m_pieces.mid(begin, m_pieceEnds[row] - begin);
 }

@@ -44,6 +44,8 @@ public:
     size_t count() const { return m_lanes.size(); }
     bool isFinished() const { return m_isFinished; }
     quint8 of(size_t row) const { return row < m_lanes.size() ? m_lanes[row] : 0; }
+    /// The first characters of what it feeds, UTF-8.
+    QByteArray pieceOf(size_t row) const;
     End end() const { return m_end; }
 
 private:
@@ -51,6 +53,8 @@ private:
 
     std::unique_ptr<Decoder> m_decoder; ///< nullptr: nobody here knows the protocol
     std::vector<quint8> m_lanes;
+    QByteArray m_pieces; ///< of all rows, one after the other
+    std::vector<quint32> m_pieceEnds;
     qsizetype m_fed = 0;
     bool m_isFinished = false;
     End m_end = End::Open;

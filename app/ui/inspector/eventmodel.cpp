@@ -71,6 +71,7 @@ void EventModel::restart(const Exchange *exchange)
     m_count = 0;
     m_visible.clear();
     m_hasNames = false;
+    m_hasContent = false;
     m_hasMarks = false;
     endResetModel();
 }
@@ -119,9 +120,10 @@ void EventModel::tell(size_t firstChanged)
     const size_t now = m_list.rows().size();
     if (firstChanged >= now)
         return;
-    for (size_t i = firstChanged; i < now && !(m_hasNames && m_hasMarks); ++i) {
+    for (size_t i = firstChanged; i < now && !(m_hasNames && m_hasMarks && m_hasContent); ++i) {
         const auto &row = m_list.rows()[i];
         m_hasNames = m_hasNames || (!isWhole() && !partsOf(int(i)).name.isEmpty());
+        m_hasContent = m_hasContent || !m_lanes.pieceOf(i).isEmpty();
         m_hasMarks = m_hasMarks || row.marks != 0 || m_list.isStall(row);
     }
     m_hasMarks = m_hasMarks || (m_lanes.isFinished() && now > 0 && marksOf(int(now) - 1) != 0);
@@ -333,7 +335,7 @@ QVariant EventModel::data(const QModelIndex &index, int role) const
     case Qt::FontRole:
         return index.column() == Preview ? QVariant(m_mono) : QVariant();
     case Qt::ForegroundRole:
-        if (index.column() == Lane)
+        if (index.column() == Lane || index.column() == Content)
             return laneColour(event);
         if (index.column() == Mark || (index.column() == Gap && (marksOf(event) & Stall)))
             return m_markColour;
@@ -362,6 +364,8 @@ QString EventModel::text(int event, int column) const
         return EventWords::mark(marksOf(event));
     case Name:
         return isWhole() ? QString() : RawView::visible(QString::fromUtf8(partsOf(event).name));
+    case Content:
+        return RawView::visible(QString::fromUtf8(m_lanes.pieceOf(size_t(event))).replace(u'\n', u'⏎'));
     case Preview: {
         const auto *const now = exchange();
         if (!now)
@@ -398,6 +402,8 @@ QVariant EventModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Mark", "column of events: what is odd");
     case Name:
         return tr("Name", "column of events");
+    case Content:
+        return tr("Content", "column of events: the text, reasoning or call in one");
     case Preview:
         return tr("Data", "column of events");
     case ColumnCount:

@@ -19,7 +19,7 @@ class EventModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Number, Arrival, Gap, Lane, Mark, Name, Preview, ColumnCount };
+    enum Column { Number, Arrival, Gap, Lane, Mark, Name, Content, Preview, ColumnCount };
     enum class Show { All, Text, Reasoning, Tool, Usage, Other, Marked };
     /// Beside what EventRow marks.
     enum MoreMarks : unsigned { Stall = 0x100, MissingEnd = 0x200 };
@@ -43,6 +43,7 @@ public:
     int total() const { return int(m_count); }
     EventLanes::End end() const { return m_lanes.end(); }
     bool hasNames() const { return m_hasNames; }
+    bool hasContent() const { return m_hasContent; }
     bool hasMarks() const { return m_hasMarks; }
     int stalls() const;
 
@@ -85,6 +86,7 @@ private:
     QByteArray m_filter; ///< lower case
     Show m_shown = Show::All;
     bool m_hasNames = false;
+    bool m_hasContent = false;
     bool m_hasMarks = false;
     QFont m_mono;
     std::array<QColor, 6> m_laneColours; ///< by EventWords::mainLane()

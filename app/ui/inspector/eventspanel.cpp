@@ -142,6 +142,7 @@ void EventsPanel::restore(const QVariantHash &choices)
 
 void EventsPanel::startAnew()
 {
+    m_sinceShown.invalidate();
     m_model->forget();
     m_chosen = -1;
     m_isDirty = true;
@@ -179,13 +180,15 @@ void EventsPanel::refresh()
     m_nothing->setText(exchange && !m_subject.isRunning() ? tr("No body came, so there are no events.")
                                                           : tr("The events of the answer appear here, a row each, as they arrive."));
     m_pages->setCurrentIndex(hasRows ? 1 : 0);
-    m_filter->setEnabled(hasRows);
-    m_lanes->setEnabled(hasRows);
     showColumns();
     if (follows && m_model->total() != before && m_subject.isRunning())
         m_table->scrollToBottom();
-    m_chart->refresh();
-    showSummary();
+    // While it catches up, the events come first.
+    if (isAll || !m_sinceShown.isValid() || m_sinceShown.elapsed() >= eventsRefreshMs) {
+        m_chart->refresh();
+        showSummary();
+        m_sinceShown.start();
+    }
     if (m_chosen >= m_model->total())
         m_chosen = -1;
     if (m_chosen < 0 && hasRows && !m_subject.isRunning())
@@ -212,6 +215,7 @@ void EventsPanel::showSummary()
 void EventsPanel::showColumns()
 {
     m_table->setColumnHidden(EventModel::Name, !m_model->hasNames());
+    m_table->setColumnHidden(EventModel::Content, !m_model->hasContent());
     m_table->setColumnHidden(EventModel::Mark, !m_model->hasMarks());
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/inspector/inspectorpanel.h"
 
+#include <QElapsedTimer>
+
 class CadenceChart;
 class EventDetail;
 class EventModel;
@@ -60,4 +62,5 @@ private:
     QTimer *m_refresh;
     int m_chosen = -1; ///< also while a filter hides it
     bool m_isDirty = true;
+    QElapsedTimer m_sinceShown; ///< chart and summary, while rows are still being taken
 };

@@ -48,9 +48,9 @@ void EventTable::measure()
         return;
     const int character = fontMetrics().averageCharWidth();
     for (const auto &[column, characters] : std::array { EventColumnWidth { EventModel::Number, 6 },
-             EventColumnWidth { EventModel::Arrival, 9 }, EventColumnWidth { EventModel::Gap, 10 },
+             EventColumnWidth { EventModel::Arrival, 9 }, EventColumnWidth { EventModel::Gap, 11 },
              EventColumnWidth { EventModel::Lane, 12 }, EventColumnWidth { EventModel::Mark, 14 },
-             EventColumnWidth { EventModel::Name, 20 } })
+             EventColumnWidth { EventModel::Name, 20 }, EventColumnWidth { EventModel::Content, 22 } })
         setColumnWidth(column, characters * character);
 }
 

@@ -217,7 +217,7 @@ void TimingPanel::measure()
     m_tree->setColumnWidth(Label, std::min(label + space, width / 2));
     m_tree->setColumnWidth(Took, took + space);
     const int rest = width - m_tree->columnWidth(Label) - m_tree->columnWidth(Took);
-    m_tree->setColumnWidth(Bar, std::max(60, rest * 11 / 20));
+    m_tree->setColumnWidth(Bar, std::max(60, rest * 9 / 20));
 }
 
 void TimingPanel::resizeEvent(QResizeEvent *event)
