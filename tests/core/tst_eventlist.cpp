@@ -228,6 +228,10 @@ private slots:
         QCOMPARE(list.rows()[1].gapNs, 10'000'000);
         QCOMPARE(list.rows()[2].gapNs, 0);
         QCOMPARE(list.longestGapNs(), 10'000'000);
+        // The blank line that ends it is the first byte of the second piece.
+        EventList border;
+        border.take("data: {}\n\n", inPieces({ 9, 1 }));
+        QCOMPARE(border.rows()[0].atNs, 20'000'000);
     }
 
     void findsStallsByItsRule()
