@@ -19,7 +19,7 @@
 TranscriptTurn ChatPage::shown(const Turn &turn) const
 {
     const auto route = m_routes.find(turn.routeId);
-    auto shown = transcriptTurn(m_session.conversation(), turn, route ? route->colour : QString());
+    auto shown = TranscriptWriter(m_session.conversation()).turn(turn, route ? route->colour : QString());
     shown.figures = Words::figures(turn);
     return shown;
 }
@@ -33,9 +33,11 @@ void ChatPage::showAllTurns()
     const auto routes = m_routes.routes();
     for (const Route &route : routes)
         colours.insert(route.id, route.colour);
+    TranscriptWriter writer(conversation);
+    turns.reserve(path.size());
     for (const auto id : path) {
         const Turn &turn = *conversation.turn(id);
-        turns.append(transcriptTurn(conversation, turn, colours.value(turn.routeId)));
+        turns.append(writer.turn(turn, colours.value(turn.routeId)));
         if (turn.message.role == Role::Assistant) {
             turns.last().figures = TurnFigures([session = &m_session, id] {
                 const Turn *const answer = session->conversation().turn(id);

@@ -10,42 +10,28 @@ class Transcript
     Q_DECLARE_TR_FUNCTIONS(Transcript)
 
 public:
-    static QString reasoningTitle(const Turn &turn);
-    static QString subtitle(const Conversation &conversation, const Turn &turn);
+    static QString reasoningTitle(const Turn &turn, const QString &thinking);
+    static QString answerer(const QString &model, const QString &routeName);
     static void describeEnd(const Turn &turn, TranscriptTurn &shown);
     static QList<TurnAction> pager(const Conversation &conversation, const Turn &turn);
-    static QList<TurnAction> actions(const Conversation &conversation, const Turn &turn);
+    static QList<TurnAction> actions(Role role, bool hasText);
+    static TurnAction stopAction() { return { TurnActions::stop, tr("Stop") }; }
+    static QString thinking() { return tr("Thinking"); }
 };
 
-QString Transcript::reasoningTitle(const Turn &turn)
+QString Transcript::reasoningTitle(const Turn &turn, const QString &thinking)
 {
     if (turn.timing.firstReasoning && turn.timing.firstText && *turn.timing.firstText > *turn.timing.firstReasoning) {
         //: %1 is a duration such as "1.4 s": how long the model reasoned before it answered
         return tr("Thinking · %1").arg(Words::duration(*turn.timing.firstText - *turn.timing.firstReasoning));
     }
-    return turn.state == TurnState::Streaming ? tr("Thinking…") : tr("Thinking");
+    return turn.state == TurnState::Streaming ? tr("Thinking…") : thinking;
 }
 
-QString Transcript::subtitle(const Conversation &conversation, const Turn &turn)
+QString Transcript::answerer(const QString &model, const QString &routeName)
 {
-    if (turn.message.role == Role::Assistant) {
-        if (turn.settings.model.isEmpty())
-            return turn.routeName;
-        //: %1 is a model id, %2 the name of a route
-        return tr("%1 · %2").arg(turn.settings.model, turn.routeName);
-    }
-    if (turn.message.role != Role::Tool)
-        return {};
-    // The result stands under the call's own name; the call is in one of the turns above.
-    for (const auto *above = conversation.turn(turn.parent); above; above = conversation.turn(above->parent)) {
-        for (const auto &call : above->message.toolCalls) {
-            if (call.id == turn.message.toolCallId)
-                return call.name;
-        }
-        if (above->message.role == Role::User)
-            break;
-    }
-    return turn.message.toolCallId;
+    //: %1 is a model id, %2 the name of a route
+    return model.isEmpty() ? routeName : tr("%1 · %2").arg(model, routeName);
 }
 
 void Transcript::describeEnd(const Turn &turn, TranscriptTurn &shown)
@@ -82,18 +68,15 @@ QList<TurnAction> Transcript::pager(const Conversation &conversation, const Turn
         { TurnActions::next, u"›"_s, isAnswer ? tr("Next answer") : tr("Next wording") } };
 }
 
-QList<TurnAction> Transcript::actions(const Conversation &conversation, const Turn &turn)
+/// Of a turn of \a role that is over.
+QList<TurnAction> Transcript::actions(Role role, bool hasText)
 {
-    auto actions = pager(conversation, turn);
-    if (turn.state == TurnState::Streaming) {
-        actions.append({ TurnActions::stop, tr("Stop") });
-        return actions;
-    }
-    if (!turn.message.text.isEmpty())
+    QList<TurnAction> actions;
+    if (hasText)
         actions.append({ TurnActions::copy, tr("Copy") });
-    if (turn.message.role != Role::System)
+    if (role != Role::System)
         actions.append({ TurnActions::edit, tr("Edit") });
-    if (turn.message.role == Role::Assistant) {
+    if (role == Role::Assistant) {
         actions.append({ TurnActions::regenerate, tr("Regenerate") });
         actions.append({ TurnActions::inspect, tr("Show response") });
     }
@@ -116,21 +99,66 @@ QString fenced(const QString &text)
 }
 }
 
-TranscriptTurn transcriptTurn(const Conversation &conversation, const Turn &turn, const QString &routeColour)
+TranscriptWriter::TranscriptWriter(const Conversation &conversation)
+    : m_conversation(conversation)
+    , m_thinking(Transcript::thinking())
+{
+    for (const Role role : { Role::System, Role::User, Role::Assistant, Role::Tool }) {
+        m_titles.insert(role, Words::roleName(role));
+        m_actions.insert(role, Transcript::actions(role, true));
+        m_textless.insert(role, Transcript::actions(role, false));
+    }
+}
+
+QString TranscriptWriter::subtitle(const Turn &turn)
+{
+    if (turn.message.role == Role::Assistant) {
+        if (m_subtitle.isEmpty() || turn.settings.model != m_model || turn.routeName != m_routeName) {
+            m_model = turn.settings.model;
+            m_routeName = turn.routeName;
+            m_subtitle = Transcript::answerer(m_model, m_routeName);
+        }
+        return m_subtitle;
+    }
+    if (turn.message.role != Role::Tool)
+        return {};
+    // The result stands under the call's own name; the call is in one of the turns above.
+    for (const auto *above = m_conversation.turn(turn.parent); above; above = m_conversation.turn(above->parent)) {
+        for (const auto &call : above->message.toolCalls) {
+            if (call.id == turn.message.toolCallId)
+                return call.name;
+        }
+        if (above->message.role == Role::User)
+            break;
+    }
+    return turn.message.toolCallId;
+}
+
+QList<TurnAction> TranscriptWriter::actions(const Turn &turn) const
+{
+    const QList<TurnAction> pager = Transcript::pager(m_conversation, turn);
+    if (turn.state == TurnState::Streaming)
+        return pager + QList<TurnAction> { Transcript::stopAction() };
+    const QMap<Role, QList<TurnAction>> &known = turn.message.text.isEmpty() ? m_textless : m_actions;
+    const QList<TurnAction> &usual = *known.constFind(turn.message.role);
+    return pager.isEmpty() ? usual : pager + usual;
+}
+
+TranscriptTurn TranscriptWriter::turn(const Turn &turn, const QString &routeColour)
 {
     const auto &message = turn.message;
     TranscriptTurn shown {
         .key = turn.id,
         .role = message.role,
-        .title = Words::roleName(message.role),
-        .subtitle = Transcript::subtitle(conversation, turn),
+        .title = *m_titles.constFind(message.role),
+        .subtitle = subtitle(turn),
         .routeColour = message.role == Role::Assistant ? routeColour : QString(),
         .text = message.role == Role::Tool ? fenced(message.text) : message.text,
         .reasoning = message.reasoning,
-        .reasoningTitle = Transcript::reasoningTitle(turn),
+        .reasoningTitle = Transcript::reasoningTitle(turn, m_thinking),
         .toolCalls = message.toolCalls,
         .streaming = turn.state == TurnState::Streaming,
-        .actions = Transcript::actions(conversation, turn),
+        .actions = actions(turn),
     };
     Transcript::describeEnd(turn, shown);
     return shown;

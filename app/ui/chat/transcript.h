@@ -4,6 +4,8 @@
 #include "core/conversation.h"
 #include "ui/conversation/transcriptturn.h"
 
+#include <QMap>
+
 /// What a turn offers, by TurnAction::id.
 namespace TurnActions {
 inline constexpr char copy[] = "copy";
@@ -16,5 +18,27 @@ inline constexpr char previous[] = "previous"; ///< among what stands in the sam
 inline constexpr char next[] = "next";
 }
 
-/// \a turn as shown, but for its figures. \a conversation gives what it answers; \a routeColour is "#rrggbb" or empty.
-TranscriptTurn transcriptTurn(const Conversation &conversation, const Turn &turn, const QString &routeColour);
+/// Puts the turns of one conversation into words. What it says of every turn is looked up once: of ten thousand turns each
+/// look-up would count. Not for longer than the language stays.
+class TranscriptWriter
+{
+public:
+    /// \a conversation gives what a turn answers; it must outlive this.
+    explicit TranscriptWriter(const Conversation &conversation);
+
+    /// \a turn as shown, but for its figures. \a routeColour is "#rrggbb" or empty.
+    TranscriptTurn turn(const Turn &turn, const QString &routeColour);
+
+private:
+    QString subtitle(const Turn &turn);
+    QList<TurnAction> actions(const Turn &turn) const;
+
+    const Conversation &m_conversation;
+    QMap<Role, QString> m_titles;
+    QMap<Role, QList<TurnAction>> m_actions; ///< of a turn with a text that is over
+    QMap<Role, QList<TurnAction>> m_textless; ///< of one without
+    QString m_thinking;
+    QString m_model; ///< of the answer before, as most answers of a conversation have the same
+    QString m_routeName;
+    QString m_subtitle;
+};
