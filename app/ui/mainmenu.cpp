@@ -39,6 +39,7 @@ MainMenu::MainMenu(QMainWindow &window)
     newChat = add(m_file, "newChat", keysFor(QKeySequence::New, u"Ctrl+N"_s), u"square-plus"_s);
     copyAnswer = add(m_file, "copyAnswer", { u"Ctrl+Shift+A"_s }, u"copy"_s);
     m_file->addSeparator();
+    importCurl = add(m_file, "importCurl", { u"Ctrl+I"_s }, u"terminal"_s);
     importEnvironment = add(m_file, "importEnvironment", {}, u"key-round"_s);
     m_file->addSeparator();
     quit = add(m_file, "quit", keysFor(QKeySequence::Quit, u"Ctrl+Q"_s), u"log-out"_s);
@@ -175,6 +176,7 @@ void MainMenu::retranslate()
 
     newChat->setText(tr("&New chat"));
     copyAnswer->setText(tr("&Copy last answer"));
+    importCurl->setText(tr("&Import curl…"));
     importEnvironment->setText(tr("Import .&env file…"));
     quit->setText(tr("&Quit"));
 

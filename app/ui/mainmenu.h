@@ -24,7 +24,7 @@ public:
     /// In the order of the bar.
     QList<QMenu *> menus() const;
 
-    QAction *newChat, *copyAnswer, *importEnvironment, *quit;
+    QAction *newChat, *copyAnswer, *importCurl, *importEnvironment, *quit;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *findNext, *findPrevious;
     QAction *previousTurn, *nextTurn;
     QAction *showChat, *showModels, *showHistory;

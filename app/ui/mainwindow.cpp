@@ -15,6 +15,7 @@
 #include "ui/mainmenu.h"
 #include "ui/notifier.h"
 #include "ui/pagelist.h"
+#include "ui/requests/importdialog.h"
 #include "ui/shortcuts.h"
 #include "ui/shortcutsdialog.h"
 #include "ui/statusline.h"
@@ -237,6 +238,7 @@ void MainWindow::Private::connectReach()
         QGuiApplication::clipboard()->setText(diagnostics->text());
         status->note(MainWindow::tr("Diagnostics copied, without keys"));
     });
+    connect(menu->importCurl, &QAction::triggered, &q, [this] { importCurl({}); });
     connect(menu->importEnvironment, &QAction::triggered, &q, [this] {
         auto *dialog = new QFileDialog(&q, MainWindow::tr("Import .env file"), QDir::currentPath());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -346,6 +348,11 @@ void MainWindow::Private::showActions()
 void MainWindow::Private::findAction()
 {
     (new CommandPalette(shortcuts->entries(), &q))->show();
+}
+
+void MainWindow::Private::importCurl(const QString &command)
+{
+    (new ImportDialog(lane, keyring, routes, command, &q))->show();
 }
 
 void MainWindow::Private::importEnvironment(const QString &file)

@@ -119,6 +119,7 @@ void MainWindow::Private::connectPages()
     connect(models, &ModelsPage::useRequested, &q, [this](const Route &route, const QString &model) { useModel(route, model); });
     connect(models, &ModelsPage::keyRequested, &q, [this](const QString &routeId) { openRoutes(routeId); });
     connect(models, &ModelsPage::noted, &q, [this](const QString &sentence) { status->note(sentence); });
+    connect(chat, &ChatPage::importRequested, &q, [this](const QString &command) { importCurl(command); });
     connect(chat, &ChatPage::modelsRequested, &q, [this] { pageList->selectId("models"); });
     connect(chat, &ChatPage::linkHovered, &q, [this](const QString &target) { status->hover(target); });
     connect(chat, &ChatPage::inspectorWanted, menu->showInspector, [this] { menu->showInspector->setChecked(true); });

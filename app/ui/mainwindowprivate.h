@@ -64,6 +64,7 @@ struct MainWindow::Private {
     void showPage(const QByteArray &id);
     void useModel(const Route &route, const QString &model);
     void findAction();
+    void importCurl(const QString &command);
     void importEnvironment(const QString &file);
     void tellEnd();
     void setZoom(int points);

@@ -188,6 +188,7 @@ void ChatPage::connectForms()
     });
     connect(m_composer, &Composer::submitted, this, [this](const QString &text) { submit(text); });
     connect(m_composer, &Composer::editSubmitted, this, &ChatPage::submitEdit);
+    connect(m_composer, &Composer::importRequested, this, &ChatPage::importRequested);
     connect(m_composer, &Composer::stopRequested, this, &ChatPage::stop);
     connect(m_composer, &Composer::enterSendsChanged, this, &ChatPage::enterSendsChanged);
     m_subject->setDraftSource([this] {

@@ -103,6 +103,8 @@ signals:
     void actionsChanged();
     void keyRequested(const QString &routeId);
     void modelsRequested();
+    /// \a command, for curl, should become a request.
+    void importRequested(const QString &command);
     void linkHovered(const QString &target);
     void inspectorWanted();
     /// Something to remember for restoreInspector().

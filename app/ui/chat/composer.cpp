@@ -4,6 +4,7 @@
 #include "ui/chat/messageedit.h"
 #include "ui/elidedlabel.h"
 #include "ui/icons.h"
+#include "ui/requests/importdialog.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -13,6 +14,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
+#include <QTextBlock>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -27,6 +29,9 @@ Composer::Composer(QWidget *parent)
     , m_editLine(new QWidget(this))
     , m_editText(new ElidedLabel(m_editLine))
     , m_editCancel(new QToolButton(m_editLine))
+    , m_offerLine(new QWidget(this))
+    , m_offerText(new ElidedLabel(m_offerLine))
+    , m_offerTake(new QToolButton(m_offerLine))
     , m_edit(new MessageEdit(this))
     , m_enterSends(new QCheckBox(this))
     , m_estimate(new QLabel(this))
@@ -48,6 +53,14 @@ Composer::Composer(QWidget *parent)
     editRow->addWidget(m_editText, 1);
     editRow->addWidget(m_editCancel);
     m_editLine->hide();
+    m_offerTake->setObjectName("importWritten"_L1);
+    m_offerTake->setFocusPolicy(Qt::StrongFocus);
+    auto *offerRow = new QHBoxLayout(m_offerLine);
+    offerRow->setContentsMargins(4, 0, 0, 0);
+    offerRow->addWidget(m_offerText, 1);
+    offerRow->addWidget(m_offerTake);
+    m_offerLine->hide();
+    connect(m_offerTake, &QToolButton::clicked, this, [this] { emit importRequested(text()); });
     connect(m_editCancel, &QToolButton::clicked, this, &Composer::cancelEditing);
     m_estimate->setTextFormat(Qt::PlainText);
     m_estimate->setForegroundRole(QPalette::PlaceholderText);
@@ -66,6 +79,7 @@ Composer::Composer(QWidget *parent)
     layout->setContentsMargins(10, 8, 10, 10);
     layout->setSpacing(4);
     layout->addWidget(m_editLine);
+    layout->addWidget(m_offerLine);
     layout->addWidget(m_edit);
     layout->addLayout(m_foot);
     setFocusProxy(m_edit);
@@ -78,6 +92,7 @@ Composer::Composer(QWidget *parent)
     });
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         showButton();
+        showOffer();
         if (!m_edited->isActive())
             m_edited->start(m_edit->document()->characterCount() > 50'000 ? 200 : 0);
     });
@@ -240,6 +255,8 @@ void Composer::retranslate()
                                    : tr("Editing an answer. What was said before stays beside it."));
     m_editCancel->setText(tr("Cancel (Esc)"));
     m_editCancel->setAccessibleName(tr("Cancel editing"));
+    m_offerText->setText(tr("This is a curl command."));
+    m_offerTake->setText(tr("Open it as a request…"));
     m_enterSends->setText(tr("Enter sends"));
     m_enterSends->setToolTip(tr("Ctrl+Enter always sends, Shift+Enter always breaks the line."));
     showButton();
@@ -251,6 +268,11 @@ void Composer::showEstimate()
     //: %1 is a number: a rough count of the tokens of the message being written
     m_estimate->setText(tokens == 0 ? QString() : tr("≈ %1 tokens").arg(QLocale().toString(tokens)));
     m_estimate->setToolTip(tr("Only this message, and only roughly: there is no public tokeniser for these models."));
+}
+
+void Composer::showOffer()
+{
+    m_offerLine->setVisible(!m_editing && ImportDialog::isCurl(m_edit->document()->firstBlock().text()));
 }
 
 void Composer::showButton()

@@ -51,6 +51,8 @@ signals:
     void editSubmitted(const QString &text);
     void editCancelled();
     void stopRequested();
+    /// What is written is a curl command and should become a request.
+    void importRequested(const QString &command);
     /// The text changed; comes at most once per turn of the event loop, later for long texts.
     void textEdited();
     void enterSendsChanged(bool enterSends);
@@ -64,6 +66,7 @@ private:
     void retranslate();
     void showEstimate();
     void showButton();
+    void showOffer();
     void paintPrimary();
     void endEditing();
 
@@ -71,6 +74,9 @@ private:
     QWidget *m_editLine;
     QLabel *m_editText;
     QToolButton *m_editCancel;
+    QWidget *m_offerLine;
+    QLabel *m_offerText;
+    QToolButton *m_offerTake;
     MessageEdit *m_edit;
     QCheckBox *m_enterSends;
     QLabel *m_estimate;

@@ -8,6 +8,7 @@
 #include "ui/icons.h"
 #include "ui/inspector/codehighlighting.h"
 #include "ui/inspector/inspectorsubject.h"
+#include "ui/inspector/proofline.h"
 #include "ui/inspector/rawview.h"
 #include "ui/inspector/secretclipboard.h"
 #include "ui/whenpainted.h"
@@ -78,8 +79,10 @@ CodePanel::CodePanel(
     , m_note(new QLabel(m_tools))
     , m_form(new SnugComboBox(m_tools))
     , m_wrap(new QToolButton(m_tools))
+    , m_prove(new QPushButton(m_tools))
     , m_withKey(new QPushButton(m_tools))
     , m_copy(new QPushButton(m_tools))
+    , m_proof(new ProofLine(this))
     , m_question(new QFrame(this))
     , m_questionText(new QLabel(m_question))
     , m_confirm(new QPushButton(m_question))
@@ -107,7 +110,9 @@ CodePanel::CodePanel(
     m_note->setTextFormat(Qt::PlainText);
     m_note->setForegroundRole(QPalette::Link);
     m_note->hide();
-    for (auto *button : { m_withKey, m_copy, m_confirm, m_cancel })
+    m_prove->setObjectName("proveCurl"_L1);
+    m_prove->setFlat(true);
+    for (auto *button : { m_prove, m_withKey, m_copy, m_confirm, m_cancel })
         button->setAutoDefault(false);
 
     auto *row = new QHBoxLayout(m_tools);
@@ -117,6 +122,7 @@ CodePanel::CodePanel(
     row->addWidget(m_note);
     row->addWidget(m_form);
     row->addWidget(m_wrap);
+    row->addWidget(m_prove);
     row->addWidget(m_withKey);
     row->addWidget(m_copy);
 
@@ -134,6 +140,7 @@ CodePanel::CodePanel(
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
+    layout->addWidget(m_proof);
     layout->addWidget(m_question);
     layout->addWidget(m_view, 1);
 
@@ -150,6 +157,8 @@ CodePanel::CodePanel(
     connect(m_form, &QComboBox::currentIndexChanged, this, &CodePanel::select);
     connect(m_form, &QComboBox::activated, this,
         [this](int form) { emit chosen(formKey(m_id), QString::fromLatin1(m_forms.at(form).target)); });
+    connect(m_prove, &QPushButton::clicked, this, [this] { m_proof->prove(m_subject.request()); });
+    connect(m_proof, &ProofLine::noted, this, &CodePanel::noted);
     connect(m_withKey, &QPushButton::clicked, this, &CodePanel::askToCopyWithKey);
     connect(m_cancel, &QPushButton::clicked, m_question, &QWidget::hide);
     connect(m_confirm, &QPushButton::clicked, this, &CodePanel::copyWithKey);
@@ -179,6 +188,8 @@ void CodePanel::select(int form)
         m_colours = highlightCode(*m_view, target->language);
     }
     m_target = target;
+    m_proof->clear();
+    m_prove->setVisible(isCommand());
     m_question->hide();
     queueRefresh();
 }
@@ -236,6 +247,12 @@ void CodePanel::retranslate()
     m_wrap->setToolTip(tr("Wrap long lines"));
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copy all of it; the key stays a variable (Ctrl+Shift+C)"));
+    m_prove->setText(tr("Prove"));
+    const QString missing = isCommand() ? ProofLine::missing() : QString();
+    m_prove->setEnabled(missing.isEmpty());
+    m_prove->setToolTip(missing.isEmpty()
+            ? tr("Run this command against a recorder on this machine, with a made-up key, and compare with what this program sends")
+            : missing);
     m_withKey->setText(tr("With key…"));
     m_withKey->setToolTip(tr("Copy the command with the key itself in it"));
     //: %n: how many seconds the key stays on the clipboard
@@ -270,6 +287,8 @@ void CodePanel::refresh()
         return;
     }
     QString text = m_target->code(now, m_subject.protocol());
+    if (const size_t hash = qHash(text); hash != std::exchange(m_shown, hash))
+        m_proof->clear();
     m_isLarge = text.size() > largeCode;
     if (text.size() > longestShownCode) {
         const auto left = text.size() - longestShownCode;

@@ -10,6 +10,7 @@
 
 class InspectorSubject;
 class Keyring;
+class ProofLine;
 class QComboBox;
 class QFrame;
 class QLabel;
@@ -74,8 +75,10 @@ private:
     QLabel *m_note;
     QComboBox *m_form;
     QToolButton *m_wrap;
+    QPushButton *m_prove;
     QPushButton *m_withKey;
     QPushButton *m_copy;
+    ProofLine *m_proof;
     QFrame *m_question;
     QLabel *m_questionText;
     QPushButton *m_confirm;
@@ -83,4 +86,5 @@ private:
     QTimer *m_refresh;
     QTimer *m_noteTimer;
     QPointer<QSyntaxHighlighter> m_colours;
+    size_t m_shown = 0; ///< hash of the code that the proof speaks of
 };
