@@ -273,6 +273,16 @@ private slots:
         QCOMPARE(events.table()->isColumnHidden(EventModel::Name), protocol == "gemini");
     }
 
+    void doesNotBlameTheServerForWhatWasStopped()
+    {
+        Streamed subject;
+        subject.now().answer.failure = Failure { .kind = FailureKind::Stopped };
+        subject.add(textFrame("Hi"), 10).end();
+        Events events(subject);
+        QTRY_COMPARE_WITH_TIMEOUT(events.row(), 0, 10'000);
+        QVERIFY2(events.summary().contains(u"Stopped by hand"_s), qPrintable(events.summary()));
+    }
+
     void showsAnEventFormattedRawAndByteByByte()
     {
         Streamed subject;
@@ -576,6 +586,7 @@ private slots:
         subject.add("data: {}\n\n", 41).end();
         Times times(subject);
         QVERIFY(!times.row(u"Connecting"_s));
+        QVERIFY(!times.row(u"Before connecting"_s));
         QVERIFY(times.row(u"Sending the request"_s)->note.contains(u"used again"_s));
         QVERIFY(!times.row(u"From the first"_s));
         QVERIFY(!times.row(u"Attempt"_s));

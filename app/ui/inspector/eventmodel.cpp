@@ -257,6 +257,12 @@ int EventModel::stalls() const
     return int(std::count_if(m_list.rows().cbegin(), m_list.rows().cend(), [this](const auto &row) { return m_list.isStall(row); }));
 }
 
+bool EventModel::wasStopped() const
+{
+    const auto *const now = exchange();
+    return now && now->answer.failure && now->answer.failure->kind == FailureKind::Stopped;
+}
+
 int EventModel::eventAt(int row) const
 {
     if (row < 0 || row >= rowCount())

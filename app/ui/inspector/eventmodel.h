@@ -42,6 +42,8 @@ public:
     bool isWhole() const { return total() == 1 && m_list.rows().front().kind == EventRow::Kind::Whole; }
     int total() const { return int(m_count); }
     EventLanes::End end() const { return m_lanes.end(); }
+    /// By the person, before it was over.
+    bool wasStopped() const;
     bool hasNames() const { return m_hasNames; }
     bool hasContent() const { return m_hasContent; }
     bool hasMarks() const { return m_hasMarks; }

@@ -20,9 +20,9 @@ QString took(qint64 ns)
     return Words::duration(double(ns) / 1e6);
 }
 
-QString endRemark(EventLanes::End end, const QByteArray &protocol)
+QString endRemark(const EventModel &model, const QByteArray &protocol)
 {
-    switch (end) {
+    switch (model.end()) {
     case EventLanes::End::Open:
     case EventLanes::End::Seen:
         return {};
@@ -30,6 +30,8 @@ QString endRemark(EventLanes::End end, const QByteArray &protocol)
         //: %1 is what ends a stream, such as [DONE]
         return EventText::tr("%1 is missing: a finish reason came, but not the end of the stream.").arg(EventWords::endName(protocol));
     case EventLanes::End::Missing:
+        if (model.wasStopped())
+            return EventText::tr("Stopped by hand before its end came.");
         //: %1 is what ends a stream, such as [DONE]
         return EventText::tr("The end is missing: neither a finish reason nor %1 came.").arg(EventWords::endName(protocol));
     case EventLanes::End::Failed:
@@ -110,7 +112,7 @@ QString EventWords::remarks(const EventModel &model, int event, const QByteArray
     const EventRow &row = model.event(event);
     QStringList sentences;
     if (marks & EventModel::MissingEnd)
-        sentences.append(endRemark(model.end(), protocol));
+        sentences.append(endRemark(model, protocol));
     if (marks & EventRow::Unfinished)
         sentences.append(EventText::tr("The last event: the bytes end before the blank line that closes it."));
     if (marks & EventRow::BadUtf8) {
@@ -195,7 +197,7 @@ QString EventWords::summary(const EventModel &model, const QByteArray &protocol,
         parts.append(EventText::tr("longest gap %1").arg(took(list.longestGapNs())));
     if (const int stalls = model.stalls(); stalls > 0)
         parts.append(EventText::tr("%n stall(s)", nullptr, stalls));
-    if (const QString end = endRemark(model.end(), protocol); !end.isEmpty() && !isRunning)
+    if (const QString end = endRemark(model, protocol); !end.isEmpty() && !isRunning)
         parts.append(end);
     return parts.join(u" · "_s);
 }

@@ -165,6 +165,9 @@ void addBody(Parts &parts, const Exchange &exchange)
     const auto lastByte = lastByteOf(exchange);
     for (qsizetype i = 0; i < milestones.size(); ++i) {
         const bool isLast = i + 1 == milestones.size();
+        // What came with the first byte took no time of its own.
+        if (!isLast && milestones.at(i + 1).at - milestones.at(i).at < 0.5)
+            continue;
         parts.add(Kind::Body, milestones.at(i).label, isLast ? lastByte : std::optional(milestones.at(i + 1).at),
             isLast ? TimingText::tr("To the last byte.") : QString());
     }
