@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr std::chrono::seconds retryAfter { 2 };
+constexpr std::chrono::seconds reopenAfter { 5 };
 
 /// How far back an older version of the same is sought among what waits.
 constexpr int recentChanges = 32;
@@ -118,6 +119,7 @@ struct ConversationWriter::Private {
     QHash<QString, ConversationRow> rows;
     QHash<QString, TurnTree> trees; ///< of the conversations changed in this run
     QList<ConversationChange> pending; ///< in the order they came
+    QList<ConversationChange> unsaved; ///< what memory holds in place of the file
     QSet<QString> changedRows; ///< not told yet
     QSet<QString> unmeasured; ///< their path changed
     quint64 taken = 0;
@@ -128,9 +130,10 @@ struct ConversationWriter::Private {
     TurnTree &tree(const QString &id);
     void measure(const QString &id);
     void note(const ConversationChange &change);
-    void queue(const ConversationChange &change);
+    static void queue(const ConversationChange &change, QList<ConversationChange> &pending);
     void queueFlush();
     void flush();
+    void tryAgain();
     bool write(const QList<ConversationChange> &changes);
     bool writeOne(const ConversationChange &change);
     void dropLost();
@@ -238,7 +241,7 @@ void ConversationWriter::Private::note(const ConversationChange &change)
     changedRows.insert(change.id);
 }
 
-void ConversationWriter::Private::queue(const ConversationChange &change)
+void ConversationWriter::Private::queue(const ConversationChange &change, QList<ConversationChange> &pending)
 {
     // Of what waits only the last is worth writing. A copy must not see what came after it.
     int seen = 0;
@@ -281,11 +284,14 @@ void ConversationWriter::Private::flush()
     while (!pending.isEmpty()) {
         if (write(pending)) {
             QSet<QString> ids;
-            for (const ConversationChange &change : std::as_const(pending))
+            const QList<ConversationChange> written = std::exchange(pending, {});
+            for (const ConversationChange &change : written)
                 ids.insert(change.id);
-            pending.clear();
-            if (database->file().isInMemory())
+            if (database->file().isInMemory()) {
+                for (const ConversationChange &change : written)
+                    queue(change, unsaved);
                 return;
+            }
             emit q->written(ids.values(), taken);
             settle({});
             return;
@@ -311,6 +317,22 @@ void ConversationWriter::Private::flush()
             }
         }
     }
+}
+
+/// To write, or to open what could not be opened.
+void ConversationWriter::Private::tryAgain()
+{
+    if (!database)
+        return;
+    if (database->file().isInMemory()) {
+        if (!database->file().openAgain()) {
+            retry->start(reopenAfter);
+            return;
+        }
+        pending = std::exchange(unsaved, {}) + pending;
+        settle({});
+    }
+    flush();
 }
 
 bool ConversationWriter::Private::write(const QList<ConversationChange> &changes)
@@ -456,7 +478,7 @@ void ConversationWriter::open()
 {
     d->retry = new QTimer(this);
     d->retry->setSingleShot(true);
-    connect(d->retry, &QTimer::timeout, this, [this] { d->flush(); });
+    connect(d->retry, &QTimer::timeout, this, [this] { d->tryAgain(); });
     d->database = std::make_unique<ConversationDatabase>();
     d->database->open(d->file);
     const QList<ConversationRow> rows = d->database->rows();
@@ -465,6 +487,8 @@ void ConversationWriter::open()
             d->rows.insert(row.id, row);
     }
     emit rowsChanged(d->rows.values(), 0);
+    if (d->database->file().mayOpenLater())
+        d->retry->start(reopenAfter);
     emit opened(d->database->file().damagedCopy());
     d->settle(d->database->file().problem());
 }
@@ -473,7 +497,7 @@ void ConversationWriter::take(const ConversationChange &change)
 {
     d->taken = change.number;
     d->note(change);
-    d->queue(change);
+    d->queue(change, d->pending);
     d->queueFlush();
 }
 

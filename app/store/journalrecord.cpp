@@ -1,6 +1,5 @@
 #include "store/journalrecord.h"
 
-#include "core/redaction.h"
 #include "store/turnrecord.h"
 
 #include <QCborArray>
@@ -405,125 +404,6 @@ Attempt attemptOf(const QCborValue &value)
         .code = bytesIn(map, "code"_L1),
         .requestIds = listIn<RequestId>(map, "requestIds"_L1, requestIdOf) };
 }
-
-/// Masks what \a redactor knows in every text of a value, in place.
-class Masking
-{
-public:
-    explicit Masking(const Redactor &redactor)
-        : m_redactor(redactor)
-    {
-    }
-
-    template<typename Text>
-    void mask(Text &text) const
-    {
-        if (!text.isEmpty())
-            text = m_redactor.redacted(text);
-    }
-    void mask(QUrl &url) const
-    {
-        const QByteArray encoded = url.toEncoded();
-        // As it is printed, too: in a key that a person typed into the address some signs are spelled differently.
-        const QByteArray masked = m_redactor.redacted(m_redactor.redacted(encoded));
-        if (masked != encoded)
-            url = QUrl::fromEncoded(masked);
-        const QString shown = url.toString(QUrl::PrettyDecoded);
-        if (m_redactor.finds(shown.toUtf8()))
-            url = QUrl(m_redactor.redacted(shown));
-    }
-    void mask(QList<HttpHeader> &headers) const
-    {
-        for (HttpHeader &header : headers) {
-            mask(header.name);
-            mask(header.value);
-            mask(header.variable);
-        }
-    }
-    void mask(QList<RequestId> &ids) const
-    {
-        for (RequestId &id : ids) {
-            mask(id.name);
-            mask(id.value);
-        }
-    }
-    void mask(QList<QByteArray> &list) const
-    {
-        for (QByteArray &bytes : list)
-            mask(bytes);
-    }
-    void mask(QList<ToolCall> &calls) const
-    {
-        for (ToolCall &call : calls) {
-            mask(call.id);
-            mask(call.name);
-            mask(call.arguments);
-        }
-    }
-    void mask(QList<Attempt> &attempts) const
-    {
-        for (Attempt &attempt : attempts) {
-            mask(attempt.failure);
-            mask(attempt.code);
-            mask(attempt.requestIds);
-        }
-    }
-    void mask(Failure &failure) const
-    {
-        mask(failure.code);
-        mask(failure.type);
-        mask(failure.message);
-        mask(failure.parameter);
-        mask(failure.requestId);
-        mask(failure.raw);
-        mask(failure.detail);
-        mask(failure.subject);
-    }
-    void mask(Answer &answer) const
-    {
-        mask(answer.message.text);
-        mask(answer.message.reasoning);
-        mask(answer.message.toolCalls);
-        mask(answer.message.toolCallId);
-        mask(answer.message.wire.protocol);
-        mask(answer.message.wire.json);
-        mask(answer.finishReason);
-        mask(answer.requestIds);
-        mask(answer.oddities);
-        if (answer.usage) {
-            Usage usage = *answer.usage;
-            mask(usage.raw);
-            answer.usage = usage;
-        }
-        if (answer.failure) {
-            Failure failure = *answer.failure;
-            mask(failure);
-            answer.failure = failure;
-        }
-    }
-    /// Chunks go on telling where in \a body they lie. Where a key went over the border of two nothing tells any more.
-    void mask(QByteArray &body, QList<Chunk> &chunks) const
-    {
-        const QByteArray masked = m_redactor.redacted(body);
-        if (masked == body)
-            return;
-        QByteArray joined;
-        QList<Chunk> moved;
-        for (const Chunk &chunk : std::as_const(chunks)) {
-            const QByteArray part = m_redactor.redacted(body.mid(chunk.offset, chunk.size));
-            moved.append({ .atNs = chunk.atNs, .offset = joined.size(), .size = part.size() });
-            joined += part;
-        }
-        if (joined == masked)
-            chunks = moved;
-        else if (!chunks.isEmpty())
-            chunks = { { .atNs = chunks.constFirst().atNs, .offset = 0, .size = masked.size() } };
-        body = masked;
-    }
-
-private:
-    const Redactor &m_redactor;
-};
 }
 
 QByteArray JournalRecord::written(const Exchange &exchange)
@@ -633,28 +513,4 @@ QByteArray JournalRecord::unpacked(const QByteArray &packed)
     if (packed.isEmpty())
         return {};
     return packed.front() == packedMark ? qUncompress(packed.sliced(1)) : packed.sliced(1);
-}
-
-Exchange JournalRecord::redacted(const Exchange &exchange, const Redactor &redactor)
-{
-    Exchange masked = exchange;
-    const Masking masking(redactor);
-    masking.mask(masked.id);
-    masking.mask(masked.question);
-    masking.mask(masked.conversationId);
-    masking.mask(masked.replayOf);
-    masking.mask(masked.routeId);
-    masking.mask(masked.routeName);
-    masking.mask(masked.protocol);
-    masking.mask(masked.model);
-    masking.mask(masked.request.method);
-    masking.mask(masked.request.url);
-    masking.mask(masked.request.headers);
-    masking.mask(masked.request.body);
-    masking.mask(masked.head.reason);
-    masking.mask(masked.head.headers);
-    masking.mask(masked.body, masked.chunks);
-    masking.mask(masked.answer);
-    masking.mask(masked.attempts);
-    return masked;
 }

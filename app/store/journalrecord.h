@@ -4,8 +4,6 @@
 
 #include "core/exchange.h"
 
-class Redactor;
-
 namespace JournalRecord {
 /// Everything but the bodies of request and response.
 QByteArray written(const Exchange &exchange);
@@ -19,7 +17,4 @@ Purpose purposeNamed(const QString &name);
 /// \a bytes in as little room as is quickly found.
 QByteArray packed(const QByteArray &bytes);
 QByteArray unpacked(const QByteArray &packed);
-
-/// \a exchange with a fingerprint for every key \a redactor knows, wherever it stands.
-Exchange redacted(const Exchange &exchange, const Redactor &redactor);
 }

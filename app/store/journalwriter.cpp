@@ -1,7 +1,7 @@
 #include "store/journalwriter.h"
 
 #include "store/journaldatabase.h"
-#include "store/journalrecord.h"
+#include "store/journalmasking.h"
 #include "store/journaltext.h"
 #include "store/searchtext.h"
 
@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr std::chrono::seconds writeAgainAfter { 2 };
+constexpr std::chrono::seconds openAgainAfter { 5 };
 
 /// What outlived its time is sought after so many exchanges, and taken away so many at a time: meanwhile others are served.
 constexpr int recordsPerTidying = 50;
@@ -83,6 +84,7 @@ struct JournalWriter::Private {
     Redactor redactor;
     QList<Waiting> pending; ///< in the order they came
     QSet<QString> told; ///< of what is pending, because it cannot be written
+    QList<Waiting> unsaved; ///< what memory holds in place of the file
     Retention retention;
     int untilTidying = 0;
     bool isFlushQueued = false;
@@ -93,6 +95,7 @@ struct JournalWriter::Private {
     JournalEntry entryOf(const Exchange &exchange) const;
     void queueFlush();
     void flush();
+    void tryAgain();
     bool write(const QList<Waiting> &changes);
     void acknowledge();
     void queueTidying();
@@ -106,7 +109,7 @@ struct JournalWriter::Private {
 
 JournalEntry JournalWriter::Private::entryOf(const Exchange &exchange) const
 {
-    JournalEntry entry { .exchange = JournalRecord::redacted(exchange, redactor) };
+    JournalEntry entry { .exchange = masked(exchange, redactor) };
     // What a body spells in another way may read as a key only now.
     Prompts prompts = promptsIn(entry.exchange.request.body);
     prompts = { .text = redactor.redacted(prompts.text), .lastQuestion = redactor.redacted(prompts.lastQuestion) };
@@ -130,9 +133,11 @@ void JournalWriter::Private::flush()
     while (database && !pending.isEmpty()) {
         if (write(pending)) {
             acknowledge();
-            pending.clear();
+            const QList<Waiting> written = std::exchange(pending, {});
             told.clear();
-            if (!database->file().isInMemory())
+            if (database->file().isInMemory())
+                unsaved += written;
+            else
                 settle({});
             if (untilTidying <= 0)
                 queueTidying();
@@ -162,6 +167,27 @@ void JournalWriter::Private::flush()
             return;
         }
     }
+}
+
+/// To write, or to open what could not be opened.
+void JournalWriter::Private::tryAgain()
+{
+    if (!database)
+        return;
+    if (database->file().isInMemory()) {
+        if (!database->file().openAgain()) {
+            retry->start(openAgainAfter);
+            return;
+        }
+        pending = std::exchange(unsaved, {}) + pending;
+        for (const Waiting &change : std::as_const(pending)) {
+            if (const auto *const entry = std::get_if<JournalEntry>(&change))
+                told.insert(entry->summary.id);
+        }
+        settle({});
+        queueTidying();
+    }
+    flush();
 }
 
 bool JournalWriter::Private::write(const QList<Waiting> &changes)
@@ -312,10 +338,12 @@ void JournalWriter::open()
 {
     d->retry = new QTimer(this);
     d->retry->setSingleShot(true);
-    connect(d->retry, &QTimer::timeout, this, [this] { d->flush(); });
+    connect(d->retry, &QTimer::timeout, this, [this] { d->tryAgain(); });
     d->database = std::make_unique<JournalDatabase>();
     d->database->open(d->file);
     d->settle(d->database->file().problem());
+    if (d->database->file().mayOpenLater())
+        d->retry->start(openAgainAfter);
     d->queueTidying();
 }
 

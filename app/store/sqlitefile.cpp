@@ -12,13 +12,13 @@
 #include <QUuid>
 
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 /// How long opening waits for another program, which need not be done with what it found after a crash.
-constexpr auto longestWaitToOpen = 10s;
+constexpr std::chrono::seconds longestWaitToOpen { 10 };
 
 /// SQLite's primary result codes (sqlite3.h), the extended ones masked off.
 enum SqliteCode {
@@ -82,11 +82,38 @@ void SqliteFile::open(const QString &file, const std::function<bool()> &prepare)
     m_problem = problem;
 }
 
+bool SqliteFile::openAgain()
+{
+    if (!mayOpenLater())
+        return false;
+    const QString connection = std::exchange(m_connection, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    QSqlDatabase memory = std::exchange(m_database, {});
+    auto statements = std::exchange(m_statements, {});
+    auto unprepared = std::exchange(m_unprepared, {});
+    const QString problem = m_problem;
+    m_inMemory = false;
+    if (openFile()) {
+        statements.clear();
+        memory.close();
+        memory = {};
+        QSqlDatabase::removeDatabase(connection);
+        return true;
+    }
+    m_connection = connection;
+    m_database = memory;
+    m_statements = std::move(statements);
+    m_unprepared = std::move(unprepared);
+    m_inMemory = true;
+    m_trouble = DatabaseTrouble::Passing;
+    m_problem = problem;
+    return false;
+}
+
 /// One program after the other: the second one finds what the first one began, and must not keep that aside.
 bool SqliteFile::replaceDamaged()
 {
     QLockFile lock(m_file + ".lock"_L1);
-    lock.tryLock(longestWaitToOpen);
+    lock.tryLock(int(std::chrono::milliseconds(longestWaitToOpen).count()));
     if (openPatiently())
         return true;
     return m_trouble == DatabaseTrouble::Damaged && keepAside() && openPatiently();
@@ -214,7 +241,8 @@ bool SqliteFile::prepareTables()
     }
     const int found = version.value(0).toInt();
     version.finish();
-    if (found > m_schema.version) {
+    m_isForeign = found > m_schema.version;
+    if (m_isForeign) {
         m_trouble = DatabaseTrouble::Passing;
         m_problem = u"the file was written by a newer version of this program (%1 > %2)"_s.arg(
             QString::number(found), QString::number(m_schema.version));

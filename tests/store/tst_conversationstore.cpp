@@ -550,6 +550,21 @@ void TestConversationStore::goesOnInMemoryWithoutAFolder()
     QCOMPARE(resultOf(store.search(u"there"_s)), QStringList { u"one"_s });
     QCOMPARE(store.list().size(), 1);
     QCOMPARE(saved.count(), 0);
+    // Once there is one all goes there.
+    store.rename(u"one"_s, u"Greetings"_s);
+    const QString copy = store.duplicate(u"one"_s);
+    QVERIFY(inTheWay.remove());
+    QTRY_VERIFY_WITH_TIMEOUT(saved.contains(QVariantList { u"one"_s }) && saved.contains(QVariantList { copy }), 30'000);
+    QCOMPARE(problems.count(), 2);
+    QCOMPARE(problems.at(1).at(0).toString(), QString());
+    store.saveTurn(u"one"_s, question(3, 2, u"And now?"_s));
+    const StoredConversation whole = loaded(store, u"one"_s);
+    QCOMPARE(whole.conversation.turns().size(), 3);
+    ConversationStore other(*m_profile);
+    QVERIFY(waitUntilReady(other));
+    QCOMPARE(titles(other), (QStringList { u"Greetings"_s, u"Greetings"_s }));
+    QVERIFY(loaded(other, u"one"_s) == whole);
+    QCOMPARE(loaded(other, copy).conversation.turns().size(), 2);
 }
 
 void TestConversationStore::waitsForAProgramThatBeginsTheFile()

@@ -1,6 +1,7 @@
 #include "exchanging.h"
 
 #include "core/redaction.h"
+#include "store/journalmasking.h"
 #include "store/journalrecord.h"
 
 #include <QDir>
@@ -737,13 +738,13 @@ void TestJournal::movesChunksWithWhatIsMasked()
     made.body = "one " + canary + " two three";
     const qsizetype end = made.body.indexOf(" two");
     made.chunks = { { .atNs = 1, .offset = 0, .size = end }, { .atNs = 2, .offset = end, .size = made.body.size() - end } };
-    const Exchange masked = JournalRecord::redacted(made, redactor);
-    QCOMPARE(masked.chunks.size(), 2);
-    QCOMPARE(masked.body.mid(masked.chunks.at(1).offset, masked.chunks.at(1).size), " two three");
+    const Exchange whole = masked(made, redactor);
+    QCOMPARE(whole.chunks.size(), 2);
+    QCOMPARE(whole.body.mid(whole.chunks.at(1).offset, whole.chunks.at(1).size), " two three");
     made.chunks = { { .atNs = 1, .offset = 0, .size = 8 }, { .atNs = 2, .offset = 8, .size = made.body.size() - 8 } };
-    const Exchange torn = JournalRecord::redacted(made, redactor);
+    const Exchange torn = masked(made, redactor);
     QCOMPARE(torn.chunks, (QList<Chunk> { { .atNs = 1, .offset = 0, .size = torn.body.size() } }));
-    QCOMPARE(torn.body, masked.body);
+    QCOMPARE(torn.body, whole.body);
 }
 
 void TestJournal::keepsADamagedFileAside_data()
@@ -826,6 +827,19 @@ void TestJournal::goesOnInMemoryWithoutAFolder()
     QVERIFY(resultOf(journal.load(u"exchange-1"_s)));
     QVERIFY(resultOf(journal.figures()).bytes > 0);
     QCOMPARE(problems.count(), 1);
+    journal.record(exchange(2, u"Hello again"_s, u"Hi"_s));
+    journal.remove({ u"exchange-1"_s });
+    QCOMPARE(found(journal, {}), QStringList { u"exchange-2"_s });
+    // Once there is one all goes there.
+    QVERIFY(inTheWay.remove());
+    QTRY_COMPARE_WITH_TIMEOUT(problems.count(), 2, 30'000);
+    QCOMPARE(problems.at(1).at(0).toString(), QString());
+    QCOMPARE(found(journal, {}), QStringList { u"exchange-2"_s });
+    QCOMPARE(recorded.count(), 2);
+    journal.restore({ u"exchange-1"_s });
+    QCOMPARE(found(journal, { .text = u"hello"_s }).size(), 2);
+    Journal other(*m_profile);
+    QCOMPARE(found(other, {}), (QStringList { u"exchange-2"_s, u"exchange-1"_s }));
 }
 
 void TestJournal::leavesAFileOfANewerProgramAlone()
