@@ -20,7 +20,7 @@ using Kind = JsonNode::Kind;
 constexpr qsizetype readAtOnce = 64 * 1024; ///< bytes that cost the window nothing
 constexpr qsizetype mostHits = 100'000;
 constexpr qsizetype longestShownValue = 300;
-constexpr qsizetype longestShownData = 24;
+constexpr qsizetype longestShownData = 40;
 constexpr qsizetype longestDescription = 2000;
 
 /// Whether \a inner, the inside of a string, is data in letters (base64, hexadecimal) and no text.

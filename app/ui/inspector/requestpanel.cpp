@@ -25,6 +25,17 @@ namespace {
 constexpr qsizetype mostShownOfRequest = 1'000'000;
 constexpr int requestEveryMs = 120;
 constexpr int costlyRequestAfterMs = 400;
+const QString requestViewKey = u"requestView"_s;
+
+/// \a request with the name of the variable where a key would be filled in.
+HttpRequest withVariables(HttpRequest request)
+{
+    for (HttpHeader &header : request.headers) {
+        if (header.secret && header.value.size() <= header.secretAt && !header.variable.isEmpty())
+            header.value += '$' + header.variable;
+    }
+    return request;
+}
 
 /// As Qt writes it: what stands in the URL, names in ASCII, IPv6 in brackets.
 QByteArray hostOf(const QUrl &url)
@@ -70,7 +81,9 @@ QList<WireHeader> sentHeaders(const HttpRequest &request, bool isMasked)
     for (const HttpHeader &header : request.headers) {
         headers.append(wireHeader(header));
         if (header.secret)
-            headers.last().meaning = RequestPanel::tr("The key itself is never shown.");
+            headers.last().meaning = header.variable.isEmpty() || !header.value.endsWith(QByteArray('$' + header.variable))
+                ? RequestPanel::tr("The key itself is never shown.")
+                : RequestPanel::tr("The key is filled in when it is sent.");
     }
     for (const HttpHeader &header : addedBefore(request, isMasked) + addedBehind()) {
         headers.append(wireHeader(header));
@@ -88,7 +101,7 @@ RequestPanel::RequestPanel(InspectorSubject &subject, QWidget *parent)
     , m_notice(new QLabel(this))
     , m_pages(new BodyPages(this))
     , m_tools(new QWidget(this))
-    , m_caption(new ElidedLabel(m_tools))
+    , m_caption(new ElidedLabel(this))
     , m_copy(new QPushButton(m_tools))
     , m_copyBody(new QAction(this))
     , m_copyUrl(new QAction(this))
@@ -98,6 +111,9 @@ RequestPanel::RequestPanel(InspectorSubject &subject, QWidget *parent)
     m_line->setObjectName("requestLine"_L1);
     m_line->setReadOnly(true);
     m_line->setFrame(false);
+    auto colours = m_line->palette();
+    colours.setColor(QPalette::Base, Qt::transparent);
+    m_line->setPalette(colours);
     m_pages->raw().setObjectName("rawRequest"_L1);
     m_pages->setView(BodyPages::Json);
     m_notice->setObjectName("requestNotice"_L1);
@@ -121,20 +137,27 @@ RequestPanel::RequestPanel(InspectorSubject &subject, QWidget *parent)
     auto *row = new QHBoxLayout(m_tools);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    row->addWidget(m_caption, 1);
+    row->addStretch();
     row->addWidget(m_pages->switcher());
     row->addWidget(m_copy);
 
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(0, 0, 0, 0);
+    top->addWidget(m_line, 2);
+    top->addWidget(m_caption, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(m_line);
+    layout->addLayout(top);
     layout->addWidget(m_notice);
     layout->addWidget(m_pages, 1);
 
     m_refresh->setSingleShot(true);
     connect(m_refresh, &QTimer::timeout, this, &RequestPanel::refresh);
-    connect(m_pages, &BodyPages::viewChosen, this, &RequestPanel::refresh);
+    connect(m_pages, &BodyPages::viewChosen, this, [this] {
+        refresh();
+        emit chosen(requestViewKey, int(m_pages->view()));
+    });
     connect(m_pages, &BodyPages::noted, this, &RequestPanel::noted);
     connect(m_copyBody, &QAction::triggered, this, &RequestPanel::copyBody);
     connect(m_copyUrl, &QAction::triggered, this, &RequestPanel::copyUrl);
@@ -147,6 +170,12 @@ RequestPanel::RequestPanel(InspectorSubject &subject, QWidget *parent)
 QWidget *RequestPanel::tools()
 {
     return m_tools;
+}
+
+void RequestPanel::restore(const QVariantHash &choices)
+{
+    if (choices.contains(requestViewKey))
+        m_pages->setView(BodyPages::View(qBound(int(BodyPages::Raw), choices.value(requestViewKey).toInt(), int(BodyPages::Json))));
 }
 
 void RequestPanel::changeEvent(QEvent *event)
@@ -187,7 +216,7 @@ void RequestPanel::queueRefresh()
 
 void RequestPanel::refresh()
 {
-    m_request = m_subject.request();
+    m_request = withVariables(m_subject.request());
     const Exchange *const exchange = m_subject.exchange();
     const bool isNext = m_subject.isNext();
     const bool isMasked = !isNext && exchange && exchange->isMasked;

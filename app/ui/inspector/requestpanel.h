@@ -19,6 +19,7 @@ public:
     explicit RequestPanel(InspectorSubject &subject, QWidget *parent = nullptr);
 
     QWidget *tools() override;
+    void restore(const QVariantHash &choices) override;
     BodyPages &pages() const { return *m_pages; }
 
 protected:

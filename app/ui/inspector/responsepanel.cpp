@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qsizetype mostShownBytes = 1'000'000;
 constexpr int refreshEveryMs = 120;
+const QString responseViewKey = u"responseView"_s;
 
 QByteArray statusLine(const HttpHead &head)
 {
@@ -65,10 +66,10 @@ ResponsePanel::ResponsePanel(InspectorSubject &subject, QWidget *parent)
     : InspectorPanel(parent)
     , m_subject(subject)
     , m_notice(new QLabel(this))
-    , m_status(new QLabel(this))
+    , m_status(new ElidedLabel(this))
     , m_pages(new BodyPages(this))
     , m_tools(new QWidget(this))
-    , m_caption(new ElidedLabel(m_tools))
+    , m_caption(new ElidedLabel(this))
     , m_all(new QPushButton(m_tools))
     , m_save(new QPushButton(m_tools))
     , m_refresh(new QTimer(this))
@@ -78,11 +79,10 @@ ResponsePanel::ResponsePanel(InspectorSubject &subject, QWidget *parent)
     m_notice->setTextFormat(Qt::PlainText);
     m_notice->setWordWrap(true);
     m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_notice->setContentsMargins(5, 0, 0, 0);
     m_notice->hide();
     m_status->setObjectName("responseStatus"_L1);
     m_status->setTextFormat(Qt::PlainText);
-    m_status->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_status->hide();
     m_save->setObjectName("saveResponse"_L1);
     m_save->setIcon(Icons::icon(u"save"_s));
     m_save->setIconSize({ 14, 14 });
@@ -97,16 +97,20 @@ ResponsePanel::ResponsePanel(InspectorSubject &subject, QWidget *parent)
     auto *row = new QHBoxLayout(m_tools);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    row->addWidget(m_caption, 1);
+    row->addStretch();
     row->addWidget(m_all);
     row->addWidget(m_pages->switcher());
     row->addWidget(m_save);
 
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(5, 0, 0, 0);
+    top->addWidget(m_status, 1);
+    top->addWidget(m_caption, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
+    layout->addLayout(top);
     layout->addWidget(m_notice);
-    layout->addWidget(m_status);
     layout->addWidget(m_pages, 1);
 
     m_refresh->setSingleShot(true);
@@ -117,7 +121,10 @@ ResponsePanel::ResponsePanel(InspectorSubject &subject, QWidget *parent)
         m_showAll = true;
         refresh();
     });
-    connect(m_pages, &BodyPages::viewChosen, this, &ResponsePanel::refresh);
+    connect(m_pages, &BodyPages::viewChosen, this, [this] {
+        refresh();
+        emit chosen(responseViewKey, int(m_pages->view()));
+    });
     connect(m_pages, &BodyPages::noted, this, &ResponsePanel::noted);
     connect(&m_subject, &InspectorSubject::grown, this, &ResponsePanel::queueRefresh);
     connect(&m_subject, &InspectorSubject::exchangeChanged, this, &ResponsePanel::showOther);
@@ -127,6 +134,12 @@ ResponsePanel::ResponsePanel(InspectorSubject &subject, QWidget *parent)
 QWidget *ResponsePanel::tools()
 {
     return m_tools;
+}
+
+void ResponsePanel::restore(const QVariantHash &choices)
+{
+    if (choices.contains(responseViewKey))
+        m_pages->setView(BodyPages::View(qBound(int(BodyPages::Raw), choices.value(responseViewKey).toInt(), int(BodyPages::Json))));
 }
 
 void ResponsePanel::showOther()
@@ -175,7 +188,7 @@ void ResponsePanel::refresh()
     m_all->hide();
     if (!exchange || (exchange->head.status == 0 && exchange->body.isEmpty())) {
         m_notice->hide();
-        m_status->hide();
+        m_status->clear();
         m_pages->showRaw({}, {}, 0);
         m_caption->setText(exchange && !m_subject.isRunning() ? tr("no response arrived") : QString());
         return;
@@ -195,7 +208,6 @@ void ResponsePanel::refresh()
     m_notice->setText(notice);
     m_notice->setVisible(!notice.isEmpty());
     m_status->setText(RawView::visible(QString::fromUtf8(statusLine(exchange->head))));
-    m_status->setVisible(m_pages->view() == BodyPages::Headers);
     showView(*exchange);
 }
 

@@ -18,6 +18,7 @@ public:
     explicit ResponsePanel(InspectorSubject &subject, QWidget *parent = nullptr);
 
     QWidget *tools() override;
+    void restore(const QVariantHash &choices) override;
     BodyPages &pages() const { return *m_pages; }
 
 protected:

@@ -145,7 +145,8 @@ void WireHeaders::fitColumns()
 {
     const int width = viewport()->width();
     const int name = qMin(sizeHintForColumn(NameColumn) + 12, width / 3);
-    const int meaning = qMin(sizeHintForColumn(MeaningColumn) + 12, width / 3);
+    const int rest = width - name - sizeHintForColumn(ValueColumn) - 12;
+    const int meaning = qMin(sizeHintForColumn(MeaningColumn) + 12, qMax(width / 3, rest));
     setColumnWidth(NameColumn, name);
     setColumnWidth(ValueColumn, qMax(60, width - name - meaning));
 }
