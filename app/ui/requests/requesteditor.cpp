@@ -206,7 +206,10 @@ void RequestEditor::connectForm()
     connect(m_route, &QComboBox::currentIndexChanged, this, &RequestEditor::queueCheck);
     connect(m_headers, &HeaderTable::edited, this, &RequestEditor::queueCheck);
     connect(m_removeHeader, &QPushButton::clicked, m_headers, &HeaderTable::removeCurrent);
-    connect(m_body, &QPlainTextEdit::textChanged, this, &RequestEditor::queueCheck);
+    connect(m_body, &QPlainTextEdit::textChanged, this, [this] {
+        m_isTouched = true;
+        queueCheck();
+    });
     connect(m_indent, &QPushButton::clicked, this, &RequestEditor::indent);
     connect(m_send, &QPushButton::clicked, this, [this] {
         if (isRunning())
@@ -277,12 +280,12 @@ void RequestEditor::showBody(const QByteArray &body)
     const bool isEditable = canBeEdited(body);
     m_body->setReadOnly(!isEditable);
     m_body->setPlainText(isEditable ? QString::fromUtf8(body) : RawView::visible(QString::fromUtf8(body)));
-    m_body->document()->setModified(false);
+    m_isTouched = false;
 }
 
 QByteArray RequestEditor::body() const
 {
-    return m_body->isReadOnly() || !m_body->document()->isModified() ? m_original : textIn(*m_body);
+    return m_isTouched ? textIn(*m_body) : m_original;
 }
 
 void RequestEditor::indent()
@@ -294,8 +297,6 @@ void RequestEditor::indent()
     QTextCursor all(m_body->document());
     all.select(QTextCursor::Document);
     all.insertText(QString::fromUtf8(indented));
-    m_body->document()->setModified(true);
-    queueCheck();
 }
 
 void RequestEditor::queueCheck()

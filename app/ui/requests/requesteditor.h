@@ -68,6 +68,7 @@ private:
     QByteArray m_protocol;
     QString m_replayOf;
     QByteArray m_original; ///< the body as it came
+    bool m_isTouched = false; ///< it is what the editor holds now
     QByteArray m_variable; ///< of the key, where the route names none
     QPointer<Replay> m_replay;
     ReplaySubject *m_subject;
