@@ -12,19 +12,30 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting: %1 already has as many requests in flight as its limit allows; %n go(es) first.</source>
-        <extracomment>%1 is the name of a route, %n how many requests are before this one</extracomment>
-        <translation>
-            <numerusform>Waiting: %1 already has as many requests in flight as its limit allows; %n go first.</numerusform>
-            <numerusform>Waiting: %1 already has as many requests in flight as its limit allows; %n goes first.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Try in %n s</source>
         <extracomment>%n is a number of seconds</extracomment>
         <translation>
             <numerusform>Try in %n s</numerusform>
             <numerusform>Try in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting: %1 has as many requests in flight as its limit allows; %n request(s) go first.</source>
+        <extracomment>%1 is the name of a route, %n how many requests are before this one</extracomment>
+        <translation>
+            <numerusform>Waiting: %1 has as many requests in flight as its limit allows; %n request goes first.</numerusform>
+            <numerusform>Waiting: %1 has as many requests in flight as its limit allows; %n requests go first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodePanel</name>
+    <message numerus="yes">
+        <source>The copy will hold your key for anybody to read. It is taken off the clipboard after %n second(s).</source>
+        <extracomment>%n: how many seconds the key stays on the clipboard</extracomment>
+        <translation>
+            <numerusform>The copy will hold your key for anybody to read. It is taken off the clipboard after %n second.</numerusform>
+            <numerusform>The copy will hold your key for anybody to read. It is taken off the clipboard after %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -39,17 +50,6 @@
     </message>
 </context>
 <context>
-    <name>CurlPanel</name>
-    <message numerus="yes">
-        <source>The copy will hold your key for anybody to read. It is taken off the clipboard after %n second(s).</source>
-        <extracomment>%n: how many seconds the key stays on the clipboard</extracomment>
-        <translation>
-            <numerusform>The copy will hold your key for anybody to read. It is taken off the clipboard after %n second.</numerusform>
-            <numerusform>The copy will hold your key for anybody to read. It is taken off the clipboard after %n seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DotEnvDialog</name>
     <message numerus="yes">
         <source>%n line(s) could not be read: %1.</source>
@@ -57,6 +57,66 @@
         <translation>
             <numerusform>%n line could not be read: %1.</numerusform>
             <numerusform>%n lines could not be read: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>events of a stream, comments too</comment>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stall(s)</source>
+        <translation>
+            <numerusform>%n stall</numerusform>
+            <numerusform>%n stalls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventsPanel</name>
+    <message numerus="yes">
+        <source>Copied %n event(s) as they came.</source>
+        <translation>
+            <numerusform>Copied %n event as they came.</numerusform>
+            <numerusform>Copied %n events as they came.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>The %n chosen</source>
+        <translation>
+            <numerusform>The %n chosen</numerusform>
+            <numerusform>The %n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: %n so far…</source>
+        <translation>
+            <numerusform>Reading: %n so far…</numerusform>
+            <numerusform>Reading: %n so far…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s), %1. Keys and cookies are masked.</source>
+        <extracomment>%1 is a size such as &quot;48 kB&quot;; %n counts exchanges</extracomment>
+        <translation>
+            <numerusform>%n exchange, %1. Keys and cookies are masked.</numerusform>
+            <numerusform>%n exchanges, %1. Keys and cookies are masked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -77,6 +137,58 @@
         <translation>
             <numerusform>%n more possible cause</numerusform>
             <numerusform>%n more possible causes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>Deleted %n exchange(s).</source>
+        <translation>
+            <numerusform>Deleted %n exchange.</numerusform>
+            <numerusform>Deleted %n exchanges.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JsonTreeModel</name>
+    <message numerus="yes">
+        <source>{…} %n member(s), then it breaks off</source>
+        <extracomment>%n: how many of them could be read</extracomment>
+        <translation>
+            <numerusform>{…} %n member, then it breaks off</numerusform>
+            <numerusform>{…} %n members, then it breaks off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[…] %n element(s), then it breaks off</source>
+        <translation>
+            <numerusform>[…] %n element, then it breaks off</numerusform>
+            <numerusform>[…] %n elements, then it breaks off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{…} %n member(s)</source>
+        <translation>
+            <numerusform>{…} %n member</numerusform>
+            <numerusform>{…} %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[…] %n element(s)</source>
+        <translation>
+            <numerusform>[…] %n element</numerusform>
+            <numerusform>[…] %n elements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JsonTreeView</name>
+    <message numerus="yes">
+        <source>To %n level(s)</source>
+        <translation>
+            <numerusform>To %n level</numerusform>
+            <numerusform>To %n levels</numerusform>
         </translation>
     </message>
 </context>
@@ -123,6 +235,30 @@
     </message>
 </context>
 <context>
+    <name>ProofLine</name>
+    <message numerus="yes">
+        <source>%n header(s)</source>
+        <translation>
+            <numerusform>%n header</numerusform>
+            <numerusform>%n headers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of body</source>
+        <translation>
+            <numerusform>%n byte of body</numerusform>
+            <numerusform>%n bytes of body</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RateMeterView</name>
     <message numerus="yes">
         <source>It began anew %n second(s) after the answer.</source>
@@ -142,12 +278,88 @@
     </message>
 </context>
 <context>
+    <name>ReplayStrip</name>
+    <message numerus="yes">
+        <source>one request, about %n token(s) are charged again</source>
+        <translation>
+            <numerusform>one request, about %n token is charged again</numerusform>
+            <numerusform>one request, about %n tokens are charged again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResponsePanel</name>
     <message numerus="yes">
         <source>%1 in %n piece(s)</source>
         <translation>
             <numerusform>%1 in %n piece</numerusform>
             <numerusform>%1 in %n pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionLine</name>
+    <message numerus="yes">
+        <source>kept for %n day(s)</source>
+        <translation>
+            <numerusform>kept for %n day</numerusform>
+            <numerusform>kept for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) are older and go at once.</source>
+        <translation>
+            <numerusform>%n exchange is older and goes at once.</numerusform>
+            <numerusform>%n exchanges are older and go at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s)</source>
+        <translation>
+            <numerusform>%n exchange</numerusform>
+            <numerusform>%n exchanges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimingPanel</name>
+    <message numerus="yes">
+        <source>Copied %n line(s) of timing.</source>
+        <translation>
+            <numerusform>Copied %n line of timing.</numerusform>
+            <numerusform>Copied %n lines of timing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimingRows</name>
+    <message numerus="yes">
+        <source>%n attempt(s) at one answer</source>
+        <translation>
+            <numerusform>%n attempt at one answer</numerusform>
+            <numerusform>%n attempts at one answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n piece(s), %1 a second.</source>
+        <translation>
+            <numerusform>In %n piece, %1 a second.</numerusform>
+            <numerusform>In %n pieces, %1 a second.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n piece(s).</source>
+        <translation>
+            <numerusform>In %n piece.</numerusform>
+            <numerusform>In %n pieces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in %1.</source>
+        <extracomment>%n is a number of events, %1 a duration</extracomment>
+        <translation>
+            <numerusform>%n event in %1.</numerusform>
+            <numerusform>%n events in %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -30,13 +30,6 @@
             <numerusform>%n 秒后重试：第 %1 次，共 %2 次。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Waiting: %1 already has as many requests in flight as its limit allows; %n go(es) first.</source>
-        <extracomment>%1 is the name of a route, %n how many requests are before this one</extracomment>
-        <translation>
-            <numerusform>正在等待：%1 上进行中的请求已达上限；前面还有 %n 个。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The same request may well succeed on another attempt.</source>
         <translation>同样的请求再试一次很可能会成功。</translation>
@@ -47,6 +40,66 @@
         <translation>
             <numerusform>%n 秒后重试</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waiting: %1 has as many requests in flight as its limit allows; this one is next.</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>等待中：%1 的并发请求已达上限；下一个就是这个请求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting: %1 has as many requests in flight as its limit allows; %n request(s) go first.</source>
+        <extracomment>%1 is the name of a route, %n how many requests are before this one</extracomment>
+        <translation>
+            <numerusform>等待中：%1 的并发请求已达上限；前面还有 %n 个请求。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BodyPages</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>There is no body.</source>
+        <translation>没有正文。</translation>
+    </message>
+    <message>
+        <source>The body is not JSON. Raw shows it as it is.</source>
+        <translation>正文不是 JSON。“原文”会按原样显示。</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <extracomment>the text as it was sent or received</extracomment>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>标头</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Everything as text, byte for byte</source>
+        <translation>全部以文本显示，逐字节不变</translation>
+    </message>
+    <message>
+        <source>The headers and what they mean</source>
+        <translation>标头及其含义</translation>
+    </message>
+    <message>
+        <source>The body as a tree</source>
+        <translation>以树形显示正文</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>长行自动换行</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>没有可显示的内容</translation>
     </message>
 </context>
 <context>
@@ -125,14 +178,6 @@
         <translation>代码已复制</translation>
     </message>
     <message>
-        <source>curl command copied with the key</source>
-        <translation>已复制 curl 命令（含密钥）</translation>
-    </message>
-    <message>
-        <source>curl command copied</source>
-        <translation>已复制 curl 命令</translation>
-    </message>
-    <message>
         <source>Answer copied</source>
         <translation>回答已复制</translation>
     </message>
@@ -171,6 +216,106 @@
     <message>
         <source>not set</source>
         <translation>未设置</translation>
+    </message>
+</context>
+<context>
+    <name>CodePanel</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>curl command copied</source>
+        <translation>已复制 curl 命令</translation>
+    </message>
+    <message>
+        <source>Code copied</source>
+        <translation>已复制代码</translation>
+    </message>
+    <message>
+        <source>curl command</source>
+        <translation>curl 命令</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Form of the code</source>
+        <translation>代码形式</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>长行自动换行</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy all of it; the key stays a variable (Ctrl+Shift+C)</source>
+        <translation>复制全部；密钥仍以变量表示 (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Prove</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Run this command against a recorder on this machine, with a made-up key, and compare with what this program sends</source>
+        <translation>用虚构的密钥对本机的记录器运行此命令，并与本程序发送的内容比较</translation>
+    </message>
+    <message>
+        <source>With key…</source>
+        <translation>含密钥…</translation>
+    </message>
+    <message>
+        <source>Copy the command with the key itself in it</source>
+        <translation>复制命令，并把密钥本身写在里面</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy will hold your key for anybody to read. It is taken off the clipboard after %n second(s).</source>
+        <extracomment>%n: how many seconds the key stays on the clipboard</extracomment>
+        <translation>
+            <numerusform>复制的内容会含有您的密钥，任何人都读得到。%n 秒后会从剪贴板清除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy with the key</source>
+        <translation>连同密钥复制</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>… %1 more characters, all of them in the copy</source>
+        <extracomment>%1 is a number of characters</extracomment>
+        <translation>…还有 %1 个字符，复制时会全部包含</translation>
+    </message>
+    <message>
+        <source>key as %1</source>
+        <extracomment>%1 is an environment variable such as $MINIMAX_API_KEY</extracomment>
+        <translation>密钥写作 %1</translation>
+    </message>
+    <message>
+        <source>as Send would send it</source>
+        <translation>按“发送”会发出的内容</translation>
+    </message>
+    <message>
+        <source>as it was sent</source>
+        <translation>已发送的内容</translation>
+    </message>
+    <message>
+        <source>There is no key to copy.</source>
+        <translation>没有可复制的密钥。</translation>
+    </message>
+    <message>
+        <source>Copied with the key</source>
+        <translation>已连同密钥复制</translation>
+    </message>
+    <message>
+        <source>curl command copied with the key</source>
+        <translation>已复制带密钥的 curl 命令</translation>
     </message>
 </context>
 <context>
@@ -275,6 +420,14 @@
     <message>
         <source>Put the answer beside the one before (Ctrl+Enter)</source>
         <translation>把回答放在原来的旁边（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>This is a curl command.</source>
+        <translation>这是一条 curl 命令。</translation>
+    </message>
+    <message>
+        <source>Open it as a request…</source>
+        <translation>作为请求打开…</translation>
     </message>
 </context>
 <context>
@@ -452,78 +605,6 @@
     </message>
 </context>
 <context>
-    <name>CurlPanel</name>
-    <message>
-        <source>Copied</source>
-        <translation>已复制</translation>
-    </message>
-    <message>
-        <source>curl command</source>
-        <translation>curl 命令</translation>
-    </message>
-    <message>
-        <source>Wrap long lines</source>
-        <translation>长行自动换行</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy the command; the key stays a variable (Ctrl+Shift+C)</source>
-        <translation>复制命令；密钥仍以变量表示（Ctrl+Shift+C）</translation>
-    </message>
-    <message>
-        <source>With key…</source>
-        <translation>含密钥…</translation>
-    </message>
-    <message>
-        <source>Copy the command with the key itself in it</source>
-        <translation>复制命令，并把密钥本身写在里面</translation>
-    </message>
-    <message numerus="yes">
-        <source>The copy will hold your key for anybody to read. It is taken off the clipboard after %n second(s).</source>
-        <extracomment>%n: how many seconds the key stays on the clipboard</extracomment>
-        <translation>
-            <numerusform>复制的内容会含有您的密钥，任何人都读得到。%n 秒后会从剪贴板清除。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy with the key</source>
-        <translation>连同密钥复制</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>… %1 more characters, all of them in the copy</source>
-        <extracomment>%1 is a number of characters</extracomment>
-        <translation>…还有 %1 个字符，复制时会全部包含</translation>
-    </message>
-    <message>
-        <source>key as %1</source>
-        <extracomment>%1 is an environment variable such as $MINIMAX_API_KEY</extracomment>
-        <translation>密钥写作 %1</translation>
-    </message>
-    <message>
-        <source>as it was sent</source>
-        <translation>已发送的内容</translation>
-    </message>
-    <message>
-        <source>as Send would send it</source>
-        <translation>按“发送”会发出的内容</translation>
-    </message>
-    <message>
-        <source>There is no key to copy.</source>
-        <translation>没有可复制的密钥。</translation>
-    </message>
-    <message>
-        <source>Copied with the key</source>
-        <translation>已连同密钥复制</translation>
-    </message>
-</context>
-<context>
     <name>DotEnvDialog</name>
     <message>
         <source>Keep the keys in the system’s &amp;keychain as well</source>
@@ -628,6 +709,512 @@
     <message>
         <source>Details</source>
         <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>EventDetail</name>
+    <message>
+        <source>%1 bytes, %2 to %3 of the body</source>
+        <extracomment>%1 is a number of bytes, %2 and %3 are byte numbers</extracomment>
+        <translation>%1 字节，位于正文第 %2 到 %3 字节</translation>
+    </message>
+    <message>
+        <source>%1 bytes, %2 to %3 of the body, piece %4</source>
+        <extracomment>%1 is a number of bytes, %2 and %3 are byte numbers, %4 is the number of the piece that completed it</extracomment>
+        <translation>%1 字节，位于正文第 %2 到 %3 字节，第 %4 块</translation>
+    </message>
+    <message>
+        <source>── piece %1, came after %2</source>
+        <extracomment>A line between bytes. %1 is a number, %2 a duration since the request was sent</extracomment>
+        <translation>── 第 %1 块，%2 后到达</translation>
+    </message>
+    <message>
+        <source>── in piece %1, came after %2</source>
+        <translation>── 在第 %1 块中，%2 后到达</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation>格式化</translation>
+    </message>
+    <message>
+        <source>The data of the event, indented if it is JSON</source>
+        <translation>事件的数据，若为 JSON 则缩进显示</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>The event exactly as it came, with all its lines</source>
+        <translation>事件到达时的原样，包含所有行</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Byte by byte, with the borders of the pieces the network delivered</source>
+        <translation>逐字节显示，并标出网络送达各块的边界</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Choose an event to see what it holds.</source>
+        <translation>选择一个事件查看其内容。</translation>
+    </message>
+</context>
+<context>
+    <name>EventModel</name>
+    <message>
+        <source>+%1</source>
+        <extracomment>%1 is a duration such as &quot;40 ms&quot;</extracomment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>column of events</comment>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <comment>column of events: when one came</comment>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <comment>column of events: since the one before</comment>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <comment>column of events: text, reasoning, …</comment>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <comment>column of events: what is odd</comment>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column of events</comment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <comment>column of events: the text, reasoning or call in one</comment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>column of events</comment>
+        <translation>数据</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>%1 is missing: a finish reason came, but not the end of the stream.</source>
+        <extracomment>%1 is what ends a stream, such as [DONE]</extracomment>
+        <translation>缺少 %1：已给出结束原因，但流没有正常结束。</translation>
+    </message>
+    <message>
+        <source>The end is missing: neither a finish reason nor %1 came.</source>
+        <extracomment>%1 is what ends a stream, such as [DONE]</extracomment>
+        <translation>缺少结尾：既没有结束原因，也没有 %1。</translation>
+    </message>
+    <message>
+        <source>The stream told of a failure.</source>
+        <translation>流报告了失败。</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <comment>what an event feeds</comment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <comment>what an event feeds</comment>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>what an event feeds</comment>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>reasoning</source>
+        <comment>what an event feeds</comment>
+        <translation>推理</translation>
+    </message>
+    <message>
+        <source>usage</source>
+        <comment>what an event feeds</comment>
+        <translation>用量</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <comment>what an event is</comment>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <comment>what an event is</comment>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <comment>what an event is</comment>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>what an event is</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>what an event feeds</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>end missing</source>
+        <comment>mark of an event</comment>
+        <translation>缺少结尾</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <comment>mark of an event</comment>
+        <translation>被截断</translation>
+    </message>
+    <message>
+        <source>bad UTF-8</source>
+        <comment>mark of an event</comment>
+        <translation>无效 UTF-8</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <comment>mark of an event</comment>
+        <translation>不是 JSON</translation>
+    </message>
+    <message>
+        <source>stall</source>
+        <comment>mark of an event</comment>
+        <translation>停顿</translation>
+    </message>
+    <message>
+        <source>unknown line</source>
+        <comment>mark of an event</comment>
+        <translation>未知行</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <comment>mark of an event</comment>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>The last event: the bytes end before the blank line that closes it.</source>
+        <translation>最后一个事件：字节在结束它的空行之前就断了。</translation>
+    </message>
+    <message>
+        <source>Not UTF-8 at byte %1 of the event, byte %2 of the body.</source>
+        <extracomment>%1 and %2 are byte numbers</extracomment>
+        <translation>事件第 %1 字节（正文第 %2 字节）不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The data is not JSON: byte %1, %2</source>
+        <extracomment>%1 is a byte number, %2 the parser&apos;s own words</extracomment>
+        <translation>数据不是 JSON：第 %1 字节，%2</translation>
+    </message>
+    <message>
+        <source>The data is not JSON.</source>
+        <translation>数据不是 JSON。</translation>
+    </message>
+    <message>
+        <source>A stall: %1 after the event before, more than %2.</source>
+        <extracomment>%1 and %2 are durations</extracomment>
+        <translation>停顿：距上一个事件 %1，超过 %2。</translation>
+    </message>
+    <message>
+        <source>A stall: %1 after the event before, more than %2 times the median gap of %3.</source>
+        <translation>停顿：距上一个事件 %1，超过间隔中位数 %3 的 %2 倍。</translation>
+    </message>
+    <message>
+        <source>A line in it is no field of server-sent events; clients skip it.</source>
+        <translation>其中有一行不是服务器发送事件的字段；客户端会跳过它。</translation>
+    </message>
+    <message>
+        <source>A comment: it keeps the connection open and says nothing to clients.</source>
+        <translation>注释：用于保持连接，对客户端没有意义。</translation>
+    </message>
+    <message>
+        <source>No data line: clients drop this event.</source>
+        <translation>没有 data 行：客户端会丢弃此事件。</translation>
+    </message>
+    <message>
+        <source>No line in it is a field of server-sent events; clients skip it.</source>
+        <translation>其中没有任何一行是服务器发送事件的字段；客户端会跳过它。</translation>
+    </message>
+    <message>
+        <source>It holds a comment as well.</source>
+        <translation>其中还包含一条注释。</translation>
+    </message>
+    <message>
+        <source>Event %1 of %2</source>
+        <extracomment>%1 is its number, %2 how many there are</extracomment>
+        <translation>第 %1 个事件，共 %2 个</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>%1 is a duration since the request was sent</extracomment>
+        <translation>%1 后</translation>
+    </message>
+    <message>
+        <source>gap %1</source>
+        <extracomment>%1 is a duration since the event before</extracomment>
+        <translation>间隔 %1</translation>
+    </message>
+    <message>
+        <source>Not a stream: the body is one row.</source>
+        <translation>不是流：正文显示为一行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>events of a stream, comments too</comment>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median gap %1</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>间隔中位数 %1</translation>
+    </message>
+    <message>
+        <source>longest gap %1</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>最长间隔 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stall(s)</source>
+        <translation>
+            <numerusform>%n 次停顿</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped by hand before its end came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventsPanel</name>
+    <message>
+        <source>No body came, so there are no events.</source>
+        <translation>没有收到正文，因此没有事件。</translation>
+    </message>
+    <message>
+        <source>The events of the answer appear here, a row each, as they arrive.</source>
+        <translation>回答的事件会在到达时逐行显示在这里。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>%1 and %2 are numbers of rows; a dot and the rest follow</extracomment>
+        <translation>显示 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Cadence of the events</source>
+        <translation>事件的节奏</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n event(s) as they came.</source>
+        <translation>
+            <numerusform>已按原样复制 %n 个事件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as it came</source>
+        <translation>按原样复制</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>复制数据</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Events in short</source>
+        <translation>事件概要</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>筛选事件</translation>
+    </message>
+    <message>
+        <source>Events to show</source>
+        <translation>要显示的事件</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>所有事件</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>events to show</comment>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <comment>events to show</comment>
+        <translation>推理</translation>
+    </message>
+    <message>
+        <source>Tool calls</source>
+        <comment>events to show</comment>
+        <translation>工具调用</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <comment>events to show</comment>
+        <translation>用量</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>events to show</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <comment>events to show</comment>
+        <translation>有标记的</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>交互记录</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Include &amp;prompts and answers</source>
+        <translation>包含提示和回答(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Without them every text is replaced by its length; settings, figures and headers stay.</source>
+        <translation>不包含时，所有文本以其长度代替；设置、数字和标头保留。</translation>
+    </message>
+    <message>
+        <source>Include account &amp;ids</source>
+        <translation>包含账号 ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>GroupId, organisation, project and session, as they stand in URLs and headers.</source>
+        <translation>URL 和标头中的 GroupId、组织、项目和会话。</translation>
+    </message>
+    <message>
+        <source>Keys that were found</source>
+        <translation>发现的密钥</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n chosen</source>
+        <translation>
+            <numerusform>选中的 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that are shown</source>
+        <translation>当前显示的全部</translation>
+    </message>
+    <message>
+        <source>HAR 1.2, for browsers and proxies</source>
+        <translation>HAR 1.2，供浏览器和代理使用</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON，供程序使用</translation>
+    </message>
+    <message>
+        <source>Markdown, for a bug report</source>
+        <translation>Markdown，用于错误报告</translation>
+    </message>
+    <message>
+        <source>The response’s body, byte for byte (SSE)</source>
+        <translation>响应正文，逐字节不变 (SSE)</translation>
+    </message>
+    <message>
+        <source>&amp;Mask and save…</source>
+        <translation>遮蔽并保存(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Mask and &amp;copy</source>
+        <translation>遮蔽并复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Too large for the clipboard.</source>
+        <translation>对剪贴板来说太大。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: %n so far…</source>
+        <translation>
+            <numerusform>正在读取：目前 %n 条…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>One exchange, %1. Keys and cookies are masked.</source>
+        <translation>一条交互记录，%1。密钥和 Cookie 已遮蔽。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s), %1. Keys and cookies are masked.</source>
+        <extracomment>%1 is a size such as &quot;48 kB&quot;; %n counts exchanges</extracomment>
+        <translation>
+            <numerusform>%n 条交互记录，%1。密钥和 Cookie 已遮蔽。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more: only the newest are exported at once.</source>
+        <translation>还有更多：一次只导出最新的部分。</translation>
+    </message>
+    <message>
+        <source>The export would give away keys. It is written only with these masked:</source>
+        <translation>导出内容会泄露密钥。只有遮蔽以下内容后才会写出：</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>…以及另外 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <extracomment>%1 is a file name, %2 the system&apos;s reason</extracomment>
+        <translation>无法写入“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -779,10 +1366,637 @@
     </message>
 </context>
 <context>
+    <name>HeaderTable</name>
+    <message>
+        <source>(the key of the route)</source>
+        <extracomment>stands where a header&apos;s key would be, after what comes before it such as “Bearer ”</extracomment>
+        <translation>（路由的密钥）</translation>
+    </message>
+    <message>
+        <source>A key is put in when the request is sent, and never shown.</source>
+        <translation>发送请求时才填入密钥，且从不显示。</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>标头</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>标头</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>Headers</name>
+    <message>
+        <source>Request id of MiniMax: name it when you ask for help.</source>
+        <translation>MiniMax 的请求 ID：求助时请提供。</translation>
+    </message>
+    <message>
+        <source>Request id of the router: name it when you ask for help.</source>
+        <translation>路由服务的请求 ID：求助时请提供。</translation>
+    </message>
+    <message>
+        <source>Request id of the service behind the router.</source>
+        <translation>路由服务背后的服务的请求 ID。</translation>
+    </message>
+    <message>
+        <source>Request id of the load balancer.</source>
+        <translation>负载均衡器的请求 ID。</translation>
+    </message>
+    <message>
+        <source>Session id of the server.</source>
+        <translation>服务器的会话 ID。</translation>
+    </message>
+    <message>
+        <source>Request id of the server: name it when you ask for help.</source>
+        <translation>服务器的请求 ID：求助时请提供。</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>input tokens</source>
+        <translation>输入 token</translation>
+    </message>
+    <message>
+        <source>output tokens</source>
+        <translation>输出 token</translation>
+    </message>
+    <message>
+        <source>%1 %2 left.</source>
+        <extracomment>%1 is a number, %2 names what is counted (&quot;requests&quot;)</extracomment>
+        <translation>剩余 %1 %2。</translation>
+    </message>
+    <message>
+        <source>The limit is %1 %2.</source>
+        <extracomment>%1 is a number, %2 names what is counted (&quot;requests&quot;)</extracomment>
+        <translation>上限为 %1 %2。</translation>
+    </message>
+    <message>
+        <source>Begins anew %1 after the answer.</source>
+        <extracomment>%1 is a time span such as &quot;41 s&quot;</extracomment>
+        <translation>回答后 %1 重新计数。</translation>
+    </message>
+    <message>
+        <source>Asks to wait %1 before the next request.</source>
+        <extracomment>%1 is a time span such as &quot;12 s&quot;</extracomment>
+        <translation>要求等待 %1 后再发下一个请求。</translation>
+    </message>
+    <message>
+        <source>Asks to wait until then before the next request.</source>
+        <translation>要求等到该时刻再发下一个请求。</translation>
+    </message>
+    <message>
+        <source>Where the server points to. It was not followed.</source>
+        <translation>服务器指向的地址。没有跟随。</translation>
+    </message>
+    <message>
+        <source>Cookies are not kept, and never sent.</source>
+        <translation>Cookie 不会保存，也从不发送。</translation>
+    </message>
+    <message>
+        <source>Compressed, although that was not asked for; shown as it came.</source>
+        <translation>虽未要求压缩，但内容被压缩了；按原样显示。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryActions</name>
+    <message>
+        <source>&amp;Replay exactly…</source>
+        <translation>原样重放(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Replay on &amp;another route…</source>
+        <translation>在其他路由上重放(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Replay with &amp;edits…</source>
+        <translation>编辑后重放(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open conversation</source>
+        <translation>打开对话(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as curl</source>
+        <translation>复制为 curl(&amp;C)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete all &amp;shown</source>
+        <translation>删除当前显示的全部(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDetail</name>
+    <message>
+        <source>Choose an exchange to see what was sent and what came back.</source>
+        <translation>选择一条交互记录，查看发送和返回的内容。</translation>
+    </message>
+    <message>
+        <source>Show the original</source>
+        <translation>显示原记录</translation>
+    </message>
+    <message>
+        <source>This is a replay of an earlier exchange.</source>
+        <translation>这是对较早一条记录的重放。</translation>
+    </message>
+    <message>
+        <source>Copy %1: %2</source>
+        <extracomment>%1 is the name of a header or field, %2 an id %1 is the name of a header or field, %2 an id</extracomment>
+        <translation>复制 %1：%2</translation>
+    </message>
+    <message>
+        <source>Copy the request id %1</source>
+        <extracomment>%1 is the name of a header or field</extracomment>
+        <translation>复制请求 ID %1</translation>
+    </message>
+    <message>
+        <source>Request id copied</source>
+        <translation>已复制请求 ID</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilters</name>
+    <message>
+        <source>All routes</source>
+        <translation>所有路由</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>所有模型</translation>
+    </message>
+    <message>
+        <source>Search prompts, answers, addresses, ids and errors</source>
+        <translation>搜索提示、回答、地址、ID 和错误</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>搜索历史</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation>任何结果</translation>
+    </message>
+    <message>
+        <source>Went well</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>HTTP status…</source>
+        <translation>HTTP 状态…</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>任何日期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>From – until…</source>
+        <translation>起止日期…</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>HTTP status:</source>
+        <translation>HTTP 状态：</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP 状态</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>从：</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Until:</source>
+        <translation>到：</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>耗时</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>No exchange yet</source>
+        <translation>还没有交互记录</translation>
+    </message>
+    <message>
+        <source>No exchange that is kept passes the search and the filters above.</source>
+        <translation>保存的记录中没有符合上方搜索和筛选条件的。</translation>
+    </message>
+    <message>
+        <source>Send something on the Chat page: every request is kept here with all that came of it, and no key.</source>
+        <translation>在“聊天”页发送一些内容：每个请求及其全部结果都会保存在这里，不含密钥。</translation>
+    </message>
+    <message>
+        <source>This exchange can no longer be read.</source>
+        <translation>这条记录已无法读取。</translation>
+    </message>
+    <message>
+        <source>That exchange is further down, or was deleted.</source>
+        <translation>那条记录在更下方，或已被删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n exchange(s).</source>
+        <translation>
+            <numerusform>已删除 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>%1 is the name of a route, %2 why it cannot be taken</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>curl command copied, the key as a variable</source>
+        <translation>已复制 curl 命令，密钥以变量表示</translation>
+    </message>
+    <message>
+        <source>Exported to the clipboard</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>已导出到剪贴板</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>交互记录</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>The history is not being kept: %1</source>
+        <extracomment>%1 are the database&apos;s own words: &quot;database or disk is full&quot;</extracomment>
+        <translation>历史未被保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Model list</source>
+        <translation>模型列表</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>连接测试</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>重放</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a request was for, such as &quot;Replay&quot;; %2 the first line of the question</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <translation>密钥被拒</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>无权限</translation>
+    </message>
+    <message>
+        <source>no balance</source>
+        <translation>余额不足</translation>
+    </message>
+    <message>
+        <source>rate limit</source>
+        <translation>速率限制</translation>
+    </message>
+    <message>
+        <source>plan limit</source>
+        <translation>套餐限制</translation>
+    </message>
+    <message>
+        <source>invalid request</source>
+        <translation>请求无效</translation>
+    </message>
+    <message>
+        <source>unknown model</source>
+        <translation>未知模型</translation>
+    </message>
+    <message>
+        <source>context too long</source>
+        <translation>上下文过长</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>过大</translation>
+    </message>
+    <message>
+        <source>prompt moderated</source>
+        <translation>提示被审核</translation>
+    </message>
+    <message>
+        <source>answer moderated</source>
+        <translation>回答被审核</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>overloaded</source>
+        <translation>过载</translation>
+    </message>
+    <message>
+        <source>server error</source>
+        <translation>服务器错误</translation>
+    </message>
+    <message>
+        <source>redirected</source>
+        <translation>被重定向</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>empty answer</source>
+        <translation>空回答</translation>
+    </message>
+    <message>
+        <source>not an answer</source>
+        <translation>不是回答</translation>
+    </message>
+    <message>
+        <source>broke off</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>host not found</source>
+        <translation>找不到主机</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>连接被拒</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>连接丢失</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation>无安全连接</translation>
+    </message>
+    <message>
+        <source>proxy failed</source>
+        <translation>代理失败</translation>
+    </message>
+    <message>
+        <source>no connection in time</source>
+        <translation>连接超时</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>回答超时</translation>
+    </message>
+    <message>
+        <source>fell silent</source>
+        <translation>中途无响应</translation>
+    </message>
+    <message>
+        <source>network failed</source>
+        <translation>网络失败</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;HTTP 429&quot;, %2 what went wrong in a few words</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The server reported no token counts.</source>
+        <translation>服务器没有报告 token 数。</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>未报告</translation>
+    </message>
+    <message>
+        <source>Prompt: %1 tokens, answer: %2 tokens</source>
+        <extracomment>%1 and %2 are numbers of tokens as the server counted them</extracomment>
+        <translation>提示：%1 token，回答：%2 token</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import curl</source>
+        <translation>导入 curl</translation>
+    </message>
+    <message>
+        <source>curl command</source>
+        <translation>curl 命令</translation>
+    </message>
+    <message>
+        <source>Paste a curl command: from a browser&apos;s developer tools, from documentation, for sh, cmd.exe or PowerShell. Nothing is run.</source>
+        <translation>粘贴 curl 命令：来自浏览器开发者工具或文档，适用于 sh、cmd.exe 或 PowerShell。不会运行任何内容。</translation>
+    </message>
+    <message>
+        <source>The request it would send</source>
+        <translation>它会发送的请求</translation>
+    </message>
+    <message>
+        <source>The request that the command would send appears here.</source>
+        <translation>该命令会发送的请求将显示在这里。</translation>
+    </message>
+    <message>
+        <source>Route the key is kept for</source>
+        <translation>保存密钥的路由</translation>
+    </message>
+    <message>
+        <source>Open as request…</source>
+        <translation>作为请求打开…</translation>
+    </message>
+    <message>
+        <source>Keep it in the keychain for</source>
+        <extracomment>followed by the name of a route</extracomment>
+        <translation>存入钥匙串，用于</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>(a key)</source>
+        <translation>（密钥）</translation>
+    </message>
+    <message>
+        <source>Shown is the first %1 of a body of %2.</source>
+        <extracomment>%1 and %2 are sizes</extracomment>
+        <translation>显示的是 %2 正文的前 %1。</translation>
+    </message>
+    <message>
+        <source>Not followed here: %1</source>
+        <extracomment>%1 is a list of flags such as --compressed, --retry</extracomment>
+        <translation>此处未采用：%1</translation>
+    </message>
+    <message>
+        <source>A key stands in the URL: %1 (%2).</source>
+        <extracomment>%1 is as much of a key as may be shown, %2 the name of a header or of a parameter of a URL</extracomment>
+        <translation>URL 中有密钥：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>A key stands in the command: %1 (%2).</source>
+        <translation>命令中有密钥：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>It goes nowhere unless you keep it.</source>
+        <translation>除非您保存，它不会去往任何地方。</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
         <translation>检查器</translation>
+    </message>
+    <message>
+        <source>PowerShell, with curl</source>
+        <extracomment>the curl command written for PowerShell</extracomment>
+        <translation>PowerShell（用 curl）</translation>
+    </message>
+    <message>
+        <source>PowerShell alone</source>
+        <extracomment>a PowerShell program that does without curl</extracomment>
+        <translation>仅 PowerShell</translation>
+    </message>
+    <message>
+        <source>with the SDK</source>
+        <extracomment>the code uses the library of whoever designed the surface</extracomment>
+        <translation>使用 SDK</translation>
+    </message>
+    <message>
+        <source>with fetch</source>
+        <extracomment>the code uses the function fetch and no library</extracomment>
+        <translation>使用 fetch</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Events %1</source>
+        <extracomment>%1 is how many there are</extracomment>
+        <translation>事件 %1</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>耗时</translation>
     </message>
 </context>
 <context>
@@ -791,6 +2005,197 @@
         <source>Not valid JSON, line %1, column %2: %3</source>
         <extracomment>A mistake in JSON text. %1: line, %2: column, %3: what the JSON parser says, in English.</extracomment>
         <translation>不是有效的 JSON，第 %1 行第 %2 列：%3</translation>
+    </message>
+</context>
+<context>
+    <name>JsonTree</name>
+    <message>
+        <source>the text ends too early</source>
+        <translation>文本过早结束</translation>
+    </message>
+    <message>
+        <source>a value is expected here</source>
+        <translation>此处应为值</translation>
+    </message>
+    <message>
+        <source>a key in double quotes is expected here</source>
+        <translation>此处应为双引号中的键</translation>
+    </message>
+    <message>
+        <source>a colon is expected here</source>
+        <translation>此处应为冒号</translation>
+    </message>
+    <message>
+        <source>a comma or the closing bracket is expected here</source>
+        <translation>此处应为逗号或右括号</translation>
+    </message>
+    <message>
+        <source>this is no number as JSON spells them</source>
+        <translation>这不是 JSON 写法的数字</translation>
+    </message>
+    <message>
+        <source>a string holds an escape that JSON does not know</source>
+        <translation>字符串中有 JSON 不认识的转义</translation>
+    </message>
+    <message>
+        <source>a string holds a control character</source>
+        <translation>字符串中有控制字符</translation>
+    </message>
+    <message>
+        <source>more text stands behind the value</source>
+        <translation>值的后面还有文本</translation>
+    </message>
+    <message>
+        <source>a string is not UTF-8</source>
+        <translation>字符串不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>JSON tree</source>
+        <translation>JSON 树</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>在文本中显示</translation>
+    </message>
+    <message>
+        <source>Find in keys and values</source>
+        <translation>在键和值中查找</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>要查找的文本</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>上一个 (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>上一个匹配</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>下一个 (Enter)</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>下一个匹配</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close find bar</source>
+        <translation>关闭查找栏</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: which of the hits is looked at, %2: how many there are</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>{} – an object without members</source>
+        <translation>{} – 没有成员的对象</translation>
+    </message>
+    <message>
+        <source>[] – an array without elements</source>
+        <translation>[] – 没有元素的数组</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1 (line %2, column %3, byte %4).</source>
+        <extracomment>%1: what is wrong (&quot;a comma is expected here&quot;), %2 to %4: numbers</extracomment>
+        <translation>这不是有效的 JSON：%1（第 %2 行，第 %3 列，第 %4 字节）。</translation>
+    </message>
+</context>
+<context>
+    <name>JsonTreeModel</name>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>%1… %2</source>
+        <extracomment>the beginning of a long value; %2 is its size such as &quot;48 KiB&quot;</extracomment>
+        <translation>%1… %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>{…} %n member(s), then it breaks off</source>
+        <extracomment>%n: how many of them could be read</extracomment>
+        <translation>
+            <numerusform>{…} %n 个成员，之后中断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[…] %n element(s), then it breaks off</source>
+        <translation>
+            <numerusform>[…] %n 个元素，之后中断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{…} %n member(s)</source>
+        <translation>
+            <numerusform>{…} %n 个成员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[…] %n element(s)</source>
+        <translation>
+            <numerusform>[…] %n 个元素</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JsonTreeView</name>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>复制值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>复制为 JSON(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path (JSON Pointer)</source>
+        <translation>复制路径（JSON Pointer）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy path for j&amp;q</source>
+        <translation>复制 jq 路径(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Expand</source>
+        <translation>展开(&amp;E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n level(s)</source>
+        <translation>
+            <numerusform>到 %n 层</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Collapse all</source>
+        <translation>全部折叠(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +2640,26 @@
         <source>&amp;Check connection…</source>
         <translation>检查连接(&amp;C)…</translation>
     </message>
+    <message>
+        <source>H&amp;istory</source>
+        <translation>历史(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Import curl…</source>
+        <translation>导入 curl(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Chat</source>
+        <translation>聊天(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>历史(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1289,6 +2714,19 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>The answer over “%1” has ended.</source>
         <translation>经“%1”的回答已结束。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>The history is not being kept: %1</source>
+        <extracomment>%1 are the database&apos;s own words: &quot;database or disk is full&quot;</extracomment>
+        <translation>历史未被保存：%1</translation>
+    </message>
+    <message>
+        <source>The conversation is gone; the exchange is all that is left of it.</source>
+        <translation>对话已不存在；只剩下这条记录。</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +3514,118 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     </message>
 </context>
 <context>
+    <name>ProofLine</name>
+    <message>
+        <source>Proving needs sh, which is not on this machine.</source>
+        <translation>验证需要 sh，但本机没有。</translation>
+    </message>
+    <message>
+        <source>Proving needs curl, which is not on this machine.</source>
+        <translation>验证需要 curl，但本机没有。</translation>
+    </message>
+    <message>
+        <source>Nothing could be compared: this program could not send the request.</source>
+        <translation>无法比较：本程序未能发送请求。</translation>
+    </message>
+    <message>
+        <source>Nothing could be compared: the command did not end in time.</source>
+        <translation>无法比较：命令没有及时结束。</translation>
+    </message>
+    <message>
+        <source>Nothing could be compared: the command sent nothing. It said: %1</source>
+        <extracomment>%1 is what sh or curl said</extracomment>
+        <translation>无法比较：命令没有发送任何内容。它的输出：%1</translation>
+    </message>
+    <message>
+        <source>Requests: this program sends %1, curl %2.</source>
+        <translation>请求数：本程序发送 %1 个，curl 发送 %2 个。</translation>
+    </message>
+    <message>
+        <source>Method: this program sends “%1”, curl “%2”.</source>
+        <translation>方法：本程序发送“%1”，curl 发送“%2”。</translation>
+    </message>
+    <message>
+        <source>Path: this program asks for “%1”, curl for “%2”.</source>
+        <translation>路径：本程序请求“%1”，curl 请求“%2”。</translation>
+    </message>
+    <message>
+        <source>Query: this program sends “%1”, curl “%2”.</source>
+        <translation>查询：本程序发送“%1”，curl 发送“%2”。</translation>
+    </message>
+    <message>
+        <source>Body: %1 bytes from this program, %2 from curl, different from byte %3 on.</source>
+        <extracomment>numbers of bytes; %3 is the place of the first byte that is different</extracomment>
+        <translation>正文：本程序 %1 字节，curl %2 字节，从第 %3 字节起不同。</translation>
+    </message>
+    <message>
+        <source>%1: only this program sends it, as “%2”.</source>
+        <extracomment>%1 is the name of a header, %2 its value</extracomment>
+        <translation>%1：只有本程序发送，值为“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: only curl sends it, as “%2”.</source>
+        <extracomment>%1 is the name of a header, %2 its value</extracomment>
+        <translation>%1：只有 curl 发送，值为“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: this program sends “%2”, curl “%3”.</source>
+        <extracomment>%1 is the name of a header, %2 and %3 are values</extracomment>
+        <translation>%1：本程序发送“%2”，curl 发送“%3”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header(s)</source>
+        <translation>
+            <numerusform>%n 个标头</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no body</source>
+        <translation>无正文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of body</source>
+        <translation>
+            <numerusform>正文 %n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ curl sends the same bytes as this program: %1, %2.</source>
+        <extracomment>%1 is such as &quot;9 headers&quot;, %2 such as &quot;412 bytes of body&quot;</extracomment>
+        <translation>✓ curl 与本程序发送相同的字节：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Comparing what curl sends with what this program sends…</source>
+        <translation>正在比较 curl 与本程序发送的内容…</translation>
+    </message>
+    <message>
+        <source>curl does not send the same as this program:</source>
+        <translation>curl 发送的内容与本程序不同：</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The headers come in another order, which means nothing to a server.</source>
+        <translation>标头顺序不同，对服务器没有意义。</translation>
+    </message>
+    <message>
+        <source>Compared: method, path, query, headers and body, as a recorder on this machine received them. The key was made up, and the server of the route was not asked.</source>
+        <translation>已比较：本机记录器收到的方法、路径、查询、标头和正文。密钥是虚构的，也没有请求路由的服务器。</translation>
+    </message>
+    <message>
+        <source>Sent by one of the two only, saying what holds anyway: %1</source>
+        <extracomment>%1 is a list of headers such as &quot;Connection: Keep-Alive&quot;</extracomment>
+        <translation>仅由其中一方发送，但只是说明本来就成立的事：%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>Cancel</source>
@@ -2149,11 +3699,256 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     </message>
 </context>
 <context>
-    <name>ResponsePanel</name>
+    <name>ReplayStrip</name>
     <message>
-        <source>Response</source>
-        <translation>响应</translation>
+        <source>no base for %1</source>
+        <extracomment>%1 is the name of a protocol such as &quot;OpenAI chat&quot;</extracomment>
+        <translation>没有 %1 的基础 URL</translation>
     </message>
+    <message>
+        <source>this address cannot be put onto its base</source>
+        <translation>此地址无法接到它的基础 URL 上</translation>
+    </message>
+    <message>
+        <source>The replay has ended and is a new line above.</source>
+        <translation>重放已结束，是上方的新一行。</translation>
+    </message>
+    <message>
+        <source>The replay ended after %1 and is a new line above.</source>
+        <extracomment>%1 is a duration such as &quot;1.2 s&quot;</extracomment>
+        <translation>重放在 %1 后结束，是上方的新一行。</translation>
+    </message>
+    <message>
+        <source>one request that costs nothing</source>
+        <translation>一个不收费的请求</translation>
+    </message>
+    <message>
+        <source>one request without tokens</source>
+        <translation>一个不计 token 的请求</translation>
+    </message>
+    <message numerus="yes">
+        <source>one request, about %n token(s) are charged again</source>
+        <translation>
+            <numerusform>一个请求，将再次计费约 %n 个 token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sends its question over %1 to %2: %3.</source>
+        <extracomment>%1 is the name of a route, %2 a host, %3 what it costs: &quot;one request, about 200 tokens are charged again&quot;</extracomment>
+        <translation>通过 %1 将其问题发送到 %2：%3。</translation>
+    </message>
+    <message>
+        <source>Sends it again over %1 to %2: %3.</source>
+        <extracomment>%1 is the name of a route, %2 a host, %3 what it costs: &quot;one request, about 200 tokens are charged again&quot;</extracomment>
+        <translation>通过 %1 再次发送到 %2：%3。</translation>
+    </message>
+    <message>
+        <source>A key stood in it and was not kept: its fingerprint is sent in its place.</source>
+        <translation>其中曾有密钥且未被保存：将以其指纹代替发送。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The route it went over is gone. Replay it on another one.</source>
+        <translation>它所用的路由已不存在。请在其他路由上重放。</translation>
+    </message>
+    <message>
+        <source>The route %1 no longer leads to %2, and its key goes nowhere else. Replay it on another route, or on this one at its new address.</source>
+        <extracomment>%1 is the name of a route, %2 a host</extracomment>
+        <translation>路由 %1 不再指向 %2，其密钥不会发往别处。请在其他路由上重放，或在此路由的新地址上重放。</translation>
+    </message>
+    <message>
+        <source>Sending over %1: %2 received…</source>
+        <extracomment>%1 is the name of a route, %2 a size such as &quot;12 kB&quot;</extracomment>
+        <translation>正在通过 %1 发送：已收到 %2…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>仍然发送</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>RequestEditor</name>
+    <message>
+        <source>This body cannot be edited here as it is: it is no plain text, or a line of it is too long. It is sent as it came.</source>
+        <translation>此正文无法在这里按原样编辑：它不是纯文本，或有一行过长。它会按原样发送。</translation>
+    </message>
+    <message>
+        <source>Not valid JSON, line %1, column %2: %3</source>
+        <extracomment>A mistake in JSON text. %1: line, %2: column, %3: what the JSON parser says, in English.</extracomment>
+        <translation>不是有效的 JSON，第 %1 行，第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>It would be sent all the same.</source>
+        <translation>仍然可以照样发送。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>正在等待回答…</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <extracomment>%1 is an HTTP status such as &quot;200 OK&quot;, %2 a duration</extracomment>
+        <translation>%1，用时 %2</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Send this request as it stands (Ctrl+Enter), or stop it (Esc)</source>
+        <translation>按现状发送此请求 (Ctrl+Enter)，或停止 (Esc)</translation>
+    </message>
+    <message>
+        <source>Key, proxy and limits of</source>
+        <translation>使用以下路由的密钥、代理和限制</translation>
+    </message>
+    <message>
+        <source>Route whose key, proxy and limits are used</source>
+        <translation>使用其密钥、代理和限制的路由</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>仍然发送</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>标头</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the selected header (Del)</source>
+        <translation>删除选中的标头 (Del)</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Indent</source>
+        <translation>缩进</translation>
+    </message>
+    <message>
+        <source>Put each member of the JSON on a line of its own; what it says stays the same</source>
+        <translation>让 JSON 的每个成员独占一行；内容不变</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPanel</name>
+    <message>
+        <source>The key itself is never shown.</source>
+        <translation>密钥本身从不显示。</translation>
+    </message>
+    <message>
+        <source>The key is filled in when it is sent.</source>
+        <translation>发送时才填入密钥。</translation>
+    </message>
+    <message>
+        <source>Added by the network library.</source>
+        <translation>由网络库添加。</translation>
+    </message>
+    <message>
+        <source>Method and URL</source>
+        <translation>方法和 URL</translation>
+    </message>
+    <message>
+        <source>Raw request</source>
+        <translation>请求原文</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;body</source>
+        <translation>复制正文(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;URL</source>
+        <translation>复制 URL(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;headers</source>
+        <translation>复制标头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The request appears here as soon as there is one.</source>
+        <translation>一有请求就会显示在这里。</translation>
+    </message>
+    <message>
+        <source>A key stood in the URL, in the body or in a header that carries none. It is masked here; other bytes were sent.</source>
+        <translation>URL、正文或本不含密钥的标头中有密钥。此处已遮蔽；实际发送的字节不同。</translation>
+    </message>
+    <message>
+        <source>as Send would send it</source>
+        <translation>按“发送”会发出的内容</translation>
+    </message>
+    <message>
+        <source>as it was sent</source>
+        <translation>已发送的内容</translation>
+    </message>
+    <message>
+        <source>%1 · body %2</source>
+        <extracomment>%1 says which request it is, %2 is the size of its body such as &quot;3.2 KiB&quot;</extracomment>
+        <translation>%1 · 正文 %2</translation>
+    </message>
+    <message>
+        <source>first %1 of %2, all of it in the copy</source>
+        <extracomment>%1 and %2 are sizes such as &quot;1 MB&quot;</extracomment>
+        <translation>%2 中的前 %1，复制时为全部</translation>
+    </message>
+    <message>
+        <source>Body of the request copied</source>
+        <translation>已复制请求正文</translation>
+    </message>
+    <message>
+        <source>URL of the request copied</source>
+        <translation>已复制请求 URL</translation>
+    </message>
+    <message>
+        <source>Headers of the request copied</source>
+        <translation>已复制请求标头</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsePanel</name>
     <message>
         <source>Raw response</source>
         <translation>原始响应</translation>
@@ -2161,10 +3956,6 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>The answer&apos;s status, headers and body appear here exactly as they arrive.</source>
         <translation>回答的状态、标头和正文到达时是什么样，这里就显示什么样。</translation>
-    </message>
-    <message>
-        <source>Wrap long lines</source>
-        <translation>长行自动换行</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2200,6 +3991,106 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>“%1” could not be written: %2</source>
         <translation>无法写入“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The answer is a stream of events, not one JSON text: Raw shows all of it, Events each by itself.</source>
+        <translation>回答是事件流，不是单个 JSON 文本：“原文”显示全部，“事件”逐个显示。</translation>
+    </message>
+    <message>
+        <source>The tree appears when the answer is complete.</source>
+        <translation>回答完整后会显示树形。</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionLine</name>
+    <message>
+        <source>kept for ever</source>
+        <translation>永久保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>kept for %n day(s)</source>
+        <translation>
+            <numerusform>保存 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 exchanges are older and go at once.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>超过 %1 条记录更旧，会立即删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) are older and go at once.</source>
+        <translation>
+            <numerusform>%n 条记录更旧，会立即删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are %1 now: the oldest exchanges go until %2 are left.</source>
+        <extracomment>%1 and %2 are sizes such as &quot;61 MB&quot;</extracomment>
+        <translation>现在占 %1：最旧的记录会被删除，直到剩下 %2。</translation>
+    </message>
+    <message>
+        <source>Nothing goes now. Later the oldest go first, whichever limit is reached.</source>
+        <translation>现在不会删除。以后无论达到哪个限制，都先删除最旧的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <extracomment>%1 is a size such as &quot;1 GB&quot;</extracomment>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Change how long the history is kept</source>
+        <translation>更改历史的保存时间</translation>
+    </message>
+    <message>
+        <source>Keep exchanges for</source>
+        <translation>记录保存</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>Days to keep exchanges, 0 for ever</source>
+        <translation>记录保存的天数，0 表示永久</translation>
+    </message>
+    <message>
+        <source>and at most</source>
+        <translation>且最多</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>any size</source>
+        <translation>不限大小</translation>
+    </message>
+    <message>
+        <source>Largest size in megabytes, 0 for any size</source>
+        <translation>最大大小（MB），0 表示不限</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>就这样保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +4833,241 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     </message>
 </context>
 <context>
+    <name>TimingPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A heading. %1 says what, %2 is a duration</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s) of timing.</source>
+        <translation>
+            <numerusform>已复制 %n 行耗时。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When each part of the request happened appears here, as far as it can be told.</source>
+        <translation>请求各阶段发生的时刻会显示在这里，仅限能够得知的部分。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy all times and figures as text</source>
+        <translation>以文本复制所有时间和数字</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>TimingRows</name>
+    <message>
+        <source>no response</source>
+        <translation>无响应</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <extracomment>%1 is the server&apos;s own code, such as 1002</extracomment>
+        <translation>代码 %1</translation>
+    </message>
+    <message>
+        <source>Before it was sent</source>
+        <translation>发送之前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) at one answer</source>
+        <translation>
+            <numerusform>为一个回答尝试了 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>被推迟</translation>
+    </message>
+    <message>
+        <source>In the queue of the route, or in a countdown before another try.</source>
+        <translation>在路由的队列中，或在再次尝试前的倒计时中。</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>第 %1 次尝试</translation>
+    </message>
+    <message>
+        <source>Before connecting</source>
+        <translation>连接之前</translation>
+    </message>
+    <message>
+        <source>Inside Qt.</source>
+        <translation>在 Qt 内部。</translation>
+    </message>
+    <message>
+        <source>Connecting and TLS</source>
+        <translation>连接与 TLS</translation>
+    </message>
+    <message>
+        <source>A new connection: name look-up, TCP and TLS together.</source>
+        <translation>新连接：域名解析、TCP 和 TLS 合计。</translation>
+    </message>
+    <message>
+        <source>Sending the request</source>
+        <translation>发送请求</translation>
+    </message>
+    <message>
+        <source>Connecting and sending</source>
+        <translation>连接与发送</translation>
+    </message>
+    <message>
+        <source>A new connection without TLS: name look-up, TCP and the request together.</source>
+        <translation>无 TLS 的新连接：域名解析、TCP 和请求合计。</translation>
+    </message>
+    <message>
+        <source>An open connection was used again: nothing to connect.</source>
+        <translation>复用了已打开的连接：无需连接。</translation>
+    </message>
+    <message>
+        <source>Waiting for the head</source>
+        <translation>等待响应头</translation>
+    </message>
+    <message>
+        <source>Sending, and waiting for the head</source>
+        <translation>发送并等待响应头</translation>
+    </message>
+    <message>
+        <source>Waiting for the first byte of the body</source>
+        <translation>等待正文首字节</translation>
+    </message>
+    <message>
+        <source>Body, from its first byte</source>
+        <translation>正文，自首字节起</translation>
+    </message>
+    <message>
+        <source>From the first reasoning</source>
+        <translation>自首段推理起</translation>
+    </message>
+    <message>
+        <source>From the first text</source>
+        <translation>自首段文本起</translation>
+    </message>
+    <message>
+        <source>To the last byte.</source>
+        <translation>到最后一个字节。</translation>
+    </message>
+    <message>
+        <source>This request, from the moment it was handed to the network</source>
+        <translation>此请求，自交给网络起</translation>
+    </message>
+    <message>
+        <source>Until it ended without a response</source>
+        <translation>直到无响应结束</translation>
+    </message>
+    <message>
+        <source>Until it ended</source>
+        <translation>直到结束</translation>
+    </message>
+    <message>
+        <source>No times were kept of this request.</source>
+        <translation>没有保存此请求的时间。</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Tokens per second</source>
+        <translation>每秒 token</translation>
+    </message>
+    <message>
+        <source>%1 output tokens as the server counted them, in %2 from first to last byte.</source>
+        <extracomment>%1 is a number of tokens, %2 a duration</extracomment>
+        <translation>按服务器计数为 %1 个输出 token，从首字节到末字节用时 %2。</translation>
+    </message>
+    <message>
+        <source>The body came all at once.</source>
+        <translation>正文一次性到达。</translation>
+    </message>
+    <message>
+        <source>The server reported no output tokens.</source>
+        <translation>服务器没有报告输出 token。</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n piece(s), %1 a second.</source>
+        <translation>
+            <numerusform>分 %n 块，每秒 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n piece(s).</source>
+        <translation>
+            <numerusform>分 %n 块。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events per second</source>
+        <translation>每秒事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in %1.</source>
+        <extracomment>%n is a number of events, %1 a duration</extracomment>
+        <translation>
+            <numerusform>%1 内 %n 个事件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation>最长间隔</translation>
+    </message>
+    <message>
+        <source>Between pieces %1 and %2.</source>
+        <extracomment>%1 and %2 are numbers of pieces</extracomment>
+        <translation>在第 %1 和第 %2 块之间。</translation>
+    </message>
+    <message>
+        <source>Server says</source>
+        <translation>服务器自述</translation>
+    </message>
+    <message>
+        <source>A header of the answer; nothing here can check it.</source>
+        <translation>回答中的标头；此处无法核实。</translation>
+    </message>
+    <message>
+        <source>The server pointed elsewhere (HTTP %1): %2. It was not followed: key and message would have gone there.</source>
+        <extracomment>%1 is an HTTP status, %2 an address</extracomment>
+        <translation>服务器指向别处 (HTTP %1)：%2。没有跟随：否则密钥和消息会发往那里。</translation>
+    </message>
+    <message>
+        <source>Qt does not tell when a name was looked up or when TCP stood: they are not drawn apart.</source>
+        <translation>Qt 不告知域名何时解析、TCP 何时建立：因此不分开绘制。</translation>
+    </message>
+</context>
+<context>
     <name>ToolEditor</name>
     <message>
         <source>This is what you wrote last time without saving it.</source>
@@ -3225,6 +5351,17 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>WireHeaders</name>
+    <message>
+        <source>Copy &amp;headers</source>
+        <translation>复制标头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>复制值(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -4326,10 +6463,6 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>Waiting for the keychain: it may be asking to be unlocked. Ctrl+C gives up.</source>
         <translation>正在等待钥匙串：它可能正要求解锁。按 Ctrl+C 放弃等待。</translation>
-    </message>
-    <message>
-        <source>Sends prompts to MiniMax and OpenAI-compatible servers and shows what really happens. Without --send, --models or --sandbox the window opens.</source>
-        <translation>向 MiniMax 和兼容 OpenAI 的服务器发送提示词，并显示实际发生了什么。不带 --send、--models 或 --sandbox 则打开窗口。</translation>
     </message>
     <message>
         <source>List the models of the route or server, one id per line.</source>
@@ -6055,6 +8188,235 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>-u names a user without a password, and curl would ask for it.</source>
         <translation>-u 给出了用户名却没有密码，curl 会要求输入。</translation>
+    </message>
+    <message>
+        <source>Sends prompts to MiniMax and OpenAI-compatible servers and shows what really happens. Without --send, --models, --ladder, --history, --export, --replay or --sandbox the window opens.</source>
+        <translation>向 MiniMax 和 OpenAI 兼容服务器发送提示，并显示实际发生的情况。不带 --send、--models、--ladder、--history、--export、--replay 或 --sandbox 时打开窗口。</translation>
+    </message>
+    <message>
+        <source>List what was sent before, newest first, where all words of QUERY occur in the prompt, the answer, the URL, an id or the error; “” lists everything. --route and --model narrow it.</source>
+        <translation>列出以前发送的内容，最新的在前，QUERY 的所有词都出现在提示、回答、URL、ID 或错误中；“”列出全部。--route 和 --model 缩小范围。</translation>
+    </message>
+    <message>
+        <source>List at most N; 50 without it.</source>
+        <translation>最多列出 N 条；不带时为 50。</translation>
+    </message>
+    <message>
+        <source>Write what --id names as an HTTP archive, as JSON, as Markdown for a bug report, or the stream as it came. Keys are never written.</source>
+        <translation>将 --id 指定的内容写为 HTTP 存档、JSON、用于错误报告的 Markdown，或按原样的流。从不写出密钥。</translation>
+    </message>
+    <message>
+        <source>The exchange to export, as --history names it; may be given several times.</source>
+        <translation>要导出的记录，即 --history 给出的名称；可多次给出。</translation>
+    </message>
+    <message>
+        <source>Write to FILE instead of standard output.</source>
+        <translation>写入 FILE 而不是标准输出。</translation>
+    </message>
+    <message>
+        <source>Where a key is found in an export, mask it instead of writing nothing.</source>
+        <translation>若在导出内容中发现密钥，将其遮蔽而不是什么都不写。</translation>
+    </message>
+    <message>
+        <source>Export without prompts and answers: their length stands for them.</source>
+        <translation>导出时不含提示和回答：以其长度代替。</translation>
+    </message>
+    <message>
+        <source>Export account ids such as the GroupId too.</source>
+        <translation>同时导出 GroupId 等账号 ID。</translation>
+    </message>
+    <message>
+        <source>Send the exchange ID again as it was, over its route or the one given with --route, and print the answer.</source>
+        <translation>按原样再次发送记录 ID，通过其路由或 --route 给出的路由，并打印回答。</translation>
+    </message>
+    <message>
+        <source>%1 needs --history QUERY.</source>
+        <extracomment>%1 is an option such as --limit</extracomment>
+        <translation>%1 需要 --history QUERY。</translation>
+    </message>
+    <message>
+        <source>%1 needs --export.</source>
+        <extracomment>%1 is an option such as --id</extracomment>
+        <translation>%1 需要 --export。</translation>
+    </message>
+    <message>
+        <source>“%1” is no length of a list: give a number from 1 to %2.</source>
+        <extracomment>%1 is what was typed, %2 a number</extracomment>
+        <translation>“%1”不是列表长度：请给出 1 到 %2 的数字。</translation>
+    </message>
+    <message>
+        <source>There is no export “%1”: choose har, json, markdown or sse.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>没有导出格式“%1”：请选择 har、json、markdown 或 sse。</translation>
+    </message>
+    <message>
+        <source>--export needs the --id of an exchange; --history lists them.</source>
+        <translation>--export 需要记录的 --id；--history 会列出它们。</translation>
+    </message>
+    <message>
+        <source>--replay needs the id of an exchange; --history lists them.</source>
+        <translation>--replay 需要记录的 ID；--history 会列出它们。</translation>
+    </message>
+    <message>
+        <source>No exchange is called “%1”; --history lists what there is.</source>
+        <extracomment>%1 is an id</extracomment>
+        <translation>没有名为“%1”的记录；--history 会列出现有的。</translation>
+    </message>
+    <message>
+        <source>The history cannot be read or written: %1</source>
+        <extracomment>%1 is the database&apos;s own English words</extracomment>
+        <translation>历史无法读取或写入：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was written: it would give away keys. To write it with these masked, add --mask.</source>
+        <translation>没有写出任何内容：它会泄露密钥。若要遮蔽后写出，请加 --mask。</translation>
+    </message>
+    <message>
+        <source>These keys were masked.</source>
+        <translation>这些密钥已被遮蔽。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <extracomment>%1 is a file name, %2 the system&apos;s reason</extracomment>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>A secret stood in the request and was not kept: what is sent now has its masked form.</source>
+        <translation>请求中曾有机密且未被保存：现在发送的是其遮蔽形式。</translation>
+    </message>
+    <message>
+        <source>The route %1 it went over is gone: name another with --route.</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>它所用的路由 %1 已不存在：请用 --route 指定另一个。</translation>
+    </message>
+    <message>
+        <source>This request cannot go over the route %1: it has no base URL for its protocol.</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>此请求无法通过路由 %1 发送：它没有该协议的基础 URL。</translation>
+    </message>
+    <message>
+        <source>request header “%1”</source>
+        <extracomment>%1 is the name of a header</extracomment>
+        <translation>请求标头“%1”</translation>
+    </message>
+    <message>
+        <source>response header “%1”</source>
+        <extracomment>%1 is the name of a header</extracomment>
+        <translation>响应标头“%1”</translation>
+    </message>
+    <message>
+        <source>the name of a request header</source>
+        <translation>某个请求标头的名称</translation>
+    </message>
+    <message>
+        <source>the name of a response header</source>
+        <translation>某个响应标头的名称</translation>
+    </message>
+    <message>
+        <source>the method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>the URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>the request’s body</source>
+        <translation>请求正文</translation>
+    </message>
+    <message>
+        <source>the status line</source>
+        <translation>状态行</translation>
+    </message>
+    <message>
+        <source>the response’s body</source>
+        <translation>响应正文</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>the reasoning</source>
+        <translation>推理</translation>
+    </message>
+    <message>
+        <source>a tool call</source>
+        <translation>某个工具调用</translation>
+    </message>
+    <message>
+        <source>a detail of the answer</source>
+        <translation>回答的某个细节</translation>
+    </message>
+    <message>
+        <source>the failure</source>
+        <translation>失败信息</translation>
+    </message>
+    <message>
+        <source>a request id</source>
+        <translation>某个请求 ID</translation>
+    </message>
+    <message>
+        <source>an earlier attempt</source>
+        <translation>较早的某次尝试</translation>
+    </message>
+    <message>
+        <source>the route</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation>整个文件</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>某个 ID</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>A stream is exported on its own: choose a single exchange, or another format.</source>
+        <translation>流须单独导出：请选择单条记录，或其他格式。</translation>
+    </message>
+    <message>
+        <source>No body arrived that could be exported.</source>
+        <translation>没有收到可导出的正文。</translation>
+    </message>
+    <message>
+        <source>%1, spread over several pieces</source>
+        <extracomment>%1 is a place such as “the response’s body”</extracomment>
+        <translation>%1，分散在多个块中</translation>
+    </message>
+    <message>
+        <source>Exchange %1, %2</source>
+        <extracomment>%1 is the number of an exchange, %2 a place in it</extracomment>
+        <translation>记录 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1: a key of this program, %2</source>
+        <extracomment>%1 is a place such as “the URL”, %2 a key of which only the ends are shown</extracomment>
+        <translation>%1：本程序的密钥，%2</translation>
+    </message>
+    <message>
+        <source>%1: what looks like a key, %2</source>
+        <extracomment>%1 is a place such as “the URL”, %2 a text of which only the ends are shown</extracomment>
+        <translation>%1：疑似密钥，%2</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the key of a route leaves only for the host of that route, and %1 is none of its hosts.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>没有发送任何内容：路由的密钥只发往该路由的主机，而 %1 不是它的主机。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: what the header %1 held was a secret and was not kept.</source>
+        <extracomment>%1 is the name of an HTTP header</extracomment>
+        <translation>没有发送任何内容：标头 %1 中是机密，没有保存。</translation>
     </message>
 </context>
 </TS>

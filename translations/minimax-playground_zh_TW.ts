@@ -30,13 +30,6 @@
             <numerusform>%n 秒後重試：第 %1 次，共 %2 次。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Waiting: %1 already has as many requests in flight as its limit allows; %n go(es) first.</source>
-        <extracomment>%1 is the name of a route, %n how many requests are before this one</extracomment>
-        <translation>
-            <numerusform>正在等待：%1 上進行中的請求已達上限；前面還有 %n 個。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The same request may well succeed on another attempt.</source>
         <translation>同樣的請求再試一次很可能會成功。</translation>
@@ -47,6 +40,66 @@
         <translation>
             <numerusform>%n 秒後重試</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waiting: %1 has as many requests in flight as its limit allows; this one is next.</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>等待中：%1 的併發請求已達上限；下一個就是這個請求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting: %1 has as many requests in flight as its limit allows; %n request(s) go first.</source>
+        <extracomment>%1 is the name of a route, %n how many requests are before this one</extracomment>
+        <translation>
+            <numerusform>等待中：%1 的併發請求已達上限；前面還有 %n 個請求。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BodyPages</name>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
+    </message>
+    <message>
+        <source>There is no body.</source>
+        <translation>沒有本文。</translation>
+    </message>
+    <message>
+        <source>The body is not JSON. Raw shows it as it is.</source>
+        <translation>本文不是 JSON。「原文」會按原樣顯示。</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <extracomment>the text as it was sent or received</extracomment>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>標頭</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Everything as text, byte for byte</source>
+        <translation>全部以文字顯示，逐位元組不變</translation>
+    </message>
+    <message>
+        <source>The headers and what they mean</source>
+        <translation>標頭及其含義</translation>
+    </message>
+    <message>
+        <source>The body as a tree</source>
+        <translation>以樹形顯示本文</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>長行自動換行</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>沒有可顯示的內容</translation>
     </message>
 </context>
 <context>
@@ -125,14 +178,6 @@
         <translation>程式碼已複製</translation>
     </message>
     <message>
-        <source>curl command copied with the key</source>
-        <translation>已複製 curl 指令（含金鑰）</translation>
-    </message>
-    <message>
-        <source>curl command copied</source>
-        <translation>已複製 curl 指令</translation>
-    </message>
-    <message>
         <source>Answer copied</source>
         <translation>回答已複製</translation>
     </message>
@@ -171,6 +216,106 @@
     <message>
         <source>not set</source>
         <translation>未設定</translation>
+    </message>
+</context>
+<context>
+    <name>CodePanel</name>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
+    </message>
+    <message>
+        <source>curl command copied</source>
+        <translation>已複製 curl 指令</translation>
+    </message>
+    <message>
+        <source>Code copied</source>
+        <translation>已複製程式碼</translation>
+    </message>
+    <message>
+        <source>curl command</source>
+        <translation>curl 指令</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>程式碼</translation>
+    </message>
+    <message>
+        <source>Form of the code</source>
+        <translation>程式碼形式</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>長行自動換行</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy all of it; the key stays a variable (Ctrl+Shift+C)</source>
+        <translation>複製全部；金鑰仍以變數表示 (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Prove</source>
+        <translation>驗證</translation>
+    </message>
+    <message>
+        <source>Run this command against a recorder on this machine, with a made-up key, and compare with what this program sends</source>
+        <translation>用虛構的金鑰對本機的記錄器執行此指令，並與本程式傳送的內容比較</translation>
+    </message>
+    <message>
+        <source>With key…</source>
+        <translation>含金鑰…</translation>
+    </message>
+    <message>
+        <source>Copy the command with the key itself in it</source>
+        <translation>複製指令，並把金鑰本身寫在裡面</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy will hold your key for anybody to read. It is taken off the clipboard after %n second(s).</source>
+        <extracomment>%n: how many seconds the key stays on the clipboard</extracomment>
+        <translation>
+            <numerusform>複製的內容會含有您的金鑰，任何人都讀得到。%n 秒後會從剪貼簿清除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy with the key</source>
+        <translation>連同金鑰複製</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>… %1 more characters, all of them in the copy</source>
+        <extracomment>%1 is a number of characters</extracomment>
+        <translation>…還有 %1 個字元，複製時會全部包含</translation>
+    </message>
+    <message>
+        <source>key as %1</source>
+        <extracomment>%1 is an environment variable such as $MINIMAX_API_KEY</extracomment>
+        <translation>金鑰寫作 %1</translation>
+    </message>
+    <message>
+        <source>as Send would send it</source>
+        <translation>按「傳送」會發出的內容</translation>
+    </message>
+    <message>
+        <source>as it was sent</source>
+        <translation>已傳送的內容</translation>
+    </message>
+    <message>
+        <source>There is no key to copy.</source>
+        <translation>沒有可複製的金鑰。</translation>
+    </message>
+    <message>
+        <source>Copied with the key</source>
+        <translation>已連同金鑰複製</translation>
+    </message>
+    <message>
+        <source>curl command copied with the key</source>
+        <translation>已複製帶金鑰的 curl 指令</translation>
     </message>
 </context>
 <context>
@@ -275,6 +420,14 @@
     <message>
         <source>Put the answer beside the one before (Ctrl+Enter)</source>
         <translation>把回答放在原來的旁邊（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>This is a curl command.</source>
+        <translation>這是一條 curl 指令。</translation>
+    </message>
+    <message>
+        <source>Open it as a request…</source>
+        <translation>作為請求開啟…</translation>
     </message>
 </context>
 <context>
@@ -452,78 +605,6 @@
     </message>
 </context>
 <context>
-    <name>CurlPanel</name>
-    <message>
-        <source>Copied</source>
-        <translation>已複製</translation>
-    </message>
-    <message>
-        <source>curl command</source>
-        <translation>curl 指令</translation>
-    </message>
-    <message>
-        <source>Wrap long lines</source>
-        <translation>長行自動換行</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Copy the command; the key stays a variable (Ctrl+Shift+C)</source>
-        <translation>複製指令；金鑰仍以變數表示（Ctrl+Shift+C）</translation>
-    </message>
-    <message>
-        <source>With key…</source>
-        <translation>含金鑰…</translation>
-    </message>
-    <message>
-        <source>Copy the command with the key itself in it</source>
-        <translation>複製指令，並把金鑰本身寫在裡面</translation>
-    </message>
-    <message numerus="yes">
-        <source>The copy will hold your key for anybody to read. It is taken off the clipboard after %n second(s).</source>
-        <extracomment>%n: how many seconds the key stays on the clipboard</extracomment>
-        <translation>
-            <numerusform>複製的內容會含有您的金鑰，任何人都讀得到。%n 秒後會從剪貼簿清除。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy with the key</source>
-        <translation>連同金鑰複製</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>… %1 more characters, all of them in the copy</source>
-        <extracomment>%1 is a number of characters</extracomment>
-        <translation>…還有 %1 個字元，複製時會全部包含</translation>
-    </message>
-    <message>
-        <source>key as %1</source>
-        <extracomment>%1 is an environment variable such as $MINIMAX_API_KEY</extracomment>
-        <translation>金鑰寫作 %1</translation>
-    </message>
-    <message>
-        <source>as it was sent</source>
-        <translation>已傳送的內容</translation>
-    </message>
-    <message>
-        <source>as Send would send it</source>
-        <translation>按「傳送」會發出的內容</translation>
-    </message>
-    <message>
-        <source>There is no key to copy.</source>
-        <translation>沒有可複製的金鑰。</translation>
-    </message>
-    <message>
-        <source>Copied with the key</source>
-        <translation>已連同金鑰複製</translation>
-    </message>
-</context>
-<context>
     <name>DotEnvDialog</name>
     <message>
         <source>Keep the keys in the system’s &amp;keychain as well</source>
@@ -628,6 +709,512 @@
     <message>
         <source>Details</source>
         <translation>詳細資料</translation>
+    </message>
+</context>
+<context>
+    <name>EventDetail</name>
+    <message>
+        <source>%1 bytes, %2 to %3 of the body</source>
+        <extracomment>%1 is a number of bytes, %2 and %3 are byte numbers</extracomment>
+        <translation>%1 位元組，位於本文第 %2 到 %3 位元組</translation>
+    </message>
+    <message>
+        <source>%1 bytes, %2 to %3 of the body, piece %4</source>
+        <extracomment>%1 is a number of bytes, %2 and %3 are byte numbers, %4 is the number of the piece that completed it</extracomment>
+        <translation>%1 位元組，位於本文第 %2 到 %3 位元組，第 %4 塊</translation>
+    </message>
+    <message>
+        <source>── piece %1, came after %2</source>
+        <extracomment>A line between bytes. %1 is a number, %2 a duration since the request was sent</extracomment>
+        <translation>── 第 %1 塊，%2 後到達</translation>
+    </message>
+    <message>
+        <source>── in piece %1, came after %2</source>
+        <translation>── 在第 %1 塊中，%2 後到達</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation>格式化</translation>
+    </message>
+    <message>
+        <source>The data of the event, indented if it is JSON</source>
+        <translation>事件的資料，若為 JSON 則縮排顯示</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>The event exactly as it came, with all its lines</source>
+        <translation>事件到達時的原樣，包含所有行</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>位元組</translation>
+    </message>
+    <message>
+        <source>Byte by byte, with the borders of the pieces the network delivered</source>
+        <translation>逐位元組顯示，並標出網路送達各塊的邊界</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Choose an event to see what it holds.</source>
+        <translation>選擇一個事件檢視其內容。</translation>
+    </message>
+</context>
+<context>
+    <name>EventModel</name>
+    <message>
+        <source>+%1</source>
+        <extracomment>%1 is a duration such as &quot;40 ms&quot;</extracomment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>column of events</comment>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <comment>column of events: when one came</comment>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <comment>column of events: since the one before</comment>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <comment>column of events: text, reasoning, …</comment>
+        <translation>歸屬</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <comment>column of events: what is odd</comment>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column of events</comment>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <comment>column of events: the text, reasoning or call in one</comment>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>column of events</comment>
+        <translation>資料</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>%1 is missing: a finish reason came, but not the end of the stream.</source>
+        <extracomment>%1 is what ends a stream, such as [DONE]</extracomment>
+        <translation>缺少 %1：已給出結束原因，但流沒有正常結束。</translation>
+    </message>
+    <message>
+        <source>The end is missing: neither a finish reason nor %1 came.</source>
+        <extracomment>%1 is what ends a stream, such as [DONE]</extracomment>
+        <translation>缺少結尾：既沒有結束原因，也沒有 %1。</translation>
+    </message>
+    <message>
+        <source>The stream told of a failure.</source>
+        <translation>流報告了失敗。</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <comment>what an event feeds</comment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <comment>what an event feeds</comment>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>what an event feeds</comment>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>reasoning</source>
+        <comment>what an event feeds</comment>
+        <translation>推理</translation>
+    </message>
+    <message>
+        <source>usage</source>
+        <comment>what an event feeds</comment>
+        <translation>用量</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <comment>what an event is</comment>
+        <translation>註釋</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <comment>what an event is</comment>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <comment>what an event is</comment>
+        <translation>無資料</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>what an event is</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>what an event feeds</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>end missing</source>
+        <comment>mark of an event</comment>
+        <translation>缺少結尾</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <comment>mark of an event</comment>
+        <translation>被截斷</translation>
+    </message>
+    <message>
+        <source>bad UTF-8</source>
+        <comment>mark of an event</comment>
+        <translation>無效 UTF-8</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <comment>mark of an event</comment>
+        <translation>不是 JSON</translation>
+    </message>
+    <message>
+        <source>stall</source>
+        <comment>mark of an event</comment>
+        <translation>停頓</translation>
+    </message>
+    <message>
+        <source>unknown line</source>
+        <comment>mark of an event</comment>
+        <translation>未知行</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <comment>mark of an event</comment>
+        <translation>註釋</translation>
+    </message>
+    <message>
+        <source>The last event: the bytes end before the blank line that closes it.</source>
+        <translation>最後一個事件：位元組在結束它的空行之前就斷了。</translation>
+    </message>
+    <message>
+        <source>Not UTF-8 at byte %1 of the event, byte %2 of the body.</source>
+        <extracomment>%1 and %2 are byte numbers</extracomment>
+        <translation>事件第 %1 位元組（本文第 %2 位元組）不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The data is not JSON: byte %1, %2</source>
+        <extracomment>%1 is a byte number, %2 the parser&apos;s own words</extracomment>
+        <translation>資料不是 JSON：第 %1 位元組，%2</translation>
+    </message>
+    <message>
+        <source>The data is not JSON.</source>
+        <translation>資料不是 JSON。</translation>
+    </message>
+    <message>
+        <source>A stall: %1 after the event before, more than %2.</source>
+        <extracomment>%1 and %2 are durations</extracomment>
+        <translation>停頓：距上一個事件 %1，超過 %2。</translation>
+    </message>
+    <message>
+        <source>A stall: %1 after the event before, more than %2 times the median gap of %3.</source>
+        <translation>停頓：距上一個事件 %1，超過間隔中位數 %3 的 %2 倍。</translation>
+    </message>
+    <message>
+        <source>A line in it is no field of server-sent events; clients skip it.</source>
+        <translation>其中有一行不是伺服器傳送事件的欄位；用戶端會跳過它。</translation>
+    </message>
+    <message>
+        <source>A comment: it keeps the connection open and says nothing to clients.</source>
+        <translation>註釋：用於保持連線，對用戶端沒有意義。</translation>
+    </message>
+    <message>
+        <source>No data line: clients drop this event.</source>
+        <translation>沒有 data 行：用戶端會丟棄此事件。</translation>
+    </message>
+    <message>
+        <source>No line in it is a field of server-sent events; clients skip it.</source>
+        <translation>其中沒有任何一行是伺服器傳送事件的欄位；用戶端會跳過它。</translation>
+    </message>
+    <message>
+        <source>It holds a comment as well.</source>
+        <translation>其中還包含一條註釋。</translation>
+    </message>
+    <message>
+        <source>Event %1 of %2</source>
+        <extracomment>%1 is its number, %2 how many there are</extracomment>
+        <translation>第 %1 個事件，共 %2 個</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>%1 is a duration since the request was sent</extracomment>
+        <translation>%1 後</translation>
+    </message>
+    <message>
+        <source>gap %1</source>
+        <extracomment>%1 is a duration since the event before</extracomment>
+        <translation>間隔 %1</translation>
+    </message>
+    <message>
+        <source>Not a stream: the body is one row.</source>
+        <translation>不是流：本文顯示為一行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>events of a stream, comments too</comment>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median gap %1</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>間隔中位數 %1</translation>
+    </message>
+    <message>
+        <source>longest gap %1</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>最長間隔 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stall(s)</source>
+        <translation>
+            <numerusform>%n 次停頓</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped by hand before its end came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventsPanel</name>
+    <message>
+        <source>No body came, so there are no events.</source>
+        <translation>沒有收到本文，因此沒有事件。</translation>
+    </message>
+    <message>
+        <source>The events of the answer appear here, a row each, as they arrive.</source>
+        <translation>回答的事件會在到達時逐行顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>%1 and %2 are numbers of rows; a dot and the rest follow</extracomment>
+        <translation>顯示 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Cadence of the events</source>
+        <translation>事件的節奏</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n event(s) as they came.</source>
+        <translation>
+            <numerusform>已按原樣複製 %n 個事件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as it came</source>
+        <translation>按原樣複製</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>複製資料</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Events in short</source>
+        <translation>事件概要</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>篩選事件</translation>
+    </message>
+    <message>
+        <source>Events to show</source>
+        <translation>要顯示的事件</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>所有事件</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>events to show</comment>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <comment>events to show</comment>
+        <translation>推理</translation>
+    </message>
+    <message>
+        <source>Tool calls</source>
+        <comment>events to show</comment>
+        <translation>工具呼叫</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <comment>events to show</comment>
+        <translation>用量</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>events to show</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <comment>events to show</comment>
+        <translation>有標記的</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>互動記錄</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Include &amp;prompts and answers</source>
+        <translation>包含提示和回答(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Without them every text is replaced by its length; settings, figures and headers stay.</source>
+        <translation>不包含時，所有文字以其長度代替；設定、數字和標頭保留。</translation>
+    </message>
+    <message>
+        <source>Include account &amp;ids</source>
+        <translation>包含帳號 ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>GroupId, organisation, project and session, as they stand in URLs and headers.</source>
+        <translation>URL 和標頭中的 GroupId、組織、專案和會話。</translation>
+    </message>
+    <message>
+        <source>Keys that were found</source>
+        <translation>發現的金鑰</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n chosen</source>
+        <translation>
+            <numerusform>選中的 %n 條</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that are shown</source>
+        <translation>當前顯示的全部</translation>
+    </message>
+    <message>
+        <source>HAR 1.2, for browsers and proxies</source>
+        <translation>HAR 1.2，供瀏覽器和代理使用</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON，供程式使用</translation>
+    </message>
+    <message>
+        <source>Markdown, for a bug report</source>
+        <translation>Markdown，用於錯誤報告</translation>
+    </message>
+    <message>
+        <source>The response’s body, byte for byte (SSE)</source>
+        <translation>回應本文，逐位元組不變 (SSE)</translation>
+    </message>
+    <message>
+        <source>&amp;Mask and save…</source>
+        <translation>遮蔽並儲存(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>儲存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Mask and &amp;copy</source>
+        <translation>遮蔽並複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Too large for the clipboard.</source>
+        <translation>對剪貼簿來說太大。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: %n so far…</source>
+        <translation>
+            <numerusform>正在讀取：目前 %n 條…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>正在計算…</translation>
+    </message>
+    <message>
+        <source>One exchange, %1. Keys and cookies are masked.</source>
+        <translation>一條互動記錄，%1。金鑰和 Cookie 已遮蔽。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s), %1. Keys and cookies are masked.</source>
+        <extracomment>%1 is a size such as &quot;48 kB&quot;; %n counts exchanges</extracomment>
+        <translation>
+            <numerusform>%n 條互動記錄，%1。金鑰和 Cookie 已遮蔽。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more: only the newest are exported at once.</source>
+        <translation>還有更多：一次只匯出最新的部分。</translation>
+    </message>
+    <message>
+        <source>The export would give away keys. It is written only with these masked:</source>
+        <translation>匯出內容會洩露金鑰。只有遮蔽以下內容後才會寫出：</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>…以及另外 %n 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <extracomment>%1 is a file name, %2 the system&apos;s reason</extracomment>
+        <translation>無法寫入「%1」：%2</translation>
     </message>
 </context>
 <context>
@@ -779,10 +1366,637 @@
     </message>
 </context>
 <context>
+    <name>HeaderTable</name>
+    <message>
+        <source>(the key of the route)</source>
+        <extracomment>stands where a header&apos;s key would be, after what comes before it such as “Bearer ”</extracomment>
+        <translation>（路由的金鑰）</translation>
+    </message>
+    <message>
+        <source>A key is put in when the request is sent, and never shown.</source>
+        <translation>傳送請求時才填入金鑰，且從不顯示。</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>標頭</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>標頭</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>Headers</name>
+    <message>
+        <source>Request id of MiniMax: name it when you ask for help.</source>
+        <translation>MiniMax 的請求 ID：求助時請提供。</translation>
+    </message>
+    <message>
+        <source>Request id of the router: name it when you ask for help.</source>
+        <translation>路由服務的請求 ID：求助時請提供。</translation>
+    </message>
+    <message>
+        <source>Request id of the service behind the router.</source>
+        <translation>路由服務背後的服務的請求 ID。</translation>
+    </message>
+    <message>
+        <source>Request id of the load balancer.</source>
+        <translation>負載均衡器的請求 ID。</translation>
+    </message>
+    <message>
+        <source>Session id of the server.</source>
+        <translation>伺服器的會話 ID。</translation>
+    </message>
+    <message>
+        <source>Request id of the server: name it when you ask for help.</source>
+        <translation>伺服器的請求 ID：求助時請提供。</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>input tokens</source>
+        <translation>輸入 token</translation>
+    </message>
+    <message>
+        <source>output tokens</source>
+        <translation>輸出 token</translation>
+    </message>
+    <message>
+        <source>%1 %2 left.</source>
+        <extracomment>%1 is a number, %2 names what is counted (&quot;requests&quot;)</extracomment>
+        <translation>剩餘 %1 %2。</translation>
+    </message>
+    <message>
+        <source>The limit is %1 %2.</source>
+        <extracomment>%1 is a number, %2 names what is counted (&quot;requests&quot;)</extracomment>
+        <translation>上限為 %1 %2。</translation>
+    </message>
+    <message>
+        <source>Begins anew %1 after the answer.</source>
+        <extracomment>%1 is a time span such as &quot;41 s&quot;</extracomment>
+        <translation>回答後 %1 重新計數。</translation>
+    </message>
+    <message>
+        <source>Asks to wait %1 before the next request.</source>
+        <extracomment>%1 is a time span such as &quot;12 s&quot;</extracomment>
+        <translation>要求等待 %1 後再發下一個請求。</translation>
+    </message>
+    <message>
+        <source>Asks to wait until then before the next request.</source>
+        <translation>要求等到該時刻再發下一個請求。</translation>
+    </message>
+    <message>
+        <source>Where the server points to. It was not followed.</source>
+        <translation>伺服器指向的位址。沒有跟隨。</translation>
+    </message>
+    <message>
+        <source>Cookies are not kept, and never sent.</source>
+        <translation>Cookie 不會儲存，也從不傳送。</translation>
+    </message>
+    <message>
+        <source>Compressed, although that was not asked for; shown as it came.</source>
+        <translation>雖未要求壓縮，但內容被壓縮了；按原樣顯示。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryActions</name>
+    <message>
+        <source>&amp;Replay exactly…</source>
+        <translation>原樣重放(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Replay on &amp;another route…</source>
+        <translation>在其他路由上重放(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Replay with &amp;edits…</source>
+        <translation>編輯後重放(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open conversation</source>
+        <translation>開啟對話(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as curl</source>
+        <translation>複製為 curl(&amp;C)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>匯出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>刪除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete all &amp;shown</source>
+        <translation>刪除當前顯示的全部(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDetail</name>
+    <message>
+        <source>Choose an exchange to see what was sent and what came back.</source>
+        <translation>選擇一條互動記錄，檢視傳送和傳回的內容。</translation>
+    </message>
+    <message>
+        <source>Show the original</source>
+        <translation>顯示原記錄</translation>
+    </message>
+    <message>
+        <source>This is a replay of an earlier exchange.</source>
+        <translation>這是對較早一條記錄的重放。</translation>
+    </message>
+    <message>
+        <source>Copy %1: %2</source>
+        <extracomment>%1 is the name of a header or field, %2 an id %1 is the name of a header or field, %2 an id</extracomment>
+        <translation>複製 %1：%2</translation>
+    </message>
+    <message>
+        <source>Copy the request id %1</source>
+        <extracomment>%1 is the name of a header or field</extracomment>
+        <translation>複製請求 ID %1</translation>
+    </message>
+    <message>
+        <source>Request id copied</source>
+        <translation>已複製請求 ID</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilters</name>
+    <message>
+        <source>All routes</source>
+        <translation>所有路由</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>所有模型</translation>
+    </message>
+    <message>
+        <source>Search prompts, answers, addresses, ids and errors</source>
+        <translation>搜尋提示、回答、位址、ID 和錯誤</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>搜尋歷史</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation>任何結果</translation>
+    </message>
+    <message>
+        <source>Went well</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>HTTP status…</source>
+        <translation>HTTP 狀態…</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>任何日期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>From – until…</source>
+        <translation>起止日期…</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>HTTP status:</source>
+        <translation>HTTP 狀態：</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP 狀態</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>從：</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>Until:</source>
+        <translation>到：</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>耗時</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>沒有找到</translation>
+    </message>
+    <message>
+        <source>No exchange yet</source>
+        <translation>還沒有互動記錄</translation>
+    </message>
+    <message>
+        <source>No exchange that is kept passes the search and the filters above.</source>
+        <translation>儲存的記錄中沒有符合上方搜尋和篩選條件的。</translation>
+    </message>
+    <message>
+        <source>Send something on the Chat page: every request is kept here with all that came of it, and no key.</source>
+        <translation>在「聊天」頁傳送一些內容：每個請求及其全部結果都會儲存在這裡，不含金鑰。</translation>
+    </message>
+    <message>
+        <source>This exchange can no longer be read.</source>
+        <translation>這條記錄已無法讀取。</translation>
+    </message>
+    <message>
+        <source>That exchange is further down, or was deleted.</source>
+        <translation>那條記錄在更下方，或已被刪除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n exchange(s).</source>
+        <translation>
+            <numerusform>已刪除 %n 條記錄。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>%1 is the name of a route, %2 why it cannot be taken</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>curl command copied, the key as a variable</source>
+        <translation>已複製 curl 指令，金鑰以變數表示</translation>
+    </message>
+    <message>
+        <source>Exported to the clipboard</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>已匯出到剪貼簿</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已匯出到 %1</translation>
+    </message>
+    <message>
+        <source>Exchanges</source>
+        <translation>互動記錄</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>The history is not being kept: %1</source>
+        <extracomment>%1 are the database&apos;s own words: &quot;database or disk is full&quot;</extracomment>
+        <translation>歷史未被儲存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Model list</source>
+        <translation>模型清單</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>連線測試</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>重放</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a request was for, such as &quot;Replay&quot;; %2 the first line of the question</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <translation>金鑰被拒</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>無許可權</translation>
+    </message>
+    <message>
+        <source>no balance</source>
+        <translation>餘額不足</translation>
+    </message>
+    <message>
+        <source>rate limit</source>
+        <translation>速率限制</translation>
+    </message>
+    <message>
+        <source>plan limit</source>
+        <translation>方案限制</translation>
+    </message>
+    <message>
+        <source>invalid request</source>
+        <translation>請求無效</translation>
+    </message>
+    <message>
+        <source>unknown model</source>
+        <translation>未知模型</translation>
+    </message>
+    <message>
+        <source>context too long</source>
+        <translation>上下文過長</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>過大</translation>
+    </message>
+    <message>
+        <source>prompt moderated</source>
+        <translation>提示被審核</translation>
+    </message>
+    <message>
+        <source>answer moderated</source>
+        <translation>回答被審核</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>overloaded</source>
+        <translation>過載</translation>
+    </message>
+    <message>
+        <source>server error</source>
+        <translation>伺服器錯誤</translation>
+    </message>
+    <message>
+        <source>redirected</source>
+        <translation>被重定向</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒絕</translation>
+    </message>
+    <message>
+        <source>empty answer</source>
+        <translation>空回答</translation>
+    </message>
+    <message>
+        <source>not an answer</source>
+        <translation>不是回答</translation>
+    </message>
+    <message>
+        <source>broke off</source>
+        <translation>中斷</translation>
+    </message>
+    <message>
+        <source>host not found</source>
+        <translation>找不到主機</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>連線被拒</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>連線丟失</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation>無安全連線</translation>
+    </message>
+    <message>
+        <source>proxy failed</source>
+        <translation>代理失敗</translation>
+    </message>
+    <message>
+        <source>no connection in time</source>
+        <translation>連線超時</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>回答超時</translation>
+    </message>
+    <message>
+        <source>fell silent</source>
+        <translation>中途無回應</translation>
+    </message>
+    <message>
+        <source>network failed</source>
+        <translation>網路失敗</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未傳送</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;HTTP 429&quot;, %2 what went wrong in a few words</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The server reported no token counts.</source>
+        <translation>伺服器沒有報告 token 數。</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>未報告</translation>
+    </message>
+    <message>
+        <source>Prompt: %1 tokens, answer: %2 tokens</source>
+        <extracomment>%1 and %2 are numbers of tokens as the server counted them</extracomment>
+        <translation>提示：%1 token，回答：%2 token</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import curl</source>
+        <translation>匯入 curl</translation>
+    </message>
+    <message>
+        <source>curl command</source>
+        <translation>curl 指令</translation>
+    </message>
+    <message>
+        <source>Paste a curl command: from a browser&apos;s developer tools, from documentation, for sh, cmd.exe or PowerShell. Nothing is run.</source>
+        <translation>貼上 curl 指令：來自瀏覽器開發者工具或文件，適用於 sh、cmd.exe 或 PowerShell。不會執行任何內容。</translation>
+    </message>
+    <message>
+        <source>The request it would send</source>
+        <translation>它會傳送的請求</translation>
+    </message>
+    <message>
+        <source>The request that the command would send appears here.</source>
+        <translation>該指令會傳送的請求將顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Route the key is kept for</source>
+        <translation>儲存金鑰的路由</translation>
+    </message>
+    <message>
+        <source>Open as request…</source>
+        <translation>作為請求開啟…</translation>
+    </message>
+    <message>
+        <source>Keep it in the keychain for</source>
+        <extracomment>followed by the name of a route</extracomment>
+        <translation>存入鑰匙圈，用於</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>不儲存</translation>
+    </message>
+    <message>
+        <source>(a key)</source>
+        <translation>（金鑰）</translation>
+    </message>
+    <message>
+        <source>Shown is the first %1 of a body of %2.</source>
+        <extracomment>%1 and %2 are sizes</extracomment>
+        <translation>顯示的是 %2 本文的前 %1。</translation>
+    </message>
+    <message>
+        <source>Not followed here: %1</source>
+        <extracomment>%1 is a list of flags such as --compressed, --retry</extracomment>
+        <translation>此處未採用：%1</translation>
+    </message>
+    <message>
+        <source>A key stands in the URL: %1 (%2).</source>
+        <extracomment>%1 is as much of a key as may be shown, %2 the name of a header or of a parameter of a URL</extracomment>
+        <translation>URL 中有金鑰：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>A key stands in the command: %1 (%2).</source>
+        <translation>指令中有金鑰：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>It goes nowhere unless you keep it.</source>
+        <translation>除非您儲存，它不會去往任何地方。</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
         <translation>檢查器</translation>
+    </message>
+    <message>
+        <source>PowerShell, with curl</source>
+        <extracomment>the curl command written for PowerShell</extracomment>
+        <translation>PowerShell（用 curl）</translation>
+    </message>
+    <message>
+        <source>PowerShell alone</source>
+        <extracomment>a PowerShell program that does without curl</extracomment>
+        <translation>僅 PowerShell</translation>
+    </message>
+    <message>
+        <source>with the SDK</source>
+        <extracomment>the code uses the library of whoever designed the surface</extracomment>
+        <translation>使用 SDK</translation>
+    </message>
+    <message>
+        <source>with fetch</source>
+        <extracomment>the code uses the function fetch and no library</extracomment>
+        <translation>使用 fetch</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Events %1</source>
+        <extracomment>%1 is how many there are</extracomment>
+        <translation>事件 %1</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>回應</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>耗時</translation>
     </message>
 </context>
 <context>
@@ -791,6 +2005,197 @@
         <source>Not valid JSON, line %1, column %2: %3</source>
         <extracomment>A mistake in JSON text. %1: line, %2: column, %3: what the JSON parser says, in English.</extracomment>
         <translation>不是有效的 JSON，第 %1 行第 %2 個字元：%3</translation>
+    </message>
+</context>
+<context>
+    <name>JsonTree</name>
+    <message>
+        <source>the text ends too early</source>
+        <translation>文字過早結束</translation>
+    </message>
+    <message>
+        <source>a value is expected here</source>
+        <translation>此處應為值</translation>
+    </message>
+    <message>
+        <source>a key in double quotes is expected here</source>
+        <translation>此處應為雙引號中的鍵</translation>
+    </message>
+    <message>
+        <source>a colon is expected here</source>
+        <translation>此處應為冒號</translation>
+    </message>
+    <message>
+        <source>a comma or the closing bracket is expected here</source>
+        <translation>此處應為逗號或右括號</translation>
+    </message>
+    <message>
+        <source>this is no number as JSON spells them</source>
+        <translation>這不是 JSON 寫法的數字</translation>
+    </message>
+    <message>
+        <source>a string holds an escape that JSON does not know</source>
+        <translation>字串中有 JSON 不認識的轉義</translation>
+    </message>
+    <message>
+        <source>a string holds a control character</source>
+        <translation>字串中有控制字元</translation>
+    </message>
+    <message>
+        <source>more text stands behind the value</source>
+        <translation>值的後面還有文字</translation>
+    </message>
+    <message>
+        <source>a string is not UTF-8</source>
+        <translation>字串不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>JSON tree</source>
+        <translation>JSON 樹</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>在文字中顯示</translation>
+    </message>
+    <message>
+        <source>Find in keys and values</source>
+        <translation>在鍵和值中查詢</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>要查詢的文字</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>上一個 (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>上一個匹配</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>下一個 (Enter)</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>下一個匹配</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>關閉 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close find bar</source>
+        <translation>關閉查詢欄</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜尋…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: which of the hits is looked at, %2: how many there are</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在讀取…</translation>
+    </message>
+    <message>
+        <source>{} – an object without members</source>
+        <translation>{} – 沒有成員的物件</translation>
+    </message>
+    <message>
+        <source>[] – an array without elements</source>
+        <translation>[] – 沒有元素的陣列</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1 (line %2, column %3, byte %4).</source>
+        <extracomment>%1: what is wrong (&quot;a comma is expected here&quot;), %2 to %4: numbers</extracomment>
+        <translation>這不是有效的 JSON：%1（第 %2 行，第 %3 列，第 %4 位元組）。</translation>
+    </message>
+</context>
+<context>
+    <name>JsonTreeModel</name>
+    <message>
+        <source>Key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>%1… %2</source>
+        <extracomment>the beginning of a long value; %2 is its size such as &quot;48 KiB&quot;</extracomment>
+        <translation>%1… %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>{…} %n member(s), then it breaks off</source>
+        <extracomment>%n: how many of them could be read</extracomment>
+        <translation>
+            <numerusform>{…} %n 個成員，之後中斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[…] %n element(s), then it breaks off</source>
+        <translation>
+            <numerusform>[…] %n 個元素，之後中斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{…} %n member(s)</source>
+        <translation>
+            <numerusform>{…} %n 個成員</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[…] %n element(s)</source>
+        <translation>
+            <numerusform>[…] %n 個元素</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JsonTreeView</name>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>複製值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>複製為 JSON(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path (JSON Pointer)</source>
+        <translation>複製路徑（JSON Pointer）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy path for j&amp;q</source>
+        <translation>複製 jq 路徑(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Expand</source>
+        <translation>展開(&amp;E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n level(s)</source>
+        <translation>
+            <numerusform>到 %n 層</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Collapse all</source>
+        <translation>全部摺疊(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查詢(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +2640,26 @@
         <source>&amp;Check connection…</source>
         <translation>檢查連線(&amp;C)…</translation>
     </message>
+    <message>
+        <source>H&amp;istory</source>
+        <translation>歷史(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Import curl…</source>
+        <translation>匯入 curl(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Chat</source>
+        <translation>聊天(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>歷史(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1289,6 +2714,19 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>The answer over “%1” has ended.</source>
         <translation>經「%1」的回答已結束。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史</translation>
+    </message>
+    <message>
+        <source>The history is not being kept: %1</source>
+        <extracomment>%1 are the database&apos;s own words: &quot;database or disk is full&quot;</extracomment>
+        <translation>歷史未被儲存：%1</translation>
+    </message>
+    <message>
+        <source>The conversation is gone; the exchange is all that is left of it.</source>
+        <translation>對話已不存在；只剩下這條記錄。</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +3514,118 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     </message>
 </context>
 <context>
+    <name>ProofLine</name>
+    <message>
+        <source>Proving needs sh, which is not on this machine.</source>
+        <translation>驗證需要 sh，但本機沒有。</translation>
+    </message>
+    <message>
+        <source>Proving needs curl, which is not on this machine.</source>
+        <translation>驗證需要 curl，但本機沒有。</translation>
+    </message>
+    <message>
+        <source>Nothing could be compared: this program could not send the request.</source>
+        <translation>無法比較：本程式未能傳送請求。</translation>
+    </message>
+    <message>
+        <source>Nothing could be compared: the command did not end in time.</source>
+        <translation>無法比較：指令沒有及時結束。</translation>
+    </message>
+    <message>
+        <source>Nothing could be compared: the command sent nothing. It said: %1</source>
+        <extracomment>%1 is what sh or curl said</extracomment>
+        <translation>無法比較：指令沒有傳送任何內容。它的輸出：%1</translation>
+    </message>
+    <message>
+        <source>Requests: this program sends %1, curl %2.</source>
+        <translation>請求數：本程式傳送 %1 個，curl 傳送 %2 個。</translation>
+    </message>
+    <message>
+        <source>Method: this program sends “%1”, curl “%2”.</source>
+        <translation>方法：本程式傳送「%1」，curl 傳送「%2」。</translation>
+    </message>
+    <message>
+        <source>Path: this program asks for “%1”, curl for “%2”.</source>
+        <translation>路徑：本程式請求「%1」，curl 請求「%2」。</translation>
+    </message>
+    <message>
+        <source>Query: this program sends “%1”, curl “%2”.</source>
+        <translation>查詢：本程式傳送「%1」，curl 傳送「%2」。</translation>
+    </message>
+    <message>
+        <source>Body: %1 bytes from this program, %2 from curl, different from byte %3 on.</source>
+        <extracomment>numbers of bytes; %3 is the place of the first byte that is different</extracomment>
+        <translation>本文：本程式 %1 位元組，curl %2 位元組，從第 %3 位元組起不同。</translation>
+    </message>
+    <message>
+        <source>%1: only this program sends it, as “%2”.</source>
+        <extracomment>%1 is the name of a header, %2 its value</extracomment>
+        <translation>%1：只有本程式傳送，值為「%2」。</translation>
+    </message>
+    <message>
+        <source>%1: only curl sends it, as “%2”.</source>
+        <extracomment>%1 is the name of a header, %2 its value</extracomment>
+        <translation>%1：只有 curl 傳送，值為「%2」。</translation>
+    </message>
+    <message>
+        <source>%1: this program sends “%2”, curl “%3”.</source>
+        <extracomment>%1 is the name of a header, %2 and %3 are values</extracomment>
+        <translation>%1：本程式傳送「%2」，curl 傳送「%3」。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header(s)</source>
+        <translation>
+            <numerusform>%n 個標頭</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no body</source>
+        <translation>無本文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of body</source>
+        <translation>
+            <numerusform>本文 %n 位元組</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ curl sends the same bytes as this program: %1, %2.</source>
+        <extracomment>%1 is such as &quot;9 headers&quot;, %2 such as &quot;412 bytes of body&quot;</extracomment>
+        <translation>✓ curl 與本程式傳送相同的位元組：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Comparing what curl sends with what this program sends…</source>
+        <translation>正在比較 curl 與本程式傳送的內容…</translation>
+    </message>
+    <message>
+        <source>curl does not send the same as this program:</source>
+        <translation>curl 傳送的內容與本程式不同：</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The headers come in another order, which means nothing to a server.</source>
+        <translation>標頭順序不同，對伺服器沒有意義。</translation>
+    </message>
+    <message>
+        <source>Compared: method, path, query, headers and body, as a recorder on this machine received them. The key was made up, and the server of the route was not asked.</source>
+        <translation>已比較：本機記錄器收到的方法、路徑、查詢、標頭和本文。金鑰是虛構的，也沒有請求路由的伺服器。</translation>
+    </message>
+    <message>
+        <source>Sent by one of the two only, saying what holds anyway: %1</source>
+        <extracomment>%1 is a list of headers such as &quot;Connection: Keep-Alive&quot;</extracomment>
+        <translation>僅由其中一方傳送，但只是說明本來就成立的事：%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>Cancel</source>
@@ -2149,11 +3699,256 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     </message>
 </context>
 <context>
-    <name>ResponsePanel</name>
+    <name>ReplayStrip</name>
     <message>
-        <source>Response</source>
-        <translation>回應</translation>
+        <source>no base for %1</source>
+        <extracomment>%1 is the name of a protocol such as &quot;OpenAI chat&quot;</extracomment>
+        <translation>沒有 %1 的基礎 URL</translation>
     </message>
+    <message>
+        <source>this address cannot be put onto its base</source>
+        <translation>此位址無法接到它的基礎 URL 上</translation>
+    </message>
+    <message>
+        <source>The replay has ended and is a new line above.</source>
+        <translation>重放已結束，是上方的新一行。</translation>
+    </message>
+    <message>
+        <source>The replay ended after %1 and is a new line above.</source>
+        <extracomment>%1 is a duration such as &quot;1.2 s&quot;</extracomment>
+        <translation>重放在 %1 後結束，是上方的新一行。</translation>
+    </message>
+    <message>
+        <source>one request that costs nothing</source>
+        <translation>一個不收費的請求</translation>
+    </message>
+    <message>
+        <source>one request without tokens</source>
+        <translation>一個不計 token 的請求</translation>
+    </message>
+    <message numerus="yes">
+        <source>one request, about %n token(s) are charged again</source>
+        <translation>
+            <numerusform>一個請求，將再次計費約 %n 個 token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sends its question over %1 to %2: %3.</source>
+        <extracomment>%1 is the name of a route, %2 a host, %3 what it costs: &quot;one request, about 200 tokens are charged again&quot;</extracomment>
+        <translation>透過 %1 將其問題傳送到 %2：%3。</translation>
+    </message>
+    <message>
+        <source>Sends it again over %1 to %2: %3.</source>
+        <extracomment>%1 is the name of a route, %2 a host, %3 what it costs: &quot;one request, about 200 tokens are charged again&quot;</extracomment>
+        <translation>透過 %1 再次傳送到 %2：%3。</translation>
+    </message>
+    <message>
+        <source>A key stood in it and was not kept: its fingerprint is sent in its place.</source>
+        <translation>其中曾有金鑰且未被儲存：將以其指紋代替傳送。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>The route it went over is gone. Replay it on another one.</source>
+        <translation>它所用的路由已不存在。請在其他路由上重放。</translation>
+    </message>
+    <message>
+        <source>The route %1 no longer leads to %2, and its key goes nowhere else. Replay it on another route, or on this one at its new address.</source>
+        <extracomment>%1 is the name of a route, %2 a host</extracomment>
+        <translation>路由 %1 不再指向 %2，其金鑰不會發往別處。請在其他路由上重放，或在此路由的新位址上重放。</translation>
+    </message>
+    <message>
+        <source>Sending over %1: %2 received…</source>
+        <extracomment>%1 is the name of a route, %2 a size such as &quot;12 kB&quot;</extracomment>
+        <translation>正在透過 %1 傳送：已收到 %2…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新傳送</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>仍然傳送</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>顯示</translation>
+    </message>
+</context>
+<context>
+    <name>RequestEditor</name>
+    <message>
+        <source>This body cannot be edited here as it is: it is no plain text, or a line of it is too long. It is sent as it came.</source>
+        <translation>此本文無法在這裡按原樣編輯：它不是純文字，或有一行過長。它會按原樣傳送。</translation>
+    </message>
+    <message>
+        <source>Not valid JSON, line %1, column %2: %3</source>
+        <extracomment>A mistake in JSON text. %1: line, %2: column, %3: what the JSON parser says, in English.</extracomment>
+        <translation>不是有效的 JSON，第 %1 行，第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>It would be sent all the same.</source>
+        <translation>仍然可以照樣傳送。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>傳送</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>正在等待回答…</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <extracomment>%1 is an HTTP status such as &quot;200 OK&quot;, %2 a duration</extracomment>
+        <translation>%1，用時 %2</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Send this request as it stands (Ctrl+Enter), or stop it (Esc)</source>
+        <translation>按現狀傳送此請求 (Ctrl+Enter)，或停止 (Esc)</translation>
+    </message>
+    <message>
+        <source>Key, proxy and limits of</source>
+        <translation>使用以下路由的金鑰、代理和限制</translation>
+    </message>
+    <message>
+        <source>Route whose key, proxy and limits are used</source>
+        <translation>使用其金鑰、代理和限制的路由</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>仍然傳送</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>標頭</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the selected header (Del)</source>
+        <translation>刪除選中的標頭 (Del)</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Indent</source>
+        <translation>縮排</translation>
+    </message>
+    <message>
+        <source>Put each member of the JSON on a line of its own; what it says stays the same</source>
+        <translation>讓 JSON 的每個成員獨佔一行；內容不變</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPanel</name>
+    <message>
+        <source>The key itself is never shown.</source>
+        <translation>金鑰本身從不顯示。</translation>
+    </message>
+    <message>
+        <source>The key is filled in when it is sent.</source>
+        <translation>傳送時才填入金鑰。</translation>
+    </message>
+    <message>
+        <source>Added by the network library.</source>
+        <translation>由網路庫新增。</translation>
+    </message>
+    <message>
+        <source>Method and URL</source>
+        <translation>方法和 URL</translation>
+    </message>
+    <message>
+        <source>Raw request</source>
+        <translation>請求原文</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;body</source>
+        <translation>複製本文(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;URL</source>
+        <translation>複製 URL(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;headers</source>
+        <translation>複製標頭(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The request appears here as soon as there is one.</source>
+        <translation>一有請求就會顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>A key stood in the URL, in the body or in a header that carries none. It is masked here; other bytes were sent.</source>
+        <translation>URL、本文或本不含金鑰的標頭中有金鑰。此處已遮蔽；實際傳送的位元組不同。</translation>
+    </message>
+    <message>
+        <source>as Send would send it</source>
+        <translation>按「傳送」會發出的內容</translation>
+    </message>
+    <message>
+        <source>as it was sent</source>
+        <translation>已傳送的內容</translation>
+    </message>
+    <message>
+        <source>%1 · body %2</source>
+        <extracomment>%1 says which request it is, %2 is the size of its body such as &quot;3.2 KiB&quot;</extracomment>
+        <translation>%1 · 本文 %2</translation>
+    </message>
+    <message>
+        <source>first %1 of %2, all of it in the copy</source>
+        <extracomment>%1 and %2 are sizes such as &quot;1 MB&quot;</extracomment>
+        <translation>%2 中的前 %1，複製時為全部</translation>
+    </message>
+    <message>
+        <source>Body of the request copied</source>
+        <translation>已複製請求本文</translation>
+    </message>
+    <message>
+        <source>URL of the request copied</source>
+        <translation>已複製請求 URL</translation>
+    </message>
+    <message>
+        <source>Headers of the request copied</source>
+        <translation>已複製請求標頭</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsePanel</name>
     <message>
         <source>Raw response</source>
         <translation>原始回應</translation>
@@ -2161,10 +3956,6 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>The answer&apos;s status, headers and body appear here exactly as they arrive.</source>
         <translation>回答的狀態、標頭和本文到達時是什麼樣，這裡就顯示什麼樣。</translation>
-    </message>
-    <message>
-        <source>Wrap long lines</source>
-        <translation>長行自動換行</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2200,6 +3991,106 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>“%1” could not be written: %2</source>
         <translation>無法寫入「%1」：%2</translation>
+    </message>
+    <message>
+        <source>The answer is a stream of events, not one JSON text: Raw shows all of it, Events each by itself.</source>
+        <translation>回答是事件流，不是單個 JSON 文字：「原文」顯示全部，「事件」逐個顯示。</translation>
+    </message>
+    <message>
+        <source>The tree appears when the answer is complete.</source>
+        <translation>回答完整後會顯示樹形。</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionLine</name>
+    <message>
+        <source>kept for ever</source>
+        <translation>永久儲存</translation>
+    </message>
+    <message numerus="yes">
+        <source>kept for %n day(s)</source>
+        <translation>
+            <numerusform>儲存 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 exchanges are older and go at once.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>超過 %1 條記錄更舊，會立即刪除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) are older and go at once.</source>
+        <translation>
+            <numerusform>%n 條記錄更舊，會立即刪除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are %1 now: the oldest exchanges go until %2 are left.</source>
+        <extracomment>%1 and %2 are sizes such as &quot;61 MB&quot;</extracomment>
+        <translation>現在佔 %1：最舊的記錄會被刪除，直到剩下 %2。</translation>
+    </message>
+    <message>
+        <source>Nothing goes now. Later the oldest go first, whichever limit is reached.</source>
+        <translation>現在不會刪除。以後無論達到哪個限制，都先刪除最舊的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s)</source>
+        <translation>
+            <numerusform>%n 條記錄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <extracomment>%1 is a size such as &quot;1 GB&quot;</extracomment>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>變更…</translation>
+    </message>
+    <message>
+        <source>Change how long the history is kept</source>
+        <translation>變更歷史的儲存時間</translation>
+    </message>
+    <message>
+        <source>Keep exchanges for</source>
+        <translation>記錄儲存</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>ever</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>Days to keep exchanges, 0 for ever</source>
+        <translation>記錄儲存的天數，0 表示永久</translation>
+    </message>
+    <message>
+        <source>and at most</source>
+        <translation>且最多</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>any size</source>
+        <translation>不限大小</translation>
+    </message>
+    <message>
+        <source>Largest size in megabytes, 0 for any size</source>
+        <translation>最大大小（MB），0 表示不限</translation>
+    </message>
+    <message>
+        <source>Keep it so</source>
+        <translation>就這樣儲存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +4833,241 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     </message>
 </context>
 <context>
+    <name>TimingPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A heading. %1 says what, %2 is a duration</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>從 %1 到 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s) of timing.</source>
+        <translation>
+            <numerusform>已複製 %n 行耗時。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When each part of the request happened appears here, as far as it can be told.</source>
+        <translation>請求各階段發生的時刻會顯示在這裡，僅限能夠得知的部分。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy all times and figures as text</source>
+        <translation>以文字複製所有時間和數字</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>耗時</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用時</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>說明</translation>
+    </message>
+</context>
+<context>
+    <name>TimingRows</name>
+    <message>
+        <source>no response</source>
+        <translation>無回應</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <extracomment>%1 is the server&apos;s own code, such as 1002</extracomment>
+        <translation>程式碼 %1</translation>
+    </message>
+    <message>
+        <source>Before it was sent</source>
+        <translation>傳送之前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) at one answer</source>
+        <translation>
+            <numerusform>為一個回答嘗試了 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>被推遲</translation>
+    </message>
+    <message>
+        <source>In the queue of the route, or in a countdown before another try.</source>
+        <translation>在路由的佇列中，或在再次嘗試前的倒計時中。</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>第 %1 次嘗試</translation>
+    </message>
+    <message>
+        <source>Before connecting</source>
+        <translation>連線之前</translation>
+    </message>
+    <message>
+        <source>Inside Qt.</source>
+        <translation>在 Qt 內部。</translation>
+    </message>
+    <message>
+        <source>Connecting and TLS</source>
+        <translation>連線與 TLS</translation>
+    </message>
+    <message>
+        <source>A new connection: name look-up, TCP and TLS together.</source>
+        <translation>新連線：域名解析、TCP 和 TLS 合計。</translation>
+    </message>
+    <message>
+        <source>Sending the request</source>
+        <translation>傳送請求</translation>
+    </message>
+    <message>
+        <source>Connecting and sending</source>
+        <translation>連線與傳送</translation>
+    </message>
+    <message>
+        <source>A new connection without TLS: name look-up, TCP and the request together.</source>
+        <translation>無 TLS 的新連線：域名解析、TCP 和請求合計。</translation>
+    </message>
+    <message>
+        <source>An open connection was used again: nothing to connect.</source>
+        <translation>複用了已開啟的連線：無需連線。</translation>
+    </message>
+    <message>
+        <source>Waiting for the head</source>
+        <translation>等待回應頭</translation>
+    </message>
+    <message>
+        <source>Sending, and waiting for the head</source>
+        <translation>傳送並等待回應頭</translation>
+    </message>
+    <message>
+        <source>Waiting for the first byte of the body</source>
+        <translation>等待本文第一個位元組</translation>
+    </message>
+    <message>
+        <source>Body, from its first byte</source>
+        <translation>本文，自第一個位元組起</translation>
+    </message>
+    <message>
+        <source>From the first reasoning</source>
+        <translation>自首段推理起</translation>
+    </message>
+    <message>
+        <source>From the first text</source>
+        <translation>自首段文字起</translation>
+    </message>
+    <message>
+        <source>To the last byte.</source>
+        <translation>到最後一個位元組。</translation>
+    </message>
+    <message>
+        <source>This request, from the moment it was handed to the network</source>
+        <translation>此請求，自交給網路起</translation>
+    </message>
+    <message>
+        <source>Until it ended without a response</source>
+        <translation>直到無回應結束</translation>
+    </message>
+    <message>
+        <source>Until it ended</source>
+        <translation>直到結束</translation>
+    </message>
+    <message>
+        <source>No times were kept of this request.</source>
+        <translation>沒有儲存此請求的時間。</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Tokens per second</source>
+        <translation>每秒 token</translation>
+    </message>
+    <message>
+        <source>%1 output tokens as the server counted them, in %2 from first to last byte.</source>
+        <extracomment>%1 is a number of tokens, %2 a duration</extracomment>
+        <translation>按伺服器計數為 %1 個輸出 token，從第一個位元組到最後一個位元組用時 %2。</translation>
+    </message>
+    <message>
+        <source>The body came all at once.</source>
+        <translation>本文一次性到達。</translation>
+    </message>
+    <message>
+        <source>The server reported no output tokens.</source>
+        <translation>伺服器沒有報告輸出 token。</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>位元組</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n piece(s), %1 a second.</source>
+        <translation>
+            <numerusform>分 %n 塊，每秒 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n piece(s).</source>
+        <translation>
+            <numerusform>分 %n 塊。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events per second</source>
+        <translation>每秒事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in %1.</source>
+        <extracomment>%n is a number of events, %1 a duration</extracomment>
+        <translation>
+            <numerusform>%1 內 %n 個事件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation>最長間隔</translation>
+    </message>
+    <message>
+        <source>Between pieces %1 and %2.</source>
+        <extracomment>%1 and %2 are numbers of pieces</extracomment>
+        <translation>在第 %1 和第 %2 塊之間。</translation>
+    </message>
+    <message>
+        <source>Server says</source>
+        <translation>伺服器自述</translation>
+    </message>
+    <message>
+        <source>A header of the answer; nothing here can check it.</source>
+        <translation>回答中的標頭；此處無法核實。</translation>
+    </message>
+    <message>
+        <source>The server pointed elsewhere (HTTP %1): %2. It was not followed: key and message would have gone there.</source>
+        <extracomment>%1 is an HTTP status, %2 an address</extracomment>
+        <translation>伺服器指向別處 (HTTP %1)：%2。沒有跟隨：否則金鑰和訊息會發往那裡。</translation>
+    </message>
+    <message>
+        <source>Qt does not tell when a name was looked up or when TCP stood: they are not drawn apart.</source>
+        <translation>Qt 不告知域名何時解析、TCP 何時建立：因此不分開繪製。</translation>
+    </message>
+</context>
+<context>
     <name>ToolEditor</name>
     <message>
         <source>This is what you wrote last time without saving it.</source>
@@ -3225,6 +5351,17 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>Undo</source>
         <translation>復原</translation>
+    </message>
+</context>
+<context>
+    <name>WireHeaders</name>
+    <message>
+        <source>Copy &amp;headers</source>
+        <translation>複製標頭(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>複製值(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -4326,10 +6463,6 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>Waiting for the keychain: it may be asking to be unlocked. Ctrl+C gives up.</source>
         <translation>正在等待鑰匙圈：它可能正要求解鎖。按 Ctrl+C 放棄等待。</translation>
-    </message>
-    <message>
-        <source>Sends prompts to MiniMax and OpenAI-compatible servers and shows what really happens. Without --send, --models or --sandbox the window opens.</source>
-        <translation>向 MiniMax 和相容 OpenAI 的伺服器傳送提示詞，並顯示實際發生了什麼。不帶 --send、--models 或 --sandbox 則開啟視窗。</translation>
     </message>
     <message>
         <source>List the models of the route or server, one id per line.</source>
@@ -6055,6 +8188,235 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>-u names a user without a password, and curl would ask for it.</source>
         <translation>-u 給出了使用者名稱卻沒有密碼，curl 會要求輸入。</translation>
+    </message>
+    <message>
+        <source>Sends prompts to MiniMax and OpenAI-compatible servers and shows what really happens. Without --send, --models, --ladder, --history, --export, --replay or --sandbox the window opens.</source>
+        <translation>向 MiniMax 和 OpenAI 相容伺服器傳送提示，並顯示實際發生的情況。不帶 --send、--models、--ladder、--history、--export、--replay 或 --sandbox 時開啟視窗。</translation>
+    </message>
+    <message>
+        <source>List what was sent before, newest first, where all words of QUERY occur in the prompt, the answer, the URL, an id or the error; “” lists everything. --route and --model narrow it.</source>
+        <translation>列出以前傳送的內容，最新的在前，QUERY 的所有詞都出現在提示、回答、URL、ID 或錯誤中；「」列出全部。--route 和 --model 縮小範圍。</translation>
+    </message>
+    <message>
+        <source>List at most N; 50 without it.</source>
+        <translation>最多列出 N 條；不帶時為 50。</translation>
+    </message>
+    <message>
+        <source>Write what --id names as an HTTP archive, as JSON, as Markdown for a bug report, or the stream as it came. Keys are never written.</source>
+        <translation>將 --id 指定的內容寫為 HTTP 存檔、JSON、用於錯誤報告的 Markdown，或按原樣的流。從不寫出金鑰。</translation>
+    </message>
+    <message>
+        <source>The exchange to export, as --history names it; may be given several times.</source>
+        <translation>要匯出的記錄，即 --history 給出的名稱；可多次給出。</translation>
+    </message>
+    <message>
+        <source>Write to FILE instead of standard output.</source>
+        <translation>寫入 FILE 而不是標準輸出。</translation>
+    </message>
+    <message>
+        <source>Where a key is found in an export, mask it instead of writing nothing.</source>
+        <translation>若在匯出內容中發現金鑰，將其遮蔽而不是什麼都不寫。</translation>
+    </message>
+    <message>
+        <source>Export without prompts and answers: their length stands for them.</source>
+        <translation>匯出時不含提示和回答：以其長度代替。</translation>
+    </message>
+    <message>
+        <source>Export account ids such as the GroupId too.</source>
+        <translation>同時匯出 GroupId 等帳號 ID。</translation>
+    </message>
+    <message>
+        <source>Send the exchange ID again as it was, over its route or the one given with --route, and print the answer.</source>
+        <translation>按原樣再次傳送記錄 ID，透過其路由或 --route 給出的路由，並印出回答。</translation>
+    </message>
+    <message>
+        <source>%1 needs --history QUERY.</source>
+        <extracomment>%1 is an option such as --limit</extracomment>
+        <translation>%1 需要 --history QUERY。</translation>
+    </message>
+    <message>
+        <source>%1 needs --export.</source>
+        <extracomment>%1 is an option such as --id</extracomment>
+        <translation>%1 需要 --export。</translation>
+    </message>
+    <message>
+        <source>“%1” is no length of a list: give a number from 1 to %2.</source>
+        <extracomment>%1 is what was typed, %2 a number</extracomment>
+        <translation>「%1」不是清單長度：請給出 1 到 %2 的數字。</translation>
+    </message>
+    <message>
+        <source>There is no export “%1”: choose har, json, markdown or sse.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>沒有匯出格式「%1」：請選擇 har、json、markdown 或 sse。</translation>
+    </message>
+    <message>
+        <source>--export needs the --id of an exchange; --history lists them.</source>
+        <translation>--export 需要記錄的 --id；--history 會列出它們。</translation>
+    </message>
+    <message>
+        <source>--replay needs the id of an exchange; --history lists them.</source>
+        <translation>--replay 需要記錄的 ID；--history 會列出它們。</translation>
+    </message>
+    <message>
+        <source>No exchange is called “%1”; --history lists what there is.</source>
+        <extracomment>%1 is an id</extracomment>
+        <translation>沒有名為「%1」的記錄；--history 會列出現有的。</translation>
+    </message>
+    <message>
+        <source>The history cannot be read or written: %1</source>
+        <extracomment>%1 is the database&apos;s own English words</extracomment>
+        <translation>歷史無法讀取或寫入：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was written: it would give away keys. To write it with these masked, add --mask.</source>
+        <translation>沒有寫出任何內容：它會洩露金鑰。若要遮蔽後寫出，請加 --mask。</translation>
+    </message>
+    <message>
+        <source>These keys were masked.</source>
+        <translation>這些金鑰已被遮蔽。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <extracomment>%1 is a file name, %2 the system&apos;s reason</extracomment>
+        <translation>無法寫入 %1：%2</translation>
+    </message>
+    <message>
+        <source>A secret stood in the request and was not kept: what is sent now has its masked form.</source>
+        <translation>請求中曾有機密且未被儲存：現在傳送的是其遮蔽形式。</translation>
+    </message>
+    <message>
+        <source>The route %1 it went over is gone: name another with --route.</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>它所用的路由 %1 已不存在：請用 --route 指定另一個。</translation>
+    </message>
+    <message>
+        <source>This request cannot go over the route %1: it has no base URL for its protocol.</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>此請求無法透過路由 %1 傳送：它沒有該協定的基礎 URL。</translation>
+    </message>
+    <message>
+        <source>request header “%1”</source>
+        <extracomment>%1 is the name of a header</extracomment>
+        <translation>請求標頭「%1」</translation>
+    </message>
+    <message>
+        <source>response header “%1”</source>
+        <extracomment>%1 is the name of a header</extracomment>
+        <translation>回應標頭「%1」</translation>
+    </message>
+    <message>
+        <source>the name of a request header</source>
+        <translation>某個請求標頭的名稱</translation>
+    </message>
+    <message>
+        <source>the name of a response header</source>
+        <translation>某個回應標頭的名稱</translation>
+    </message>
+    <message>
+        <source>the method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>the URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>the request’s body</source>
+        <translation>請求本文</translation>
+    </message>
+    <message>
+        <source>the status line</source>
+        <translation>狀態行</translation>
+    </message>
+    <message>
+        <source>the response’s body</source>
+        <translation>回應本文</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>the reasoning</source>
+        <translation>推理</translation>
+    </message>
+    <message>
+        <source>a tool call</source>
+        <translation>某個工具呼叫</translation>
+    </message>
+    <message>
+        <source>a detail of the answer</source>
+        <translation>回答的某個細節</translation>
+    </message>
+    <message>
+        <source>the failure</source>
+        <translation>失敗資訊</translation>
+    </message>
+    <message>
+        <source>a request id</source>
+        <translation>某個請求 ID</translation>
+    </message>
+    <message>
+        <source>an earlier attempt</source>
+        <translation>較早的某次嘗試</translation>
+    </message>
+    <message>
+        <source>the route</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation>整個檔案</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>某個 ID</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>沒有可匯出的內容。</translation>
+    </message>
+    <message>
+        <source>A stream is exported on its own: choose a single exchange, or another format.</source>
+        <translation>流須單獨匯出：請選擇單條記錄，或其他格式。</translation>
+    </message>
+    <message>
+        <source>No body arrived that could be exported.</source>
+        <translation>沒有收到可匯出的本文。</translation>
+    </message>
+    <message>
+        <source>%1, spread over several pieces</source>
+        <extracomment>%1 is a place such as “the response’s body”</extracomment>
+        <translation>%1，分散在多個塊中</translation>
+    </message>
+    <message>
+        <source>Exchange %1, %2</source>
+        <extracomment>%1 is the number of an exchange, %2 a place in it</extracomment>
+        <translation>記錄 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1: a key of this program, %2</source>
+        <extracomment>%1 is a place such as “the URL”, %2 a key of which only the ends are shown</extracomment>
+        <translation>%1：本程式的金鑰，%2</translation>
+    </message>
+    <message>
+        <source>%1: what looks like a key, %2</source>
+        <extracomment>%1 is a place such as “the URL”, %2 a text of which only the ends are shown</extracomment>
+        <translation>%1：疑似金鑰，%2</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the key of a route leaves only for the host of that route, and %1 is none of its hosts.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>沒有傳送任何內容：路由的金鑰只發往該路由的主機，而 %1 不是它的主機。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: what the header %1 held was a secret and was not kept.</source>
+        <extracomment>%1 is the name of an HTTP header</extracomment>
+        <translation>沒有傳送任何內容：標頭 %1 中是機密，沒有儲存。</translation>
     </message>
 </context>
 </TS>
