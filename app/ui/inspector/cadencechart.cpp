@@ -16,7 +16,7 @@
 
 namespace {
 constexpr int chartMargin = 6;
-constexpr int barWidth = 2;
+constexpr int cadenceBarWidth = 2;
 
 QColor chartMix(const QColor &front, const QColor &back, double share)
 {
@@ -59,7 +59,7 @@ QRect CadenceChart::plot() const
 void CadenceChart::measure()
 {
     const auto inside = plot();
-    m_bars.fill({}, std::max(1, inside.width() / barWidth));
+    m_bars.fill({}, std::max(1, inside.width() / cadenceBarWidth));
     const auto &rows = m_model.list().rows();
     m_first = m_last = 0;
     const int total = m_model.total();
@@ -72,7 +72,7 @@ void CadenceChart::measure()
         const auto &row = rows[size_t(i)];
         if (row.atNs < 0)
             continue;
-        auto &bar = m_bars[std::clamp((xOf(i) - inside.left()) / barWidth, 0, int(m_bars.size()) - 1)];
+        auto &bar = m_bars[std::clamp((xOf(i) - inside.left()) / cadenceBarWidth, 0, int(m_bars.size()) - 1)];
         bar.bytes += row.size;
         if (bar.event < 0 || row.size > bar.largest) {
             bar.event = i;
@@ -87,7 +87,7 @@ int CadenceChart::xOf(int event) const
     if (event < 0 || event >= m_model.total() || m_last <= m_first)
         return inside.left();
     const double share = double(m_model.event(event).atNs - m_first) / double(m_last - m_first);
-    return inside.left() + int(share * (inside.width() - barWidth));
+    return inside.left() + int(share * (inside.width() - cadenceBarWidth));
 }
 
 int CadenceChart::eventNear(int x) const
@@ -96,7 +96,7 @@ int CadenceChart::eventNear(int x) const
     if (total == 0)
         return -1;
     const auto inside = plot();
-    const double share = std::clamp(double(x - inside.left()) / std::max(1, inside.width() - barWidth), 0.0, 1.0);
+    const double share = std::clamp(double(x - inside.left()) / std::max(1, inside.width() - cadenceBarWidth), 0.0, 1.0);
     const auto wanted = m_first + qint64(share * double(m_last - m_first));
     const auto begin = m_model.list().rows().cbegin();
     const auto after = std::lower_bound(begin, begin + total, wanted, [](const EventRow &row, qint64 at) { return row.atNs < at; });
@@ -141,7 +141,7 @@ void CadenceChart::paintEvent(QPaintEvent *)
     const auto stall = chartMix(m_model.markColour(), base, 0.28);
     for (int i = 1; i < total; ++i) {
         if (m_model.list().isStall(rows[size_t(i)]))
-            painter.fillRect(QRect(QPoint(xOf(i - 1) + barWidth, inside.top()), QPoint(xOf(i) - 1, inside.bottom())), stall);
+            painter.fillRect(QRect(QPoint(xOf(i - 1) + cadenceBarWidth, inside.top()), QPoint(xOf(i) - 1, inside.bottom())), stall);
     }
     qint64 highest = 1;
     for (const Bar &bar : m_bars)
@@ -152,12 +152,12 @@ void CadenceChart::paintEvent(QPaintEvent *)
             continue;
         // A root: one long event must not make all others invisible.
         const int height = std::max(2, int(std::sqrt(double(bar.bytes) / double(highest)) * inside.height()));
-        painter.fillRect(inside.left() + int(i) * barWidth, inside.bottom() + 1 - height, barWidth, height, m_model.laneColour(bar.event));
+        painter.fillRect(inside.left() + int(i) * cadenceBarWidth, inside.bottom() + 1 - height, cadenceBarWidth, height, m_model.laneColour(bar.event));
     }
     if (m_current >= 0 && m_current < total) {
         const int x = xOf(m_current);
-        painter.fillRect(x, 1, barWidth, height() - 2, palette().color(QPalette::Highlight));
-        painter.fillRect(x - 2, 1, barWidth + 4, 3, palette().color(QPalette::Highlight));
+        painter.fillRect(x, 1, cadenceBarWidth, height() - 2, palette().color(QPalette::Highlight));
+        painter.fillRect(x - 2, 1, cadenceBarWidth + 4, 3, palette().color(QPalette::Highlight));
     }
     painter.setPen(hasFocus() ? palette().color(QPalette::Highlight) : PlaygroundStyle::line(palette()));
     painter.drawRect(rect().adjusted(0, 0, -1, -1));

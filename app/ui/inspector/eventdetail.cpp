@@ -21,8 +21,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype mostShownText = 256 * 1024;
-constexpr qsizetype mostShownBytes = 32 * 1024;
+constexpr qsizetype mostEventText = 256 * 1024;
+constexpr qsizetype mostHexBytes = 32 * 1024;
 constexpr int bytesInLine = 16;
 constexpr int bytesInShortLine = 8;
 /// Of a line of sixteen: offset, bytes, text.
@@ -52,8 +52,8 @@ qsizetype chunkAt(const QList<Chunk> &chunks, qsizetype offset)
 
 QString cutText(const QByteArray &bytes)
 {
-    const bool isCut = bytes.size() > mostShownText;
-    return RawView::visible(QString::fromUtf8(isCut ? bytes.first(mostShownText) : bytes)) + (isCut ? u"\n…"_s : QString());
+    const bool isCut = bytes.size() > mostEventText;
+    return RawView::visible(QString::fromUtf8(isCut ? bytes.first(mostEventText) : bytes)) + (isCut ? u"\n…"_s : QString());
 }
 }
 
@@ -162,16 +162,16 @@ QString EventDetail::text() const
         return {};
     switch (m_form) {
     case Form::Formatted: {
-        if (row.size > 4 * mostShownText)
-            return cutText(exchange->body.sliced(row.begin, mostShownText + 1));
+        if (row.size > 4 * mostEventText)
+            return cutText(exchange->body.sliced(row.begin, mostEventText + 1));
         const auto parts = m_model.partsOf(m_event);
         const bool hasData = row.kind == EventRow::Kind::Data || row.kind == EventRow::Kind::Whole || row.kind == EventRow::Kind::Done;
         return cutText(hasData ? Json::indented(parts.data) : m_model.bytesOf(m_event).trimmed());
     }
     case Form::Raw:
-        return cutText(exchange->body.sliced(row.begin, std::min(row.size, mostShownText + 1)));
+        return cutText(exchange->body.sliced(row.begin, std::min(row.size, mostEventText + 1)));
     case Form::Bytes: {
-        const auto shown = std::min(row.size, mostShownBytes);
+        const auto shown = std::min(row.size, mostHexBytes);
         auto text = byteText(QByteArrayView(exchange->body).sliced(row.begin, shown), row.begin, exchange->chunks, fittingBytes());
         if (shown < row.size)
             text += u"…\n"_s;

@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int timingRefreshMs = 120;
-enum TimingColumn { Label, Bar, Took, Note, TimingColumns };
+enum TimingColumn { PartColumn, BarColumn, TookColumn, NoteColumn, TimingColumns };
 enum TimingRole { KindRole = Qt::UserRole, FromRole, ToRole, AxisRole };
 
 QColor barColour(TimingRow::Kind kind, const QPalette &palette)
@@ -105,7 +105,7 @@ TimingPanel::TimingPanel(InspectorSubject &subject, QWidget *parent)
     m_tree->setRootIsDecorated(false);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_tree->setItemDelegateForColumn(Bar, new BarDelegate(m_tree));
+    m_tree->setItemDelegateForColumn(BarColumn, new BarDelegate(m_tree));
     m_tree->header()->setSectionsMovable(false);
     m_tree->header()->setStretchLastSection(true);
     m_tree->setHeaderHidden(true);
@@ -178,23 +178,23 @@ void TimingPanel::fill()
         const bool isSpanned = isHeading || row.kind == TimingRow::Kind::Note;
         item->setFirstColumnSpanned(isSpanned);
         //: A heading. %1 says what, %2 is a duration
-        item->setText(Label, isHeading && !row.figure.isEmpty() ? tr("%1: %2").arg(row.label, row.figure) : row.label);
-        item->setSizeHint(Label, QSize(0, m_tree->fontMetrics().height() + (isHeading ? 10 : 5)));
-        item->setText(Took, row.figure);
-        item->setText(Note, row.note);
-        item->setTextAlignment(Took, Qt::AlignRight | Qt::AlignVCenter);
-        item->setToolTip(Label, plainToolTip(row.label));
-        item->setToolTip(Note, plainToolTip(row.note));
+        item->setText(PartColumn, isHeading && !row.figure.isEmpty() ? tr("%1: %2").arg(row.label, row.figure) : row.label);
+        item->setSizeHint(PartColumn, QSize(0, m_tree->fontMetrics().height() + (isHeading ? 10 : 5)));
+        item->setText(TookColumn, row.figure);
+        item->setText(NoteColumn, row.note);
+        item->setTextAlignment(TookColumn, Qt::AlignRight | Qt::AlignVCenter);
+        item->setToolTip(PartColumn, plainToolTip(row.label));
+        item->setToolTip(NoteColumn, plainToolTip(row.note));
         auto font = m_tree->font();
         font.setBold(isHeading);
-        item->setFont(Label, font);
-        item->setForeground(Note, palette().brush(QPalette::PlaceholderText));
-        item->setForeground(Label, row.kind == TimingRow::Kind::Note ? palette().brush(QPalette::PlaceholderText) : palette().brush(QPalette::Text));
-        item->setData(Bar, KindRole, int(row.kind));
-        item->setData(Bar, FromRole, row.from);
-        item->setData(Bar, ToRole, row.to);
-        item->setData(Bar, AxisRole, row.axis);
-        item->setData(Bar, Qt::AccessibleTextRole,
+        item->setFont(PartColumn, font);
+        item->setForeground(NoteColumn, palette().brush(QPalette::PlaceholderText));
+        item->setForeground(PartColumn, row.kind == TimingRow::Kind::Note ? palette().brush(QPalette::PlaceholderText) : palette().brush(QPalette::Text));
+        item->setData(BarColumn, KindRole, int(row.kind));
+        item->setData(BarColumn, FromRole, row.from);
+        item->setData(BarColumn, ToRole, row.to);
+        item->setData(BarColumn, AxisRole, row.axis);
+        item->setData(BarColumn, Qt::AccessibleTextRole,
             row.axis <= 0 ? QString()
                           //: %1 and %2 are durations
                           : tr("from %1 to %2").arg(Words::duration(row.from), Words::duration(row.to)));
@@ -214,10 +214,10 @@ void TimingPanel::measure()
     }
     const int space = metrics.averageCharWidth() * 4;
     const int width = m_tree->viewport()->width();
-    m_tree->setColumnWidth(Label, std::min(label + space, width / 2));
-    m_tree->setColumnWidth(Took, took + space);
-    const int rest = width - m_tree->columnWidth(Label) - m_tree->columnWidth(Took);
-    m_tree->setColumnWidth(Bar, std::max(60, rest * 9 / 20));
+    m_tree->setColumnWidth(PartColumn, std::min(label + space, width / 2));
+    m_tree->setColumnWidth(TookColumn, took + space);
+    const int rest = width - m_tree->columnWidth(PartColumn) - m_tree->columnWidth(TookColumn);
+    m_tree->setColumnWidth(BarColumn, std::max(60, rest * 9 / 20));
 }
 
 void TimingPanel::resizeEvent(QResizeEvent *event)

@@ -14,7 +14,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-using Kind = TimingRow::Kind;
+using RowKind = TimingRow::Kind;
 
 struct TimingText {
     Q_DECLARE_TR_FUNCTIONS(TimingRows)
@@ -59,7 +59,7 @@ void addAttempts(QList<TimingRow> &rows, const Exchange &exchange)
     double axis = 1;
     for (const Attempt &attempt : attempts)
         axis = std::max(axis, placeOf(attempt.startedAt) + attempt.totalMs);
-    rows.append({ .kind = Kind::Heading,
+    rows.append({ .kind = RowKind::Heading,
         .label = attempts.size() == 1 ? TimingText::tr("Before it was sent")
                                       : TimingText::tr("%n attempt(s) at one answer", nullptr, int(attempts.size())),
         .figure = Words::duration(axis) });
@@ -67,7 +67,7 @@ void addAttempts(QList<TimingRow> &rows, const Exchange &exchange)
         const auto &attempt = attempts.at(i);
         const double begin = placeOf(attempt.startedAt);
         if (attempt.waitedMs > 0) {
-            rows.append({ .kind = Kind::Held,
+            rows.append({ .kind = RowKind::Held,
                 .label = TimingText::tr("Held back"),
                 .figure = Words::duration(double(attempt.waitedMs)),
                 .note = TimingText::tr("In the queue of the route, or in a countdown before another try."),
@@ -75,7 +75,7 @@ void addAttempts(QList<TimingRow> &rows, const Exchange &exchange)
                 .to = begin,
                 .axis = axis });
         }
-        rows.append({ .kind = attempt.failure.isEmpty() ? Kind::Attempt : Kind::FailedAttempt,
+        rows.append({ .kind = attempt.failure.isEmpty() ? RowKind::Attempt : RowKind::FailedAttempt,
             //: %1 is a number
             .label = TimingText::tr("Attempt %1").arg(QLocale().toString(i + 1)),
             .figure = Words::duration(attempt.totalMs),
@@ -102,7 +102,7 @@ public:
     {
     }
 
-    void add(Kind kind, const QString &label, std::optional<double> until, const QString &note = {})
+    void add(RowKind kind, const QString &label, std::optional<double> until, const QString &note = {})
     {
         if (!until)
             return;
@@ -126,23 +126,23 @@ void addLine(Parts &parts, const Exchange &exchange)
     const auto &line = exchange.line;
     if (line.connecting) {
         if (*line.connecting >= 1)
-            parts.add(Kind::Held, TimingText::tr("Before connecting"), line.connecting, TimingText::tr("Inside Qt."));
+            parts.add(RowKind::Held, TimingText::tr("Before connecting"), line.connecting, TimingText::tr("Inside Qt."));
         if (line.encrypted) {
-            parts.add(Kind::Line, TimingText::tr("Connecting and TLS"), line.encrypted,
+            parts.add(RowKind::Line, TimingText::tr("Connecting and TLS"), line.encrypted,
                 TimingText::tr("A new connection: name look-up, TCP and TLS together."));
-            parts.add(Kind::Line, TimingText::tr("Sending the request"), line.sent);
+            parts.add(RowKind::Line, TimingText::tr("Sending the request"), line.sent);
         } else {
-            parts.add(Kind::Line, TimingText::tr("Connecting and sending"), line.sent,
+            parts.add(RowKind::Line, TimingText::tr("Connecting and sending"), line.sent,
                 TimingText::tr("A new connection without TLS: name look-up, TCP and the request together."));
         }
     } else {
-        parts.add(Kind::Line, TimingText::tr("Sending the request"), line.sent,
+        parts.add(RowKind::Line, TimingText::tr("Sending the request"), line.sent,
             line.head ? TimingText::tr("An open connection was used again: nothing to connect.") : QString());
     }
     if (line.sent)
-        parts.add(Kind::Server, TimingText::tr("Waiting for the head"), line.head);
+        parts.add(RowKind::Server, TimingText::tr("Waiting for the head"), line.head);
     else
-        parts.add(Kind::Server, TimingText::tr("Sending, and waiting for the head"), line.head,
+        parts.add(RowKind::Server, TimingText::tr("Sending, and waiting for the head"), line.head,
             line.connecting ? QString() : TimingText::tr("An open connection was used again: nothing to connect."));
 }
 
@@ -151,7 +151,7 @@ void addBody(Parts &parts, const Exchange &exchange)
     const auto &timing = exchange.timing;
     if (!timing.firstByte)
         return;
-    parts.add(Kind::Server, TimingText::tr("Waiting for the first byte of the body"), timing.firstByte);
+    parts.add(RowKind::Server, TimingText::tr("Waiting for the first byte of the body"), timing.firstByte);
     struct Milestone {
         double at;
         QString label;
@@ -168,7 +168,7 @@ void addBody(Parts &parts, const Exchange &exchange)
         // What came with the first byte took no time of its own.
         if (!isLast && milestones.at(i + 1).at - milestones.at(i).at < 0.5)
             continue;
-        parts.add(Kind::Body, milestones.at(i).label, isLast ? lastByte : std::optional(milestones.at(i + 1).at),
+        parts.add(RowKind::Body, milestones.at(i).label, isLast ? lastByte : std::optional(milestones.at(i + 1).at),
             isLast ? TimingText::tr("To the last byte.") : QString());
     }
 }
@@ -176,19 +176,19 @@ void addBody(Parts &parts, const Exchange &exchange)
 void addParts(QList<TimingRow> &rows, const Exchange &exchange, bool isRunning)
 {
     const auto heading = rows.size();
-    rows.append({ .kind = Kind::Heading, .label = TimingText::tr("This request, from the moment it was handed to the network") });
+    rows.append({ .kind = RowKind::Heading, .label = TimingText::tr("This request, from the moment it was handed to the network") });
     Parts parts(rows);
     addLine(parts, exchange);
     addBody(parts, exchange);
     if (exchange.timing.total && *exchange.timing.total - parts.at() >= 1)
-        parts.add(exchange.head.status == 0 ? Kind::Server : Kind::Body,
+        parts.add(exchange.head.status == 0 ? RowKind::Server : RowKind::Body,
             exchange.head.status == 0 ? TimingText::tr("Until it ended without a response") : TimingText::tr("Until it ended"),
             exchange.timing.total);
     if (parts.count() == 0 && !isRunning)
-        rows.append({ .kind = Kind::Note, .label = TimingText::tr("No times were kept of this request.") });
+        rows.append({ .kind = RowKind::Note, .label = TimingText::tr("No times were kept of this request.") });
     rows[heading].figure = parts.count() > 0 ? Words::duration(parts.at()) : QString();
     for (auto i = heading + 1; i < rows.size(); ++i)
-        rows[i].axis = rows.at(i).kind == Kind::Note ? 0 : std::max(parts.at(), 0.001);
+        rows[i].axis = rows.at(i).kind == RowKind::Note ? 0 : std::max(parts.at(), 0.001);
 }
 
 QString perSecond(double count, double ms)
@@ -204,27 +204,27 @@ void addFigures(QList<TimingRow> &rows, const Exchange &exchange, bool isRunning
     const auto lastByte = lastByteOf(exchange);
     if (!timing.firstByte || !lastByte)
         return;
-    rows.append({ .kind = Kind::Heading, .label = TimingText::tr("Figures") });
+    rows.append({ .kind = RowKind::Heading, .label = TimingText::tr("Figures") });
     const double span = *lastByte - *timing.firstByte;
     const QString spanText = Words::duration(span);
     // A body that comes in one piece has no time to divide by.
     const bool hasSpan = span >= 1;
     const auto &usage = exchange.answer.usage;
     if (usage && usage->output && *usage->output > 0 && hasSpan && !isRunning) {
-        rows.append({ .kind = Kind::Figure,
+        rows.append({ .kind = RowKind::Figure,
             .label = TimingText::tr("Tokens per second"),
             .figure = perSecond(double(*usage->output), span),
             //: %1 is a number of tokens, %2 a duration
             .note = TimingText::tr("%1 output tokens as the server counted them, in %2 from first to last byte.")
                         .arg(locale.toString(*usage->output), spanText) });
     } else if (exchange.purpose == Purpose::Answer && !isRunning) {
-        rows.append({ .kind = Kind::Figure,
+        rows.append({ .kind = RowKind::Figure,
             .label = TimingText::tr("Tokens per second"),
             .figure = u"—"_s,
             .note = usage && usage->output ? TimingText::tr("The body came all at once.")
                                            : TimingText::tr("The server reported no output tokens.") });
     }
-    rows.append({ .kind = Kind::Figure,
+    rows.append({ .kind = RowKind::Figure,
         .label = TimingText::tr("Bytes"),
         .figure = locale.toString(exchange.body.size()),
         .note = (hasSpan && !exchange.chunks.isEmpty()
@@ -233,7 +233,7 @@ void addFigures(QList<TimingRow> &rows, const Exchange &exchange, bool isRunning
                           .arg(locale.formattedDataSize(qint64(double(exchange.body.size()) / span * 1000)))
                     : TimingText::tr("In %n piece(s).", nullptr, int(exchange.chunks.size()))) });
     if (exchange.events > 1 && hasSpan) {
-        rows.append({ .kind = Kind::Figure,
+        rows.append({ .kind = RowKind::Figure,
             .label = TimingText::tr("Events per second"),
             .figure = perSecond(exchange.events, span),
             //: %n is a number of events, %1 a duration
@@ -249,7 +249,7 @@ void addFigures(QList<TimingRow> &rows, const Exchange &exchange, bool isRunning
         }
     }
     if (longest > 0) {
-        rows.append({ .kind = Kind::Figure,
+        rows.append({ .kind = RowKind::Figure,
             .label = TimingText::tr("Longest gap"),
             .figure = Words::duration(double(longest) / 1e6),
             //: %1 and %2 are numbers of pieces
@@ -275,11 +275,11 @@ void addServerTimes(QList<TimingRow> &rows, const Exchange &exchange)
         if (found == known.cend())
             continue;
         if (std::exchange(isFirst, false))
-            rows.append({ .kind = Kind::Heading, .label = TimingText::tr("Server says") });
+            rows.append({ .kind = RowKind::Heading, .label = TimingText::tr("Server says") });
         bool isNumber = false;
         const double value = header.value.trimmed().toDouble(&isNumber);
         const bool isDuration = found->isMilliseconds && isNumber && value >= 0;
-        rows.append({ .kind = Kind::Figure,
+        rows.append({ .kind = RowKind::Figure,
             .label = foreign(header.name),
             .figure = isDuration ? Words::duration(value) : QString(),
             .note = isDuration ? TimingText::tr("A header of the answer; nothing here can check it.") : foreign(header.value) });
@@ -290,11 +290,11 @@ void addNotes(QList<TimingRow> &rows, const Exchange &exchange)
 {
     const auto location = exchange.head.header("Location");
     if (exchange.head.status >= 300 && exchange.head.status < 400 && !location.isEmpty())
-        rows.append({ .kind = Kind::Note,
+        rows.append({ .kind = RowKind::Note,
             //: %1 is an HTTP status, %2 an address
             .label = TimingText::tr("The server pointed elsewhere (HTTP %1): %2. It was not followed: key and message would have gone there.")
                          .arg(QLocale().toString(exchange.head.status), foreign(location)) });
-    rows.append({ .kind = Kind::Note,
+    rows.append({ .kind = RowKind::Note,
         .label = TimingText::tr("Qt does not tell when a name was looked up or when TCP stood: they are not drawn apart.") });
 }
 }
@@ -314,7 +314,7 @@ QString TimingRows::text(const QList<TimingRow> &rows)
 {
     QString text;
     for (const TimingRow &row : rows) {
-        if (row.kind == Kind::Heading && !text.isEmpty())
+        if (row.kind == RowKind::Heading && !text.isEmpty())
             text += u'\n';
         QStringList cells { row.label };
         if (!row.figure.isEmpty())
