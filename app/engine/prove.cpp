@@ -89,6 +89,11 @@ bool isIdleHeader(const HttpHeader &header)
         || (header.name.compare("Content-Length", Qt::CaseInsensitive) == 0 && header.value == "0");
 }
 
+bool isAddedByHttp(const QByteArray &name)
+{
+    return name.compare("Host", Qt::CaseInsensitive) == 0 || name.compare("Content-Length", Qt::CaseInsensitive) == 0;
+}
+
 Proof compared(const Recorded &program, const Recorded &command)
 {
     Proof proof;
@@ -114,7 +119,8 @@ Proof compared(const Recorded &program, const Recorded &command)
                 proof.differences.append({ .part = "header", .name = header.name, .byProgram = header.value, .inCommand = false });
             continue;
         }
-        order.append(header.name);
+        if (!isAddedByHttp(header.name))
+            order.append(header.name);
         if (same->value == header.value)
             ++proof.headers;
         else

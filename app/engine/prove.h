@@ -28,7 +28,7 @@ struct Proof {
     QString detail; ///< what the command said, or why the program could not send
     int headers = 0; ///< sent by both, alike
     qsizetype body = 0; ///< bytes, alike
-    bool isReordered = false; ///< the headers come in another order
+    bool isReordered = false; ///< the headers come in another order, not counting the two that HTTP itself adds
     /// Sent by one of them only, but saying nothing: "Connection: Keep-Alive" is what HTTP/1.1 does anyway, and a request
     /// without "Content-Length: 0" has no body either (RFC 9112, 9.3 and 6.3).
     QList<QByteArray> idle;

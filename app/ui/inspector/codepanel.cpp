@@ -248,12 +248,15 @@ void CodePanel::retranslate()
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copy all of it; the key stays a variable (Ctrl+Shift+C)"));
     m_prove->setText(tr("Prove"));
+    m_withKey->setText(tr("With key…"));
+    // Beside eight tabs there is no room to spare.
+    for (QPushButton *button : { m_prove, m_withKey })
+        button->setFixedWidth(button->fontMetrics().horizontalAdvance(button->text()) + 18);
     const QString missing = isCommand() ? ProofLine::missing() : QString();
     m_prove->setEnabled(missing.isEmpty());
     m_prove->setToolTip(missing.isEmpty()
             ? tr("Run this command against a recorder on this machine, with a made-up key, and compare with what this program sends")
             : missing);
-    m_withKey->setText(tr("With key…"));
     m_withKey->setToolTip(tr("Copy the command with the key itself in it"));
     //: %n: how many seconds the key stays on the clipboard
     m_questionText->setText(tr("The copy will hold your key for anybody to read. It is taken off the clipboard after %n second(s).",
@@ -311,6 +314,8 @@ void CodePanel::showWhatItIs(const HttpRequest &now)
                                        : tr("key as %1").arg(spelled.join(u' '));
     const auto which = m_subject.isNext() ? tr("as Send would send it") : tr("as it was sent");
     m_caption->setText(key.isEmpty() ? which : u"%1 · %2"_s.arg(which, key));
+    m_caption->setToolTip(m_caption->text());
+    m_view->setToolTip(m_caption->text());
 }
 
 void CodePanel::copyWithKey()

@@ -144,13 +144,14 @@ void ProofLine::show(const Proof &proof)
             lines.append(tr("and %n more", nullptr, int(more)));
     }
     if (proof.isReordered)
-        lines.append(tr("The headers come in another order, which means nothing to a server."));
+        lines.append(tr("The headers come in another order."));
     m_text->say(proof.isSealed() ? Notice::Weight::Quiet : Notice::Weight::Caution, lines.join(u'\n'));
     QStringList idle;
     for (const QByteArray &header : proof.idle)
         idle.append(QString::fromUtf8(header));
     const QString compared = tr("Compared: method, path, query, headers and body, as a recorder on this machine received them. The key "
-                                "was made up, and the server of the route was not asked.");
+                                "was made up, and the server of the route was not asked. Where Host and Content-Length stand among the "
+                                "headers is not compared.");
     m_text->setToolTip(plainToolTip(idle.isEmpty()
             ? compared
             //: %1 is a list of headers such as "Connection: Keep-Alive"

@@ -27,6 +27,7 @@ HeaderTable::HeaderTable(QWidget *parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->resizeSection(NameColumn, 180);
     setSelectionMode(QAbstractItemView::SingleSelection);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     setTabKeyNavigation(false);
     setWordWrap(false);
     setEditTriggers(DoubleClicked | SelectedClicked | EditKeyPressed | AnyKeyPressed);
@@ -45,6 +46,7 @@ void HeaderTable::setHeaders(const QList<HttpHeader> &headers)
     }
     addEmptyRow();
     setCurrentCell(0, NameColumn);
+    clearSelection();
     m_filling = false;
 }
 

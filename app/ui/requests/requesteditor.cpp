@@ -73,6 +73,20 @@ QString modelIn(const QByteArray &body)
     return {};
 }
 
+/// Why it would not be sent as it stands now.
+QString problemSentence(const Failure &failure)
+{
+    if (failure.detail == "other-host")
+        //: %1 is a host name
+        return RequestEditor::tr("This would not be sent: the key of a route leaves only for the host of that route, and %1 is none of "
+                                 "its hosts. Choose another route, or remove the header with the key.").arg(failure.subject);
+    if (failure.detail == "secret-lost")
+        //: %1 is the name of an HTTP header
+        return RequestEditor::tr("This would not be sent: what the header %1 held was a secret and was not kept. Remove the header, or give "
+                                 "the route one of that name.").arg(failure.subject);
+    return Words::failureSentence(failure);
+}
+
 bool isKeyHeader(const QByteArray &name)
 {
     const QByteArray lower = name.toLower();
@@ -110,6 +124,7 @@ RequestEditor::RequestEditor(NetworkLane &lane, Keyring &keyring, RouteStore &ro
     connectForm();
     fillRoutes({});
     retranslate();
+    m_url->setFocus();
     resize(editorSize.boundedTo(screen()->availableSize()));
 }
 
@@ -156,10 +171,10 @@ void RequestEditor::buildForm()
     third->addWidget(m_problem, 1);
     third->addWidget(m_anyway, 0, Qt::AlignTop);
 
-    const auto column = [](QLabel *label, QPushButton *button, QWidget *content, QWidget *below) {
+    const auto column = [](QLabel *label, QPushButton *button, QWidget *content, QWidget *below, const QMargins &margins) {
         auto *box = new QWidget;
         auto *layout = new QVBoxLayout(box);
-        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setContentsMargins(margins);
         layout->setSpacing(4);
         auto *head = new QHBoxLayout;
         head->addWidget(label, 1);
@@ -172,8 +187,8 @@ void RequestEditor::buildForm()
     };
     auto *parts = new QSplitter(Qt::Horizontal, this);
     parts->setChildrenCollapsible(false);
-    parts->addWidget(column(m_headersLabel, m_removeHeader, m_headers, nullptr));
-    parts->addWidget(column(m_bodyLabel, m_indent, m_body, m_bodyNotice));
+    parts->addWidget(column(m_headersLabel, m_removeHeader, m_headers, nullptr, { 0, 0, 8, 0 }));
+    parts->addWidget(column(m_bodyLabel, m_indent, m_body, m_bodyNotice, { 8, 0, 0, 0 }));
     parts->setStretchFactor(1, 1);
     parts->setSizes({ 400, 560 });
 
@@ -314,7 +329,7 @@ void RequestEditor::check()
     if (problem.isEmpty() && over) {
         const Replay trial(m_lane, m_keyring, { .route = *over, .request = request(), .protocol = m_protocol });
         if (const std::optional<Failure> found = trial.problem()) {
-            problem = Words::failureSentence(*found);
+            problem = problemSentence(*found);
             isGuard = found->detail == "guard";
         }
     }
@@ -341,10 +356,10 @@ void RequestEditor::checkBody()
     const QString before = QString::fromUtf8(bytes.left(qBound<qsizetype>(0, problem->offset, bytes.size())));
     const qsizetype lineStart = before.lastIndexOf(u'\n') + 1;
     //: A mistake in JSON text. %1: line, %2: column, %3: what the JSON parser says, in English.
-    const QString where = tr("Not valid JSON, line %1, column %2: %3")
+    const QString where = tr("Not valid JSON, line %1, column %2: %3. It would be sent all the same.")
                               .arg(QString::number(before.count(u'\n') + 1), QString::number(before.size() - lineStart + 1),
                                   problem->message);
-    m_bodyNotice->say(Notice::Weight::Caution, where + u' ' + tr("It would be sent all the same."));
+    m_bodyNotice->say(Notice::Weight::Caution, where);
 }
 
 void RequestEditor::send()
