@@ -33,7 +33,7 @@ constexpr int mostLeaksShown = 200;
 
 constexpr std::array exportFormats { ExportFormat::Har, ExportFormat::Json, ExportFormat::Markdown, ExportFormat::EventStream };
 
-QString saved(const QString &path, const QByteArray &bytes)
+QString saveExport(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
@@ -85,6 +85,7 @@ ExportDialog::ExportDialog(const Keyring &keyring, QWidget *parent)
     m_contents->setChecked(true);
     m_leaks->setWordWrap(true);
     m_leaks->setSelectionMode(QAbstractItemView::NoSelection);
+    m_leaks->setMinimumHeight(6 * fontMetrics().lineSpacing());
     m_leaks->hide();
     for (QPushButton *button : { m_copy, m_close })
         button->setAutoDefault(false);
@@ -344,7 +345,7 @@ void ExportDialog::write(const QString &path)
     m_isWriting = true;
     describe();
     inBackground(
-        this, [path, bytes = m_result->bytes] { return saved(path, bytes); },
+        this, [path, bytes = m_result->bytes] { return saveExport(path, bytes); },
         [this, path](const QString &problem) {
             m_isWriting = false;
             describe();
