@@ -38,7 +38,7 @@ HttpRequest withVariables(HttpRequest request)
 }
 
 /// As Qt writes it: what stands in the URL, names in ASCII, IPv6 in brackets.
-QByteArray hostOf(const QUrl &url)
+QByteArray wireHost(const QUrl &url)
 {
     QByteArray host = url.host().contains(u':') ? QByteArray('[' + url.host().toLatin1() + ']') : QUrl::toAce(url.host());
     return url.port() < 0 ? host : QByteArray(host + ':' + QByteArray::number(url.port()));
@@ -47,7 +47,7 @@ QByteArray hostOf(const QUrl &url)
 /// What the network library adds, before and behind the program's own headers. A masked body had another size.
 QList<HttpHeader> addedBefore(const HttpRequest &request, bool isMasked)
 {
-    return { { .name = "Host", .value = hostOf(request.url) },
+    return { { .name = "Host", .value = wireHost(request.url) },
         { .name = "Content-Length", .value = isMasked ? QByteArray("…") : QByteArray::number(request.body.size()) } };
 }
 

@@ -14,7 +14,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-enum WireColumn { NameColumn, ValueColumn, MeaningColumn, WireColumns };
+enum WireColumn { WireNameColumn, WireValueColumn, WireMeaningColumn, WireColumns };
 }
 
 WireHeaders::WireHeaders(QWidget *parent)
@@ -57,7 +57,7 @@ void WireHeaders::showHeaders()
             // What is shown is one line without anything invisible; what is copied is the text itself.
             auto *item = new QStandardItem(RawView::visible(text).replace(u'\n', u' '));
             item->setToolTip(plainToolTip(RawView::visible(text)));
-            if (header.isAdded || row.size() == MeaningColumn)
+            if (header.isAdded || row.size() == WireMeaningColumn)
                 item->setForeground(palette().brush(QPalette::PlaceholderText));
             row.append(item);
         }
@@ -144,9 +144,9 @@ void WireHeaders::resizeEvent(QResizeEvent *event)
 void WireHeaders::fitColumns()
 {
     const int width = viewport()->width();
-    const int name = qMin(sizeHintForColumn(NameColumn) + 12, width / 3);
-    const int rest = width - name - sizeHintForColumn(ValueColumn) - 12;
-    const int meaning = qMin(sizeHintForColumn(MeaningColumn) + 12, qMax(width / 3, rest));
-    setColumnWidth(NameColumn, name);
-    setColumnWidth(ValueColumn, qMax(60, width - name - meaning));
+    const int name = qMin(sizeHintForColumn(WireNameColumn) + 12, width / 3);
+    const int rest = width - name - sizeHintForColumn(WireValueColumn) - 12;
+    const int meaning = qMin(sizeHintForColumn(WireMeaningColumn) + 12, qMax(width / 3, rest));
+    setColumnWidth(WireNameColumn, name);
+    setColumnWidth(WireValueColumn, qMax(60, width - name - meaning));
 }
