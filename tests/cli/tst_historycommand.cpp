@@ -3,6 +3,7 @@
 #include "support/faultserver.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -44,7 +45,7 @@ class TestHistoryCommand : public QObject
 
 private slots:
     void init();
-    void cleanup() { m_folder.reset(); }
+    void cleanup();
 
     void listsWhatWasSent();
     void findsAndNarrows();
@@ -86,6 +87,17 @@ void TestHistoryCommand::init()
     m_environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     m_environment.insert(u"CANARY_KEY"_s, QString::fromUtf8(canary));
     m_environment.remove(u"DISPLAY"_s);
+}
+
+void TestHistoryCommand::cleanup()
+{
+    // Neither the journal nor anything else that was written knows the key.
+    QDirIterator files(m_folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY2(!file.open(QIODevice::ReadOnly) || !file.readAll().contains(canary), qPrintable(file.fileName()));
+    }
+    m_folder.reset();
 }
 
 Result TestHistoryCommand::run(const QStringList &arguments)

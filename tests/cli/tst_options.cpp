@@ -180,7 +180,9 @@ void TestOptions::namesEveryOptionInTheHelp()
 {
     const QString help = helpText();
     for (const char *option : { "--send", "--models", "--system", "--route", "--base-url", "--protocol", "--model", "--set", "--no-stream",
-             "--key-env", "--auth", "--group-id", "--override-guards", "--retry", "--format", "--screenshot", "--profile", "--sandbox", "--help", "--version" })
+             "--key-env", "--auth", "--group-id", "--override-guards", "--retry", "--format", "--screenshot", "--profile", "--sandbox",
+             "--history", "--limit", "--export", "--id", "--output", "--mask", "--without-contents", "--with-account-ids", "--replay", "--help",
+             "--version" })
         QVERIFY2(help.contains(QString::fromLatin1(option)), option);
     // The choices are the program's own.
     for (const char *choice : { "openai-chat", "x-goog-api-key" })
