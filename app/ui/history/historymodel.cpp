@@ -2,6 +2,7 @@
 
 #include "ui/forms/notice.h"
 #include "ui/history/historywords.h"
+#include "ui/history/pending.h"
 #include "ui/inspector/rawview.h"
 
 #include <QApplication>
@@ -33,7 +34,7 @@ HistoryModel::HistoryModel(Journal &journal, QObject *parent)
 
 HistoryModel::~HistoryModel()
 {
-    m_page.cancel();
+    cancelPending(m_page);
 }
 
 void HistoryModel::setFilter(const ExchangeFilter &filter)
@@ -50,7 +51,7 @@ void HistoryModel::refresh()
 
 void HistoryModel::ask(const QString &after, int limit, void (HistoryModel::*use)(const Summaries &))
 {
-    m_page.cancel();
+    cancelPending(m_page);
     m_refreshSoon.stop();
     const quint64 number = ++m_asked;
     m_isFetching = true;

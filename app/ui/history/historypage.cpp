@@ -13,6 +13,7 @@
 #include "ui/history/historymodel.h"
 #include "ui/history/historytableview.h"
 #include "ui/history/historywords.h"
+#include "ui/history/pending.h"
 #include "ui/history/replaystrip.h"
 #include "ui/history/retentionline.h"
 #include "ui/icons.h"
@@ -124,7 +125,7 @@ HistoryPage::HistoryPage(
 
 HistoryPage::~HistoryPage()
 {
-    d->loading.cancel();
+    cancelPending(d->loading);
 }
 
 QByteArray HistoryPage::splitterState() const
@@ -257,7 +258,7 @@ void HistoryPage::Private::connectParts()
         if (model->rowCount() == 0)
             return;
         if (!view->currentIndex().isValid())
-            view->setCurrentIndex(model->index(0, 0));
+            view->choose(0);
         view->setFocus(Qt::TabFocusReason);
     });
     connect(clearFilters, &QPushButton::clicked, filters, &HistoryFilters::clear);
@@ -337,9 +338,9 @@ void HistoryPage::Private::showLoaded()
 {
     if (const int row = model->rowOf(wantedId); row >= 0) {
         wantedId.clear();
-        view->setCurrentIndex(model->index(row, 0));
+        view->choose(row);
     } else if (!hasChosen && model->rowCount() > 0) {
-        view->setCurrentIndex(model->index(0, 0));
+        view->choose(0);
     }
     showEmptiness();
     showActions();
@@ -375,7 +376,7 @@ void HistoryPage::Private::showActions()
 void HistoryPage::Private::loadSoon()
 {
     if (!view->currentIndex().isValid()) {
-        loading.cancel();
+        cancelPending(loading);
         loadTimer->stop();
         detail->show({}, {});
         showActions();
@@ -392,7 +393,7 @@ void HistoryPage::Private::load()
     const auto *summary = model->summary(view->currentIndex().row());
     if (!summary || isShown(detail->exchange()))
         return;
-    loading.cancel();
+    cancelPending(loading);
     loading = journal.load(summary->id);
     // The journal outlives this; a context that dies before the future is an assertion in Qt.
     loading.then(&journal, [alive = QPointer(q), this, wanted = *summary](const std::optional<Exchange> &found) {
@@ -408,7 +409,7 @@ void HistoryPage::Private::load()
 void HistoryPage::Private::choose(const QString &id)
 {
     if (const int row = model->rowOf(id); row >= 0) {
-        view->setCurrentIndex(model->index(row, 0));
+        view->choose(row);
         view->setFocus(Qt::OtherFocusReason);
         return;
     }
@@ -440,7 +441,7 @@ void HistoryPage::Private::removeChosen()
     journal.remove(ids);
     model->take(ids);
     // Whoever deletes one after the other stays where it was.
-    view->setCurrentIndex(model->index(qMin(row, model->rowCount() - 1), 0));
+    view->choose(qMin(row, model->rowCount() - 1));
     view->setFocus(Qt::OtherFocusReason);
     offerUndo(ids);
 }
@@ -456,7 +457,7 @@ void HistoryPage::Private::removeShown()
 
 void HistoryPage::Private::offerUndo(const QStringList &ids)
 {
-    undo->offer(HistoryPage::tr("Deleted %n exchange(s).", nullptr, int(ids.size())), [this, ids] {
+    undo->offer(HistoryPage::tr("Deleted %Ln exchange(s).", nullptr, int(ids.size())), [this, ids] {
         undoEnds->stop();
         wantedId = ids.constFirst();
         journal.restore(ids);

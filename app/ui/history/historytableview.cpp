@@ -53,7 +53,17 @@ void HistoryTableView::setModel(QAbstractItemModel *model)
     QTableView::setModel(model);
     connect(model, &QAbstractItemModel::rowsInserted, this,
         [this](const QModelIndex &, int first, int last) { keepPlace(first, last); });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &HistoryTableView::fetchAhead);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &HistoryTableView::fetchAhead);
     fitColumns();
+}
+
+/// The next page is there before somebody comes to the end of this one.
+void HistoryTableView::fetchAhead()
+{
+    const auto *bar = verticalScrollBar();
+    if (bar->maximum() - bar->value() < 2 * bar->pageStep() && model()->canFetchMore({}))
+        model()->fetchMore({});
 }
 
 /// Whoever has scrolled down goes on reading what stood there.
@@ -92,6 +102,14 @@ void HistoryTableView::scrollTo(const QModelIndex &index, ScrollHint hint)
     const int left = horizontalScrollBar()->value();
     QTableView::scrollTo(index, hint);
     horizontalScrollBar()->setValue(left);
+}
+
+void HistoryTableView::choose(int row)
+{
+    const QModelIndex index = model()->index(row, 0);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (index.isValid())
+        scrollTo(index);
 }
 
 QList<int> HistoryTableView::chosenRows() const

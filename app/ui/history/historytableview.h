@@ -13,6 +13,8 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// Up and down only: a row is chosen, not a cell.
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    /// Chooses \a row and no other, whatever keys are held.
+    void choose(int row);
     /// In ascending order.
     QList<int> chosenRows() const;
 
@@ -28,5 +30,6 @@ protected:
 
 private:
     void fitColumns();
+    void fetchAhead();
     void keepPlace(int first, int last);
 };

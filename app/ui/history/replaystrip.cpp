@@ -221,7 +221,7 @@ QString ReplayStrip::cost() const
         return tr("one request that costs nothing");
     if (m_tokens.value_or(0) == 0)
         return tr("one request without tokens");
-    return tr("one request, about %n token(s) are charged again", nullptr, int(*m_tokens));
+    return tr("one request, about %Ln token(s) are charged again", nullptr, int(*m_tokens));
 }
 
 QString ReplayStrip::offerText() const

@@ -3,6 +3,7 @@
 #include "ui/elidedlabel.h"
 #include "ui/forms/notice.h"
 #include "ui/history/historywords.h"
+#include "ui/history/pending.h"
 
 #include <QDateTime>
 #include <QEvent>
@@ -27,7 +28,7 @@ constexpr std::chrono::milliseconds effectAfter { 150 };
 
 QString daysText(int days)
 {
-    return days == 0 ? RetentionLine::tr("kept for ever") : RetentionLine::tr("kept for %n day(s)", nullptr, days);
+    return days == 0 ? RetentionLine::tr("kept for ever") : RetentionLine::tr("kept for %Ln day(s)", nullptr, days);
 }
 }
 
@@ -108,7 +109,7 @@ RetentionLine::RetentionLine(Journal &journal, QWidget *parent)
 
 RetentionLine::~RetentionLine()
 {
-    m_older.cancel();
+    cancelPending(m_older);
 }
 
 void RetentionLine::show(const JournalFigures &figures)
@@ -174,7 +175,7 @@ void RetentionLine::closeForm()
 void RetentionLine::askEffect()
 {
     m_soon->stop();
-    m_older.cancel();
+    cancelPending(m_older);
     const int days = m_days->value();
     if (days == 0) {
         m_olderCount = 0;
@@ -199,7 +200,7 @@ void RetentionLine::sayEffect()
         //: %1 is a number
         effects << tr("More than %1 exchanges are older and go at once.").arg(QLocale().toString(countedAtMost));
     else if (m_olderCount && *m_olderCount > 0)
-        effects << tr("%n exchange(s) are older and go at once.", nullptr, *m_olderCount);
+        effects << tr("%Ln exchange(s) are older and go at once.", nullptr, *m_olderCount);
     const qint64 limit = typed().bytes;
     if (limit > 0 && m_figures.bytes > limit)
         //: %1 and %2 are sizes such as "61 MB"
@@ -225,7 +226,7 @@ void RetentionLine::keep()
 void RetentionLine::showLine()
 {
     const Retention now = m_journal.retention();
-    const QString count = tr("%n exchange(s)", nullptr, int(m_figures.count));
+    const QString count = tr("%Ln exchange(s)", nullptr, int(m_figures.count));
     QString text = count + u" · "_s + HistoryWords::size(m_figures.bytes) + u" · "_s + daysText(now.days);
     if (now.bytes > 0)
         //: %1 is a size such as "1 GB"
