@@ -16,6 +16,7 @@
 #include "ui/notifier.h"
 #include "ui/pagelist.h"
 #include "ui/requests/importdialog.h"
+#include "ui/requests/importedchat.h"
 #include "ui/shortcuts.h"
 #include "ui/shortcutsdialog.h"
 #include "ui/statusline.h"
@@ -352,7 +353,12 @@ void MainWindow::Private::findAction()
 
 void MainWindow::Private::importCurl(const QString &command)
 {
-    (new ImportDialog(lane, keyring, routes, command, &q))->show();
+    auto *dialog = new ImportDialog(lane, keyring, routes, command, &q);
+    connect(dialog, &ImportDialog::chatRequested, &q, [this](const Route &route, const ImportedChat &imported) {
+        showPage("chat");
+        chat->startChat(route, "openai-chat", imported.settings, imported.systemPrompt, imported.message);
+    });
+    dialog->show();
 }
 
 void MainWindow::Private::importEnvironment(const QString &file)

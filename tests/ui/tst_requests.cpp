@@ -2,6 +2,7 @@
 #include "support/faultserver.h"
 #include "ui/desk.h"
 #include "ui/requests/importdialog.h"
+#include "ui/requests/importedchat.h"
 #include "ui/requests/requesteditor.h"
 
 #include <QApplication>
@@ -37,6 +38,9 @@ private slots:
     void saysWhyACommandIsRefused();
     void listsFlagsItDoesNotFollow();
     void beginsWithTheClipboard();
+    void opensAQuestionInTheChat();
+    void opensInTheChatOnlyWhatItCanSay_data();
+    void opensInTheChatOnlyWhatItCanSay();
     void offersToImportWhatWasPastedAsAMessage();
 
 private:
@@ -291,6 +295,60 @@ void TestRequests::beginsWithTheClipboard()
     dialog = topLevel<ImportDialog>();
     QVERIFY(dialog);
     QVERIFY(in<QPlainTextEdit>(dialog, "curlToImport")->toPlainText().isEmpty());
+}
+
+void TestRequests::opensAQuestionInTheChat()
+{
+    OpenDesk desk(m_folder->path());
+    desk.routes.save(ownRoute());
+    QGuiApplication::clipboard()->setText(
+        u"curl %1 -H 'X-Own: 1' -d '{\"model\":\"some-model\",\"messages\":[{\"role\":\"system\",\"content\":\"Be brief.\"},"
+        "{\"role\":\"user\",\"content\":\"Why?\"}],\"temperature\":0.30,\"odd_field\":[1]}'"_s.arg(
+            m_server->url("/v1/chat/completions"_L1).toString()));
+    desk.action("importCurl")->trigger();
+    auto *dialog = topLevel<ImportDialog>();
+    QVERIFY(dialog);
+    auto *chat = in<QPushButton>(dialog, "openImportedChat");
+    QVERIFY(chat->isVisible());
+    QTest::mouseClick(chat, Qt::LeftButton);
+    QCOMPARE(desk.child<QPlainTextEdit>("message")->toPlainText(), u"Why?"_s);
+    const ChatSession &session = desk.window->session();
+    QCOMPARE(session.route().id, u"own"_s);
+    QCOMPARE(session.systemPrompt(), u"Be brief."_s);
+    QCOMPARE(session.settings().model, u"some-model"_s);
+    QCOMPARE(session.settings().parameters.value("temperature"), QByteArray("0.30"));
+    const HttpRequest now = session.preview(u"Why?"_s);
+    QVERIFY(now.body.contains("\"odd_field\":[1]"));
+    QCOMPARE(now.header("X-Own"), "1");
+    QCOMPARE(m_server->connections(), 0);
+}
+
+void TestRequests::opensInTheChatOnlyWhatItCanSay_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("opens");
+    const auto row = [](const char *name, const QByteArray &messages, bool opens) {
+        QTest::newRow(name) << QByteArray("{\"model\":\"m\",\"messages\":" + messages + '}') << opens;
+    };
+    row("a question", R"([{"role":"user","content":"a"}])", true);
+    row("an earlier turn", R"([{"role":"user","content":"a"},{"role":"user","content":"b"}])", false);
+    row("a system prompt alone", R"([{"role":"system","content":"a"}])", false);
+    row("a picture", R"([{"role":"user","content":[{"type":"image_url"}]}])", false);
+    row("a name", R"([{"role":"user","content":"a","name":"n"}])", false);
+    row("no messages", "[]", false);
+    QTest::newRow("no JSON") << QByteArray("model=m") << false;
+    QTest::newRow("no model") << QByteArray(R"({"messages":[{"role":"user","content":"a"}]})") << false;
+}
+
+void TestRequests::opensInTheChatOnlyWhatItCanSay()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(bool, opens);
+    const HttpRequest request { .method = "POST", .url = m_server->url("/v1/chat/completions"_L1), .body = body };
+    QCOMPARE(importedChat(request, ownRoute()).has_value(), opens);
+    HttpRequest elsewhere(request);
+    elsewhere.url.setPath(u"/v2/chat/completions"_s);
+    QVERIFY(!importedChat(elsewhere, ownRoute()));
 }
 
 void TestRequests::offersToImportWhatWasPastedAsAMessage()

@@ -56,6 +56,10 @@ public:
     /// Shows \a route, also one that is not stored, with \a settings as they are.
     void applySetup(const Route &route, const QByteArray &protocol, const ChatSettings &settings, const QString &systemPrompt);
 
+    /// A new conversation over \a route in which \a message is about to be asked.
+    void startChat(const Route &route, const QByteArray &protocol, const ChatSettings &settings, const QString &systemPrompt,
+        const QString &message);
+
     /// Offers the presets of \a presets, which must outlive the page.
     void setPresets(PresetStore &presets);
 

@@ -63,6 +63,15 @@ void ChatPage::sendAnyway()
     m_session.send(text, Guarding::Override);
 }
 
+void ChatPage::startChat(const Route &route, const QByteArray &protocol, const ChatSettings &settings,
+    const QString &systemPrompt, const QString &message)
+{
+    newChat();
+    applySetup(route, protocol, settings, systemPrompt);
+    m_composer->setText(message);
+    focusMessage();
+}
+
 bool ChatPage::canFallBack() const
 {
     return m_advice->canFallBack();

@@ -8,6 +8,7 @@
 #include "store/routestore.h"
 #include "ui/forms/notice.h"
 #include "ui/inspector/rawview.h"
+#include "ui/requests/importedchat.h"
 #include "ui/requests/requesteditor.h"
 #include "words/curlimport.h"
 
@@ -25,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -69,6 +71,7 @@ ImportDialog::ImportDialog(NetworkLane &lane, Keyring &keyring, RouteStore &rout
     , m_keep(new QRadioButton(m_keys))
     , m_route(new QComboBox(m_keys))
     , m_drop(new QRadioButton(m_keys))
+    , m_chat(new QPushButton(this))
     , m_open(new QPushButton(this))
     , m_read(new QTimer(this))
 {
@@ -77,6 +80,7 @@ ImportDialog::ImportDialog(NetworkLane &lane, Keyring &keyring, RouteStore &rout
     build();
     connect(m_command, &QPlainTextEdit::textChanged, m_read, qOverload<>(&QTimer::start));
     connect(m_read, &QTimer::timeout, this, &ImportDialog::read);
+    connect(m_chat, &QPushButton::clicked, this, &ImportDialog::openChat);
     connect(m_open, &QPushButton::clicked, this, &ImportDialog::openRequest);
     const QString clipboard = command.isEmpty() ? QGuiApplication::clipboard()->text() : QString();
     m_command->setPlainText(isCurl(clipboard) ? clipboard : command);
@@ -117,6 +121,8 @@ void ImportDialog::build()
     m_route->setAccessibleName(tr("Route the key is kept for"));
     m_open->setObjectName("openImported"_L1);
     m_open->setDefault(true);
+    m_chat->setObjectName("openImportedChat"_L1);
+    m_chat->setText(tr("Open in chat"));
     m_open->setText(tr("Open as request…"));
     //: followed by the name of a route
     m_keep->setText(tr("Keep it in the keychain for"));
@@ -127,6 +133,7 @@ void ImportDialog::build()
     for (const Route &route : all)
         m_route->addItem(route.name, route.id);
     connect(m_keep, &QRadioButton::toggled, m_route, &QWidget::setEnabled);
+    connect(m_route, &QComboBox::activated, this, &ImportDialog::read);
     m_route->setEnabled(false);
 
     auto *keep = new QHBoxLayout;
@@ -139,6 +146,7 @@ void ImportDialog::build()
     keys->addLayout(keep);
     keys->addWidget(m_drop);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->addButton(m_chat, QDialogButtonBox::ActionRole);
     buttons->addButton(m_open, QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -160,18 +168,25 @@ void ImportDialog::read()
     const bool isEmpty = text.trimmed().isEmpty();
     m_refusal->say(Notice::Weight::Error, isEmpty ? QString() : Words::curlRefusal(m_import.refused, m_import.subject));
     m_open->setEnabled(m_import.refused.isEmpty());
-    const QList<Route> all = m_routes.routes();
-    for (const Route &route : all) {
-        const QList<QString> bases = route.bases.values();
-        if (m_import.refused.isEmpty() && std::any_of(bases.cbegin(), bases.cend(), [this](const QString &base) {
-                return originText(QUrl(base)) == originText(m_import.request.url);
-            })) {
-            m_route->setCurrentIndex(m_route->findData(route.id));
-            break;
-        }
-    }
+    // Whoever then picks another route means it.
+    if (const QString origin = originText(m_import.request.url); origin != std::exchange(m_origin, origin))
+        pickRoute();
+    const std::optional<Route> route = m_routes.find(routeId());
+    m_chat->setVisible(m_import.refused.isEmpty() && route && importedChat(m_import.request, *route));
     showRequest();
     showKeys();
+}
+
+void ImportDialog::pickRoute()
+{
+    const QList<Route> all = m_routes.routes();
+    const auto home = std::find_if(all.cbegin(), all.cend(), [this](const Route &route) {
+        const QList<QString> bases = route.bases.values();
+        return std::any_of(
+            bases.cbegin(), bases.cend(), [this](const QString &base) { return originText(QUrl(base)) == m_origin; });
+    });
+    if (home != all.cend())
+        m_route->setCurrentIndex(m_route->findData(home->id));
 }
 
 void ImportDialog::showRequest()
@@ -226,12 +241,9 @@ QString ImportDialog::routeId() const
     return m_route->currentData().toString();
 }
 
-void ImportDialog::openRequest()
+void ImportDialog::keepKey()
 {
-    read();
     const std::optional<Route> route = m_routes.find(routeId());
-    if (!m_import.refused.isEmpty())
-        return;
     if (m_keep->isChecked() && route && !m_import.keys.isEmpty()) {
         const QByteArray key = m_import.keys.constFirst().value;
         // In any case for this run: the keychain may want to be unlocked first.
@@ -242,8 +254,28 @@ void ImportDialog::openRequest()
         });
     }
     m_import.keys.clear();
+}
+
+void ImportDialog::openRequest()
+{
+    read();
+    if (!m_import.refused.isEmpty())
+        return;
+    keepKey();
     auto *editor = new RequestEditor(m_lane, m_keyring, m_routes, parentWidget());
-    editor->setRequest(m_import.request, protocolAt(m_import.request.url, route), routeId(), {});
+    editor->setRequest(m_import.request, protocolAt(m_import.request.url, m_routes.find(routeId())), routeId(), {});
     editor->show();
+    accept();
+}
+
+void ImportDialog::openChat()
+{
+    read();
+    const std::optional<Route> route = m_routes.find(routeId());
+    const std::optional<ImportedChat> chat = route ? importedChat(m_import.request, *route) : std::nullopt;
+    if (!chat)
+        return;
+    keepKey();
+    emit chatRequested(*route, *chat);
     accept();
 }
