@@ -424,6 +424,8 @@ QString JsonTreeModel::keyText(const Item &item) const
 
 QString JsonTreeModel::valueText(const Item &item) const
 {
+    if (item.state == Item::State::Reading)
+        return tr("Reading…");
     if (item.isGroup())
         return {};
     const JsonNode &node = item.node;
