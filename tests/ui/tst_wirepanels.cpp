@@ -606,6 +606,40 @@ private slots:
         QCOMPARE(times.row(u"Until it ended"_s)->from, 41.0);
     }
 
+    void saysWhyNothingCame()
+    {
+        Streamed subject;
+        subject.now().head = {};
+        subject.now().line.connecting = 1;
+        subject.now().timing.total = 30;
+        subject.now().answer.failure = Failure { .kind = FailureKind::ConnectionRefused, .subject = u"127.0.0.1:9"_s };
+        subject.end();
+        Times times(subject);
+        const auto *const row = times.row(u"Until it ended without a response"_s);
+        QVERIFY(row);
+        QCOMPARE(row->from, 1.0);
+        QCOMPARE(row->to, 30.0);
+        QVERIFY2(row->note.contains(u"127.0.0.1:9"_s), qPrintable(row->note));
+        QVERIFY(!times.row(u"Waiting"_s));
+        QVERIFY(!times.row(u"Figures"_s));
+    }
+
+    void growsWhileTheAnswerStreams()
+    {
+        Streamed subject;
+        Times times(subject);
+        subject.now().timing.firstByte = 100;
+        subject.add(textFrame("one"), 100).add(textFrame("two"), 400);
+        QTRY_VERIFY_WITH_TIMEOUT(times.row(u"Body, from its first byte"_s) && times.row(u"Body, from its first byte"_s)->to == 400, 10'000);
+        QVERIFY(times.row(u"Until the first byte of the body"_s)->note.contains(u"at the end"_s));
+        subject.add(textFrame("three"), 900);
+        QTRY_COMPARE_WITH_TIMEOUT(times.row(u"Body, from its first byte"_s)->to, 900.0, 10'000);
+        subject.now().line.head = 90;
+        subject.now().timing.total = 900;
+        subject.end();
+        QTRY_VERIFY_WITH_TIMEOUT(times.row(u"Waiting for the first byte of the body"_s), 10'000);
+    }
+
     void saysWhereARedirectPointedTo()
     {
         Streamed subject;

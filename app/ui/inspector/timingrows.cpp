@@ -146,12 +146,16 @@ void addLine(Parts &parts, const Exchange &exchange)
             line.connecting ? QString() : TimingText::tr("An open connection was used again: nothing to connect."));
 }
 
-void addBody(Parts &parts, const Exchange &exchange)
+void addBody(Parts &parts, const Exchange &exchange, bool isRunning)
 {
     const auto &timing = exchange.timing;
     if (!timing.firstByte)
         return;
-    parts.add(RowKind::Server, TimingText::tr("Waiting for the first byte of the body"), timing.firstByte);
+    const bool isLineTold = exchange.line != LineTiming();
+    parts.add(RowKind::Server,
+        isLineTold ? TimingText::tr("Waiting for the first byte of the body") : TimingText::tr("Until the first byte of the body"),
+        timing.firstByte,
+        isLineTold || !isRunning ? QString() : TimingText::tr("How it divides is told at the end."));
     struct Milestone {
         double at;
         QString label;
@@ -179,11 +183,11 @@ void addParts(QList<TimingRow> &rows, const Exchange &exchange, bool isRunning)
     rows.append({ .kind = RowKind::Heading, .label = TimingText::tr("This request, from the moment it was handed to the network") });
     Parts parts(rows);
     addLine(parts, exchange);
-    addBody(parts, exchange);
+    addBody(parts, exchange, isRunning);
     if (exchange.timing.total && *exchange.timing.total - parts.at() >= 1)
         parts.add(exchange.head.status == 0 ? RowKind::Server : RowKind::Body,
             exchange.head.status == 0 ? TimingText::tr("Until it ended without a response") : TimingText::tr("Until it ended"),
-            exchange.timing.total);
+            exchange.timing.total, exchange.answer.failure ? Words::failureSentence(*exchange.answer.failure) : QString());
     if (parts.count() == 0 && !isRunning)
         rows.append({ .kind = RowKind::Note, .label = TimingText::tr("No times were kept of this request.") });
     rows[heading].figure = parts.count() > 0 ? Words::duration(parts.at()) : QString();
