@@ -17,6 +17,7 @@
 #include "ui/history/replaystrip.h"
 #include "ui/history/retentionline.h"
 #include "ui/icons.h"
+#include "ui/requests/requesteditor.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -77,6 +78,7 @@ struct HistoryPage::Private final : public QObject {
     void copyCurl();
     void exportChosen();
     void openConversation();
+    void edit();
     void openMenu(const QPoint &at);
     void retranslate();
 
@@ -304,6 +306,7 @@ void HistoryPage::Private::connectActions()
             detail->replay().offer(*detail->exchange());
     });
     connect(actions.replayElsewhere, &QAction::triggered, this, &Private::offerRoutes);
+    connect(actions.replayEdited, &QAction::triggered, this, &Private::edit);
     connect(actions.openConversation, &QAction::triggered, this, &Private::openConversation);
     connect(actions.copyCurl, &QAction::triggered, this, &Private::copyCurl);
     connect(actions.exportThem, &QAction::triggered, this, &Private::exportChosen);
@@ -365,7 +368,7 @@ void HistoryPage::Private::showActions()
     const auto chosen = view->selectionModel()->selectedRows().size();
     const Exchange *const exchange = detail->exchange();
     const bool isOne = chosen == 1 && isShown(exchange);
-    for (auto *action : { actions.replay, actions.replayElsewhere, actions.copyCurl })
+    for (auto *action : { actions.replay, actions.replayElsewhere, actions.replayEdited, actions.copyCurl })
         action->setEnabled(isOne);
     actions.openConversation->setEnabled(isOne && !exchange->conversationId.isEmpty());
     actions.exportThem->setEnabled(model->rowCount() > 0);
@@ -516,6 +519,18 @@ void HistoryPage::Private::openConversation()
     const Exchange *const exchange = detail->exchange();
     if (isShown(exchange) && !exchange->conversationId.isEmpty())
         emit q->conversationRequested(exchange->conversationId, exchange->turn);
+}
+
+/// In a window of its own: what it sends becomes a line here like everything that leaves.
+void HistoryPage::Private::edit()
+{
+    const Exchange *const exchange = detail->exchange();
+    if (!isShown(exchange))
+        return;
+    auto *editor = new RequestEditor(lane, keyring, routes, q->window());
+    editor->setRequest(exchange->request, exchange->protocol, exchange->routeId, exchange->id);
+    connect(editor, &RequestEditor::noted, q, &HistoryPage::noted);
+    editor->show();
 }
 
 void HistoryPage::Private::openMenu(const QPoint &at)
