@@ -401,7 +401,7 @@ QVariant EventModel::headerData(int section, Qt::Orientation orientation, int ro
     case Arrival:
         return tr("At", "column of events: when one came");
     case Gap:
-        return tr("Gap", "column of events: since the one before");
+        return QString(tr("Gap", "column of events: since the one before") + QChar(u'\u2002'));
     case Lane:
         return tr("Feeds", "column of events: text, reasoning, …");
     case Mark:

@@ -207,8 +207,8 @@ void EventsPanel::showSummary()
         //: %1 and %2 are numbers of rows; a dot and the rest follow
         summary = tr("%1 of %2 shown").arg(locale().toString(m_model->rowCount()), locale().toString(m_model->total())) + u" · "_s + summary;
     m_summary->setText(summary);
-    m_chart->setAccessibleName(tr("Cadence of the events"));
-    m_chart->setToolTip({});
+    if (m_chosen < 0)
+        m_chart->setAccessibleDescription(summary);
     m_table->setAccessibleDescription(summary);
 }
 
@@ -307,6 +307,7 @@ void EventsPanel::retranslate()
     if (chosen >= 0)
         choose(chosen);
     m_table->setAccessibleName(tr("Events"));
+    m_chart->setAccessibleName(tr("Cadence of the events"));
     m_summary->setAccessibleName(tr("Events in short"));
     m_filter->setPlaceholderText(tr("Filter events"));
     m_filter->setAccessibleName(tr("Filter events"));

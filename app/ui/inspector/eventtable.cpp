@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 
 #include <array>
 
@@ -12,6 +13,18 @@ namespace {
 struct EventColumnWidth {
     int column;
     int characters; ///< of the average width
+};
+
+/// Keeps figures at the right of a column away from the words at the left of the next.
+class ApartDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QString displayText(const QVariant &value, const QLocale &locale) const override
+    {
+        return QStyledItemDelegate::displayText(value, locale) + QChar(u'\u2002');
+    }
 };
 }
 
@@ -26,6 +39,7 @@ EventTable::EventTable(QWidget *parent)
     setWordWrap(false);
     setHorizontalScrollMode(ScrollPerPixel);
     setCornerButtonEnabled(false);
+    setItemDelegateForColumn(EventModel::Gap, new ApartDelegate(this));
     verticalHeader()->hide();
     // Every row is as high as the other: no row is ever asked.
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -38,7 +52,8 @@ void EventTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
     measure();
-    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 5);
+    horizontalHeader()->setSectionResizeMode(EventModel::Preview, QHeaderView::Stretch);
 }
 
 void EventTable::measure()
@@ -48,9 +63,9 @@ void EventTable::measure()
         return;
     const int character = fontMetrics().averageCharWidth();
     for (const auto &[column, characters] : std::array { EventColumnWidth { EventModel::Number, 6 },
-             EventColumnWidth { EventModel::Arrival, 9 }, EventColumnWidth { EventModel::Gap, 11 },
-             EventColumnWidth { EventModel::Lane, 12 }, EventColumnWidth { EventModel::Mark, 14 },
-             EventColumnWidth { EventModel::Name, 20 }, EventColumnWidth { EventModel::Content, 22 } })
+             EventColumnWidth { EventModel::Arrival, 9 }, EventColumnWidth { EventModel::Gap, 12 },
+             EventColumnWidth { EventModel::Lane, 12 }, EventColumnWidth { EventModel::Mark, 12 },
+             EventColumnWidth { EventModel::Name, 20 }, EventColumnWidth { EventModel::Content, 18 } })
         setColumnWidth(column, characters * character);
 }
 
