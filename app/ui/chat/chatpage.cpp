@@ -333,6 +333,11 @@ void ChatPage::setPresets(PresetStore &presets)
     m_presets->setStore(&presets);
 }
 
+void ChatPage::setJournal(Journal &journal, const std::function<QString()> &conversationId)
+{
+    m_subject->setJournal(journal, conversationId);
+}
+
 bool ChatPage::enterSends() const
 {
     return m_composer->enterSends();

@@ -1,6 +1,9 @@
 #include "ui/inspector/chatsubject.h"
 
 #include "engine/chatsession.h"
+#include "store/journal.h"
+
+#include <QPointer>
 
 namespace {
 constexpr qsizetype manyTurns = 500; ///< whose request is large
@@ -16,6 +19,12 @@ ChatSubject::ChatSubject(ChatSession &session, QObject *parent)
     connect(&session, &ChatSession::exchangeFinished, this, &ChatSubject::grown);
     connect(&session, &ChatSession::requestChanged, this, &ChatSubject::requestChanged);
     connect(&session, &ChatSession::conversationReset, this, [this] { showTurn(0); });
+}
+
+void ChatSubject::setJournal(Journal &journal, const std::function<QString()> &conversationId)
+{
+    m_journal = &journal;
+    m_conversationId = conversationId;
 }
 
 void ChatSubject::setDraftSource(const std::function<Draft()> &draft)
@@ -101,9 +110,18 @@ void ChatSubject::follow(TurnId id)
 /// What this run did not see may stand in the journal.
 void ChatSubject::fetch()
 {
-    ++m_fetches;
-    if (m_load && m_turn != 0 && !m_session.exchange(m_turn))
-        m_load(m_turn);
+    const quint64 fetch = ++m_fetches;
+    if (!m_journal || m_turn == 0 || m_session.exchange(m_turn))
+        return;
+    // The journal outlives the window; a context that dies before the future is an assertion in Qt.
+    m_journal->loadTurn(m_conversationId(), m_turn)
+        .then(m_journal, [this, fetch, alive = QPointer(this)](const std::optional<Exchange> &stored) {
+            if (!alive || fetch != m_fetches || !stored)
+                return;
+            m_stored = std::make_shared<const Exchange>(*stored);
+            emit exchangeChanged();
+            emit requestChanged();
+        });
 }
 
 ChatSubject::Draft ChatSubject::draft() const

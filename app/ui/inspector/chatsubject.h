@@ -50,7 +50,8 @@ private:
     Draft draft() const;
 
     ChatSession &m_session;
-    std::function<void(TurnId)> m_load; ///< from the journal
+    Journal *m_journal = nullptr;
+    std::function<QString()> m_conversationId;
     std::function<Draft()> m_draft;
     TurnId m_turn = 0;
     bool m_showsNext = true;
