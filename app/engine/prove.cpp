@@ -94,7 +94,7 @@ bool isAddedByHttp(const QByteArray &name)
     return name.compare("Host", Qt::CaseInsensitive) == 0 || name.compare("Content-Length", Qt::CaseInsensitive) == 0;
 }
 
-Proof compared(const Recorded &program, const Recorded &command)
+Proof comparisonOf(const Recorded &program, const Recorded &command)
 {
     Proof proof;
     const auto differ = [&proof](const char *part, const QByteArray &byProgram, const QByteArray &byCommand) {
@@ -268,7 +268,7 @@ void Prove::Private::compare()
         end({ .problem = "failed", .detail = said.section(u'\n', -1) });
         return;
     }
-    Proof proof = compared(recorded.constFirst(), recorded.at(byProgram));
+    Proof proof = comparisonOf(recorded.constFirst(), recorded.at(byProgram));
     const qsizetype byCommand = recorded.size() - byProgram;
     if (byCommand != byProgram) {
         proof.differences.prepend(

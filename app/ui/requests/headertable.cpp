@@ -13,7 +13,7 @@ enum HeaderColumn { NameColumn, ValueColumn };
 // Of the value's cell.
 constexpr int secretRole = Qt::UserRole;
 constexpr int beforeRole = Qt::UserRole + 1; ///< the value up to the secret
-constexpr int variableRole = Qt::UserRole + 2;
+constexpr int keyVariableRole = Qt::UserRole + 2;
 constexpr int bytesRole = Qt::UserRole + 3; ///< as they came: text cannot hold all of them
 }
 
@@ -60,7 +60,7 @@ QList<HttpHeader> HeaderTable::headers() const
         const QTableWidgetItem &value = *item(row, ValueColumn);
         if (value.data(secretRole).toBool()) {
             const QByteArray before = value.data(beforeRole).toByteArray();
-            headers.append({ name, before, true, before.size(), value.data(variableRole).toByteArray() });
+            headers.append({ name, before, true, before.size(), value.data(keyVariableRole).toByteArray() });
             continue;
         }
         const QByteArray bytes = value.data(bytesRole).toByteArray();
@@ -134,7 +134,7 @@ void HeaderTable::fillRow(int row, const HttpHeader &header)
         const QByteArray before = header.value.left(header.secretAt);
         value->setData(secretRole, true);
         value->setData(beforeRole, before);
-        value->setData(variableRole, header.variable);
+        value->setData(keyVariableRole, header.variable);
         //: stands where a header's key would be, after what comes before it such as “Bearer ”
         value->setText(QString::fromUtf8(before) + tr("(the key of the route)"));
         value->setToolTip(tr("A key is put in when the request is sent, and never shown."));
