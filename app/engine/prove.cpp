@@ -15,11 +15,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr int proofLimitMs = 30'000;
-constexpr qsizetype longestRecorded = 300 * 1024 * 1024;
-
-struct Recorded {
+/// Not in the namespace below: Prove::Private is known beyond this file by its name.
+struct RecordedRequest {
     QByteArray method;
     QByteArray path;
     QByteArray query;
@@ -27,13 +24,17 @@ struct Recorded {
     QByteArray body;
 };
 
+namespace {
+constexpr int proofLimitMs = 30'000;
+constexpr qsizetype longestRecorded = 300 * 1024 * 1024;
+
 QByteArray recordedHeader(const QList<HttpHeader> &headers, QByteArrayView name)
 {
     return HttpRequest { .headers = headers }.header(name);
 }
 
 /// The request at the beginning of \a bytes if all of it is there.
-std::optional<Recorded> readRecorded(const QByteArray &bytes)
+std::optional<RecordedRequest> readRecorded(const QByteArray &bytes)
 {
     const qsizetype end = bytes.indexOf("\r\n\r\n");
     if (end < 0)
@@ -45,7 +46,7 @@ std::optional<Recorded> readRecorded(const QByteArray &bytes)
         from = to + 2;
     }
     const QList<QByteArray> first = lines.takeFirst().split(' ');
-    Recorded recorded { .method = first.value(0) };
+    RecordedRequest recorded { .method = first.value(0) };
     const QByteArray target = first.value(1);
     const qsizetype question = target.indexOf('?');
     recorded.path = target.left(question);
@@ -94,7 +95,7 @@ bool isAddedByHttp(const QByteArray &name)
     return name.compare("Host", Qt::CaseInsensitive) == 0 || name.compare("Content-Length", Qt::CaseInsensitive) == 0;
 }
 
-Proof comparisonOf(const Recorded &program, const Recorded &command)
+Proof comparisonOf(const RecordedRequest &program, const RecordedRequest &command)
 {
     Proof proof;
     const auto differ = [&proof](const char *part, const QByteArray &byProgram, const QByteArray &byCommand) {
@@ -152,7 +153,7 @@ struct Prove::Private {
     QProcessEnvironment environment;
     NetworkLane lane;
     QTcpServer server;
-    QList<Recorded> recorded;
+    QList<RecordedRequest> recorded;
     qsizetype byProgram = 0; ///< of recorded
     QTemporaryDir folder;
     QProcess shell;
@@ -211,7 +212,7 @@ void Prove::Private::listen()
 void Prove::Private::take(QTcpSocket *socket)
 {
     const QByteArray bytes = socket->property("bytes").toByteArray() + socket->readAll();
-    const std::optional<Recorded> whole = readRecorded(bytes);
+    const std::optional<RecordedRequest> whole = readRecorded(bytes);
     if (!whole && bytes.size() < longestRecorded) {
         socket->setProperty("bytes", bytes);
         return;
