@@ -300,6 +300,8 @@ void ConversationWriter::Private::flush()
         settle(database->file().problem());
         if (trouble == DatabaseTrouble::Damaged) {
             database->file().startOver();
+            if (database->file().mayOpenLater())
+                retry->start(reopenAfter);
             dropLost();
             emit q->startedOver(database->file().damagedCopy());
         } else if (trouble != DatabaseTrouble::Statement || pending.size() == 1) {

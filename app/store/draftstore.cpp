@@ -19,6 +19,30 @@ void writeValues(QSettings &settings, const QString &name, const ParameterValues
     settings.endArray();
 }
 
+/// \a draft without what somebody typed of a key: the file is readable.
+ChatDraft withoutKeys(ChatDraft draft, const Redactor &redactor)
+{
+    const auto cleaned = [&redactor](const ParameterValues &values) {
+        ParameterValues kept;
+        for (const ParameterValues::Entry &entry : values.entries())
+            kept.set(entry.id, redactor.redacted(entry.json));
+        return kept;
+    };
+    draft.text = redactor.redacted(draft.text);
+    draft.systemPrompt = redactor.redacted(draft.systemPrompt);
+    draft.settings.model = redactor.redacted(draft.settings.model);
+    draft.settings.parameters = cleaned(draft.settings.parameters);
+    draft.settings.extraBody = cleaned(draft.settings.extraBody);
+    for (HttpHeader &header : draft.settings.extraHeaders)
+        header.value = redactor.redacted(header.value);
+    for (Tool &tool : draft.settings.tools) {
+        tool.name = redactor.redacted(tool.name);
+        tool.description = redactor.redacted(tool.description);
+        tool.schema = redactor.redacted(tool.schema);
+    }
+    return draft;
+}
+
 ParameterValues readValues(QSettings &settings, const QString &name)
 {
     ParameterValues values;
@@ -110,8 +134,9 @@ ChatDraft DraftStore::draft() const
     return draft;
 }
 
-void DraftStore::saveDraft(const ChatDraft &draft)
+void DraftStore::saveDraft(const ChatDraft &written)
 {
+    const ChatDraft draft = withoutKeys(written, m_redactor);
     QSettings settings(m_file, QSettings::IniFormat);
     // Arrays leave entries behind when they shrink.
     settings.remove(u"draft"_s);

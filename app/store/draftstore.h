@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/chatrequest.h"
+#include "core/redaction.h"
 
 #include <QByteArray>
 #include <QString>
@@ -24,6 +25,9 @@ class DraftStore
 public:
     explicit DraftStore(const Profile &profile);
 
+    /// From now on a fingerprint stands for \a key in every draft that is saved.
+    void keepOut(const QByteArray &key) { m_redactor.addSecret(key); }
+
     ChatDraft draft() const;
     void saveDraft(const ChatDraft &draft);
 
@@ -35,4 +39,5 @@ public:
 
 private:
     QString m_file;
+    Redactor m_redactor;
 };

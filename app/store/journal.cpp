@@ -62,6 +62,7 @@ Journal::Journal(const Profile &profile, QObject *parent, Opening opening)
     connect(d->writer, &JournalWriter::recorded, this, &Journal::recorded);
     connect(d->writer, &JournalWriter::changed, this, &Journal::changed);
     connect(d->writer, &JournalWriter::problemChanged, this, &Journal::problemChanged);
+    connect(d->writer, &JournalWriter::keptAside, this, &Journal::keptAside);
     d->thread.setObjectName(u"journal"_s);
     d->later([file = d->settingsFile](JournalWriter &writer) {
         writer.setRetention(readRetention(file));

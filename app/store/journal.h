@@ -90,6 +90,7 @@ public:
     void record(const Exchange &exchange);
 
     /// At most \a limit of those that pass \a filter, newest first, after the one called \a after (empty: from the newest on).
+    /// Nothing comes after one that outlived its time; words of one or two characters are sought among the newest 10,000 only.
     /// Cancel the future of a page nobody waits for any more.
     QFuture<QList<ExchangeSummary>> page(const ExchangeFilter &filter, const QString &after, int limit);
 
@@ -119,6 +120,8 @@ signals:
     /// The database cannot be read or written (full disk, damage); \a problem is the engine's own words, empty when it is over.
     /// The program goes on.
     void problemChanged(const QString &problem);
+    /// The database was damaged: it is kept as \a copy, and a new one was begun.
+    void keptAside(const QString &copy);
 
 private:
     struct Private;

@@ -95,6 +95,7 @@ struct JournalWriter::Private {
     JournalEntry entryOf(const Exchange &exchange) const;
     void queueFlush();
     void flush();
+    void noteOpening();
     void tryAgain();
     bool write(const QList<Waiting> &changes);
     void acknowledge();
@@ -147,6 +148,7 @@ void JournalWriter::Private::flush()
         settle(database->file().problem());
         if (trouble == DatabaseTrouble::Damaged) {
             database->file().startOver();
+            noteOpening();
             emit q->changed();
         } else if (trouble == DatabaseTrouble::Statement) {
             // One that can never be written must not keep back the others.
@@ -159,14 +161,20 @@ void JournalWriter::Private::flush()
                     emit q->recorded(entry->summary);
                 }
             }
-            if (all.size() == 1 && pending.isEmpty())
-                return;
         } else {
             acknowledge();
             retry->start(writeAgainAfter);
             return;
         }
     }
+}
+
+void JournalWriter::Private::noteOpening()
+{
+    if (const QString copy = database->file().damagedCopy(); !copy.isEmpty())
+        emit q->keptAside(copy);
+    if (database->file().mayOpenLater())
+        retry->start(openAgainAfter);
 }
 
 /// To write, or to open what could not be opened.
@@ -209,9 +217,7 @@ bool JournalWriter::Private::write(const QList<Waiting> &changes)
     }
     if (isDone && sqlite.commit())
         return true;
-    const DatabaseTrouble trouble = sqlite.trouble();
     sqlite.rollBack();
-    Q_ASSERT(trouble == sqlite.trouble());
     return false;
 }
 
@@ -342,8 +348,7 @@ void JournalWriter::open()
     d->database = std::make_unique<JournalDatabase>();
     d->database->open(d->file);
     d->settle(d->database->file().problem());
-    if (d->database->file().mayOpenLater())
-        d->retry->start(openAgainAfter);
+    d->noteOpening();
     d->queueTidying();
 }
 

@@ -43,6 +43,7 @@ signals:
     void recorded(const ExchangeSummary &summary);
     void changed();
     void problemChanged(const QString &problem);
+    void keptAside(const QString &copy);
 
 private:
     struct Private;

@@ -777,11 +777,14 @@ void TestJournal::keepsADamagedFileAside()
         }
     }
     const auto journal = open();
+    QSignalSpy keptAside(journal.get(), &Journal::keptAside);
     journal->record(exchange(2, u"Hello"_s, u"Hi"_s));
     QCOMPARE(found(*journal, {}), QStringList { u"exchange-2"_s });
+    QTRY_COMPARE(keptAside.count(), 1);
     const QStringList kept = QDir(m_profile->dataFolder()).entryList({ u"exchanges.sqlite.damaged-*"_s }, QDir::Files);
     QCOMPARE(kept.size(), 1);
     QFile aside(m_profile->dataFolder() + u'/' + kept.constFirst());
+    QCOMPARE(keptAside.at(0).at(0).toString(), aside.fileName());
     QVERIFY(aside.open(QIODevice::ReadOnly));
     QCOMPARE(aside.readAll(), before);
     Journal other(*m_profile);
@@ -797,7 +800,7 @@ void TestJournal::beginsAnewWhenDamagedWhileOpen()
     }
     const auto journal = open();
     QCOMPARE(found(*journal, {}, {}, 1), QStringList { u"exchange-300"_s });
-    QSignalSpy problems(journal.get(), &Journal::problemChanged);
+    QSignalSpy keptAside(journal.get(), &Journal::keptAside);
     {
         QFile damaged(file());
         QVERIFY(damaged.open(QIODevice::ReadWrite));
@@ -808,6 +811,7 @@ void TestJournal::beginsAnewWhenDamagedWhileOpen()
     journal->record(exchange(1'000, u"Hello"_s, u"Hi"_s));
     QTRY_COMPARE_WITH_TIMEOUT(recorded.count(), 1, 20'000);
     QVERIFY(resultOf(journal->load(u"exchange-1000"_s)));
+    QVERIFY(keptAside.isEmpty() || QFile::exists(keptAside.at(0).at(0).toString()));
     Journal other(*m_profile);
     QVERIFY(resultOf(other.load(u"exchange-1000"_s)));
 }
