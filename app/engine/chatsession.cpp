@@ -3,6 +3,7 @@
 #include "advice/doctor.h"
 #include "advice/guards.h"
 #include "advice/repair.h"
+#include "core/redaction.h"
 #include "engine/chatsessionprivate.h"
 #include "engine/networklane.h"
 #include "engine/outgoing.h"
@@ -154,7 +155,11 @@ Traffic &ChatSession::traffic() const
 HttpRequest ChatSession::preview(const QString &draft, TurnId edited) const
 {
     const ChatRequest request = d->chatRequest(d->messagesAfter(draft, edited));
-    return requestFor(*d->protocol, d->route, request, d->keyring.placeholder(d->route), d->question);
+    Redactor redactor;
+    const QList<QByteArray> keys = d->keyring.knownKeys();
+    for (const QByteArray &key : keys)
+        redactor.addSecret(key);
+    return masked(requestFor(*d->protocol, d->route, request, d->keyring.placeholder(d->route), d->question), redactor);
 }
 
 QList<Finding> ChatSession::findings(const QString &draft, TurnId edited) const

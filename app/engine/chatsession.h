@@ -55,7 +55,7 @@ public:
 
     /// What send(\a draft) would send, with the key as its placeholder; with \a edited, what edit(\a edited, \a draft) would.
     /// Tool calls without a result are answered with what setToolResult() was given. Empty drafts give the request that would
-    /// continue the conversation as it stands.
+    /// continue the conversation as it stands. Where a person wrote a known key into it, its fingerprint stands.
     HttpRequest preview(const QString &draft, TurnId edited = 0) const;
 
     /// What the guards say of that request, the blocking ones first. The kind of the key is a guess until it is read.

@@ -1,5 +1,7 @@
 #include "engine/exchangerecord.h"
 
+#include "engine/outgoing.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -67,11 +69,7 @@ void ExchangeRecord::takeRequest(const HttpRequest &request)
         if (header.secret)
             m_redactor.addSecret(header.value.mid(header.secretAt));
     }
-    m_exchange.request = request.redacted();
-    m_exchange.request.url = QUrl(m_redactor.redacted(m_exchange.request.url.toString(QUrl::FullyEncoded)));
-    for (HttpHeader &header : m_exchange.request.headers)
-        header.value = m_redactor.redacted(header.value);
-    m_exchange.request.body = m_redactor.redacted(request.body);
+    m_exchange.request = masked(request.redacted(), m_redactor);
     const auto isUnchanged = [](const HttpHeader &kept, const HttpHeader &sent) { return sent.secret || kept.value == sent.value; };
     m_exchange.isMasked = m_exchange.request.body != request.body || m_exchange.request.url != request.url
         || !std::equal(m_exchange.request.headers.cbegin(), m_exchange.request.headers.cend(), request.headers.cbegin(),

@@ -1,5 +1,6 @@
 #include "engine/outgoing.h"
 
+#include "core/redaction.h"
 #include "engine/httpcall.h"
 #include "protocols/protocol.h"
 
@@ -97,4 +98,15 @@ HttpRequest requestFor(
         made.setHeader({ .name = "Idempotency-Key", .value = id.toByteArray(QUuid::WithoutBraces) });
     }
     return HttpCall::asSent(made);
+}
+
+HttpRequest masked(const HttpRequest &request, const Redactor &redactor)
+{
+    HttpRequest shown = request;
+    if (const QByteArray url = request.url.toEncoded(); redactor.finds(url))
+        shown.url = QUrl::fromEncoded(redactor.redacted(url));
+    for (HttpHeader &header : shown.headers)
+        header.value = redactor.redacted(header.value);
+    shown.body = redactor.redacted(request.body);
+    return shown;
 }

@@ -7,6 +7,7 @@
 #include <QUuid>
 
 class Protocol;
+class Redactor;
 
 /// The turns from the first one down to \a id.
 QList<TurnId> pathTo(const Conversation &conversation, TurnId id);
@@ -32,3 +33,7 @@ QList<Message> messagesOfEdit(const Conversation &conversation, TurnId id, const
 /// that stays the same for the same body of the same \a question.
 HttpRequest requestFor(
     const Protocol &protocol, const Route &route, const ChatRequest &request, const RouteKey &key, const QUuid &question);
+
+/// \a request as it may be shown and copied: a fingerprint stands wherever \a redactor knows a secret in URL, header values
+/// or body, because somebody wrote it there.
+HttpRequest masked(const HttpRequest &request, const Redactor &redactor);

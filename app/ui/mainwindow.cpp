@@ -265,6 +265,10 @@ void MainWindow::Private::connectReach()
 
 void MainWindow::Private::connectSaving()
 {
+    const QList<QByteArray> keys = keyring.knownKeys();
+    for (const QByteArray &key : keys)
+        drafts.keepOut(key);
+    connect(&keyring, &Keyring::keySeen, &q, [this](const QByteArray &key) { drafts.keepOut(key); });
     saveTimer.setSingleShot(true);
     saveTimer.setInterval(saveAfterMs);
     connect(&saveTimer, &QTimer::timeout, &q, [this] {
