@@ -15,7 +15,7 @@ HistoryActions::HistoryActions(QObject *parent)
     , openConversation(add("openExchangeConversation", u"Ctrl+Shift+O"_s, u"message-square"_s))
     , copyCurl(add("copyExchangeCurl", {}, u"terminal"_s))
     , exportThem(add("exportExchanges", u"Ctrl+Shift+S"_s, u"save"_s))
-    , remove(add("deleteExchanges", QKeySequence::Delete, u"trash-2"_s))
+    , remove(add("deleteExchanges", {}, u"trash-2"_s))
     , removeShown(add("deleteShownExchanges", {}, u"trash-2"_s))
 {
     retranslate();
@@ -28,7 +28,6 @@ QAction *HistoryActions::add(const char *name, const QKeySequence &key, const QS
     auto *action = new QAction(Icons::icon(icon), QString(), this);
     action->setObjectName(QLatin1StringView(name));
     action->setShortcut(key);
-    // Delete and the like mean something else wherever somebody writes.
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     action->setEnabled(false);
     return action;
@@ -59,5 +58,6 @@ void HistoryActions::retranslate()
     copyCurl->setText(tr("&Copy as curl"));
     exportThem->setText(tr("E&xport…"));
     remove->setText(tr("&Delete"));
+    remove->setToolTip(tr("Delete (Del in the list)"));
     removeShown->setText(tr("Delete all &shown"));
 }

@@ -34,6 +34,13 @@ QString shortId(const QString &id)
     return id.size() <= 16 ? id : id.first(8) + u"…"_s + id.last(4);
 }
 
+/// The doctor often says first what the failure says.
+bool beginsAlike(const QString &sentence, const QString &cause)
+{
+    constexpr qsizetype compared = 12;
+    return cause.startsWith(sentence.left(compared));
+}
+
 /// The likeliest cause, as far as it shows without the question as it was set; empty if the doctor knows none.
 QString doctorsSentence(const Exchange &exchange, const std::optional<Route> &route, const Keyring &keyring, const QList<Route> &routes)
 {
@@ -184,7 +191,7 @@ void HistoryDetail::fillOutcome()
         const QString cause = doctorsSentence(*m_exchange, m_routes.find(m_exchange->routeId), m_keyring, m_routes.routes());
         const bool isStopped = answer.failure->kind == FailureKind::Stopped;
         m_outcome->say(isStopped ? Notice::Weight::Quiet : Notice::Weight::Error,
-            cause.isEmpty() || cause == sentence ? sentence : sentence + u' ' + cause);
+            beginsAlike(sentence, cause) ? cause : QStringList({ sentence, cause }).join(u' ').trimmed());
     } else {
         m_outcome->clearRemark();
     }

@@ -37,6 +37,8 @@ QDateEdit *dayEdit(QWidget *parent, const char *name)
     auto *edit = new QDateEdit(QDate::currentDate(), parent);
     edit->setObjectName(QLatin1StringView(name));
     edit->setCalendarPopup(true);
+    // The arrow of the style is wider than the field allows for.
+    edit->setMinimumWidth(edit->sizeHint().width() + 16);
     return edit;
 }
 

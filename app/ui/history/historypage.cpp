@@ -42,6 +42,7 @@ namespace {
 constexpr std::chrono::milliseconds loadAfter { 40 }; // walking by keys passes many rows
 constexpr std::chrono::seconds figuresAfter { 1 };
 constexpr std::chrono::seconds historyUndoFor { 15 };
+const QList<int> firstSizes { 430, 420 };
 }
 
 struct HistoryPage::Private final : public QObject {
@@ -178,6 +179,7 @@ void HistoryPage::Private::build()
     splitter->addWidget(detail);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
+    splitter->setSizes(firstSizes);
     if (!splitterState.isEmpty())
         splitter->restoreState(splitterState);
     auto *layout = new QVBoxLayout(q);
@@ -241,10 +243,10 @@ QWidget *HistoryPage::Private::buildList()
     middle->addWidget(empty);
     undo = new UndoLine(upper);
     undo->setObjectName("historyUndo"_L1);
-    undo->setContentsMargins(20, 0, 20, 0);
+    undo->setContentsMargins(8, 0, 8, 0);
     retention = new RetentionLine(journal, upper);
     auto *layout = new QVBoxLayout(upper);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(12, 0, 12, 0);
     layout->setSpacing(2);
     layout->addWidget(middle, 1);
     layout->addWidget(undo);
@@ -270,6 +272,7 @@ void HistoryPage::Private::connectParts()
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Private::showActions);
     connect(view, &HistoryTableView::typed, filters, &HistoryFilters::type);
     connect(view, &HistoryTableView::copyRequested, this, &Private::copyCurl);
+    connect(view, &HistoryTableView::removeRequested, this, &Private::removeChosen);
     connect(view, &HistoryTableView::activatedByKey, this, [this] {
         if (auto *tabs = detail->findChild<QWidget *>(u"inspectorTabs"_s))
             tabs->setFocus(Qt::TabFocusReason);
@@ -293,12 +296,7 @@ void HistoryPage::Private::connectActions()
 {
     const auto all = actions.all();
     for (auto *action : all) {
-        if (!action)
-            continue;
-        // In a field Delete takes a character.
-        if (action == actions.remove)
-            view->addAction(action);
-        else
+        if (action)
             q->addAction(action);
     }
     connect(actions.replay, &QAction::triggered, this, [this] {

@@ -1,7 +1,9 @@
 #include "ui/history/historytableview.h"
 
 #include "ui/history/historymodel.h"
+#include "words/words.h"
 
+#include <QDateTime>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
@@ -19,9 +21,14 @@ struct ColumnRoom {
     int wanted;
 };
 // What the question was gets the rest.
-constexpr std::array columnRooms { ColumnRoom { HistoryModel::Time, 15, 17 }, ColumnRoom { HistoryModel::RouteName, 13, 20 },
+constexpr std::array columnRooms { ColumnRoom { HistoryModel::RouteName, 13, 20 },
     ColumnRoom { HistoryModel::Model, 15, 26 }, ColumnRoom { HistoryModel::Status, 22, 30 }, ColumnRoom { HistoryModel::Tokens, 13, 17 },
     ColumnRoom { HistoryModel::Duration, 10, 13 } };
+const QDateTime widestMoment(QDate(2028, 12, 28), QTime(20, 58, 58));
+bool takesKey(const QKeyEvent &event)
+{
+    return event.matches(QKeySequence::Copy) || event.matches(QKeySequence::Delete);
+}
 constexpr int leastWhat = 24;
 constexpr int wantedWhat = 60;
 }
@@ -81,14 +88,16 @@ void HistoryTableView::keepPlace(int first, int last)
 void HistoryTableView::fitColumns()
 {
     const int character = fontMetrics().averageCharWidth();
-    int least = leastWhat;
-    int wanted = wantedWhat;
+    const int timeWidth = fontMetrics().horizontalAdvance(Words::dayAndTime(widestMoment)) + 2 * character;
+    int least = leastWhat + timeWidth / character;
+    int wanted = wantedWhat + timeWidth / character;
     for (const auto &room : columnRooms) {
         least += room.least;
         wanted += room.wanted;
     }
     const double share = std::clamp((viewport()->width() / double(character) - least) / double(wanted - least), 0.0, 1.0);
-    int rest = viewport()->width();
+    setColumnWidth(HistoryModel::Time, timeWidth);
+    int rest = viewport()->width() - timeWidth;
     for (const auto &room : columnRooms) {
         const int width = int(character * (room.least + (room.wanted - room.least) * share));
         setColumnWidth(room.column, width);
@@ -124,8 +133,8 @@ QList<int> HistoryTableView::chosenRows() const
 
 bool HistoryTableView::event(QEvent *event)
 {
-    // The menu's Copy would take the key first and finds no text here.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+    // The menu would take these first, and finds no text here.
+    if (event->type() == QEvent::ShortcutOverride && takesKey(*static_cast<QKeyEvent *>(event))) {
         event->accept();
         return true;
     }
@@ -136,6 +145,11 @@ void HistoryTableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
         emit copyRequested();
+        return;
+    }
+    // Another list has this key in the menu; each means its own rows.
+    if (event->matches(QKeySequence::Delete)) {
+        emit removeRequested();
         return;
     }
     const auto modifiers = event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);

@@ -21,6 +21,7 @@ public:
 signals:
     void copyRequested();
     void activatedByKey();
+    void removeRequested();
     void typed(const QString &text);
 
 protected:

@@ -13,18 +13,18 @@ using namespace Qt::StringLiterals;
 namespace {
 enum class Ending { Good, Odd, Bad };
 
-Ending endingOf(const ExchangeSummary &summary)
-{
-    if (!summary.failure.isEmpty())
-        return summary.failure == failureId(FailureKind::Stopped) ? Ending::Odd : Ending::Bad;
-    return summary.isComplete ? Ending::Good : Ending::Odd;
-}
-
 /// The answer ended for a reason that a reader of the list wants to know.
 bool endedEarly(const QByteArray &finishReason)
 {
     const QByteArray reason = finishReason.toLower();
     return reason.startsWith("max_") || reason == "length" || reason == "content_filter" || reason == "refusal";
+}
+
+Ending endingOf(const ExchangeSummary &summary)
+{
+    if (!summary.failure.isEmpty())
+        return summary.failure == failureId(FailureKind::Stopped) ? Ending::Odd : Ending::Bad;
+    return summary.isComplete && !endedEarly(summary.finishReason) ? Ending::Good : Ending::Odd;
 }
 }
 

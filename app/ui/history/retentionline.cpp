@@ -50,6 +50,7 @@ RetentionLine::RetentionLine(Journal &journal, QWidget *parent)
     m_text->setObjectName("historyFigures"_L1);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setForegroundRole(QPalette::PlaceholderText);
+    m_text->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_change->setObjectName("changeRetention"_L1);
     m_change->setFlat(true);
     m_form->setObjectName("retentionForm"_L1);
@@ -85,7 +86,7 @@ RetentionLine::RetentionLine(Journal &journal, QWidget *parent)
     form->addLayout(fields);
     form->addWidget(m_effect);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 0, 20, 4);
+    layout->setContentsMargins(8, 0, 8, 4);
     layout->setSpacing(2);
     layout->addLayout(line);
     layout->addWidget(m_form);
