@@ -207,6 +207,8 @@ void ChatSession::Private::endAttempt(const std::optional<Failure> &failure, con
     judgeEnd(turn, failure, failedBefore);
     if (turn.answer.failure)
         turn.answer.failure = run->record().redacted(run->record().located(*turn.answer.failure));
+    // What is shown and copied of it is what is kept.
+    turn.message = run->record().redacted(turn.message);
     run->close(wholeAnswer(turn));
     conversation.turn(runningTurn)->timing = run->record().exchange().timing;
     past.insert(runningTurn, { .exchange = run->record().exchange(), .route = run->order().route, .keyKind = run->keyKind() });

@@ -136,11 +136,7 @@ void ExchangeRecord::finish(const Answer &answer, int events, bool hasLeft, qint
 
     Answer &kept = m_exchange.answer;
     kept = answer;
-    kept.message.text = m_redactor.redacted(kept.message.text);
-    kept.message.reasoning = m_redactor.redacted(kept.message.reasoning);
-    kept.message.wire.json = m_redactor.redacted(kept.message.wire.json);
-    for (ToolCall &call : kept.message.toolCalls)
-        call.arguments = m_redactor.redacted(call.arguments);
+    kept.message = redacted(kept.message);
     if (kept.failure)
         kept.failure = redacted(*kept.failure);
     if (!hasLeft)
@@ -160,6 +156,16 @@ Failure ExchangeRecord::redacted(Failure failure) const
     failure.raw = m_redactor.redacted(failure.raw);
     failure.subject = m_redactor.redacted(failure.subject);
     return failure;
+}
+
+Message ExchangeRecord::redacted(Message message) const
+{
+    message.text = m_redactor.redacted(message.text);
+    message.reasoning = m_redactor.redacted(message.reasoning);
+    message.wire.json = m_redactor.redacted(message.wire.json);
+    for (ToolCall &call : message.toolCalls)
+        call.arguments = m_redactor.redacted(call.arguments);
+    return message;
 }
 
 Failure ExchangeRecord::located(Failure failure) const

@@ -36,6 +36,9 @@ public:
     /// \a failure without any known key in the words and bytes of the server, which may quote it.
     Failure redacted(Failure failure) const;
 
+    /// \a message without any known key; a server may repeat the one it was sent.
+    Message redacted(Message message) const;
+
     /// \a failure with what it speaks of, where only the request knows: the URL that was not found, the host, the model.
     Failure located(Failure failure) const;
 

@@ -422,6 +422,8 @@ std::optional<Failure> HttpCall::problemWith(const Route &route, const HttpReque
 HttpRequest HttpCall::asSent(const HttpRequest &request)
 {
     HttpRequest sent(request);
+    // Qt takes "." and ".." out of the path.
+    sent.url = request.url.adjusted(QUrl::NormalizePathSegments);
     if (keepsHeaderCase())
         return sent;
     for (HttpHeader &header : sent.headers)

@@ -43,8 +43,8 @@ public:
     /// "reserved-header", "duplicate-header", "bad-proxy".
     static std::optional<Failure> problemWith(const Route &route, const HttpRequest &request);
 
-    /// \a request with its headers named as they leave: from Qt 6.8 on every name is sent in lower case. What is shown of a
-    /// request goes through here, as what is sent does.
+    /// \a request as it leaves: from Qt 6.8 on every name of a header is sent in lower case, and a path never holds "..". What
+    /// is shown of a request goes through here, as what is sent does.
     static HttpRequest asSent(const HttpRequest &request);
 
 signals:

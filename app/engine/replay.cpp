@@ -18,7 +18,7 @@ Failure keptBack(const QByteArray &detail, const QString &subject)
     return { .kind = FailureKind::NotSent, .detail = detail, .subject = subject };
 }
 
-bool hasSecret(const HttpRequest &request)
+bool holdsSecret(const HttpRequest &request)
 {
     return std::any_of(request.headers.cbegin(), request.headers.cend(), [](const HttpHeader &header) { return header.secret; });
 }
@@ -53,7 +53,7 @@ Replay::~Replay()
 
 std::optional<Failure> Replay::problem() const
 {
-    if (hasSecret(m_order.request)) {
+    if (holdsSecret(m_order.request)) {
         const QList<QString> bases = m_order.route.bases.values();
         const auto isHome = [this](const QString &base) { return originOf(QUrl(base)) == originOf(m_order.request.url); };
         if (std::none_of(bases.cbegin(), bases.cend(), isHome))
@@ -77,7 +77,7 @@ void Replay::send()
         QMetaObject::invokeMethod(this, [this, found] { end(found); }, Qt::QueuedConnection);
         return;
     }
-    if (!hasSecret(m_order.request)) {
+    if (!holdsSecret(m_order.request)) {
         sendWith({});
         return;
     }
@@ -116,7 +116,7 @@ bool Replay::fillSecrets(HttpRequest &request, const QByteArray &key, QString *l
 void Replay::sendWith(const RouteKey &key)
 {
     HttpRequest request = HttpCall::asSent(m_order.request);
-    if (hasSecret(request)) {
+    if (holdsSecret(request)) {
         if (key.value.isEmpty()) {
             end(keptBack("no-key", QString::fromUtf8(key.variable)));
             return;

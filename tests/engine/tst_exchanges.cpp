@@ -42,6 +42,7 @@ private slots:
     void asksTheRouteForItsOtherSecrets();
     void heedsTheGuardsOfTheKey();
     void readsAnAnswerOfNoProtocol();
+    void showsThePathThatIsAskedFor();
     void tellsOfAReplayThatWasGivenUp();
 
 private:
@@ -274,6 +275,17 @@ void TestExchanges::readsAnAnswerOfNoProtocol()
     QVERIFY(!exchange.answer.failure);
     QCOMPARE(exchange.head.status, 200);
     QCOMPARE(exchange.body, QByteArray("pong"));
+}
+
+void TestExchanges::showsThePathThatIsAskedFor()
+{
+    m_server->script({ Faults::send(Faults::answer(200, "pong", "text/plain")) });
+    for (const auto &path : { "/v1/../v2/./ping"_L1, "/a%2Fb/%7Euser//c"_L1, "/\xe4?q=%41+b%20c&d=/../e"_L1 }) {
+        const QUrl url(m_server->url().toString() + path);
+        const Exchange exchange = replayed({ .route = route(), .request = { .method = "GET", .url = url } });
+        const QByteArray line = m_server->requests().constLast().split('\r').constFirst();
+        QCOMPARE(line, QByteArray("GET " + exchange.request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority) + " HTTP/1.1"));
+    }
 }
 
 void TestExchanges::tellsOfAReplayThatWasGivenUp()

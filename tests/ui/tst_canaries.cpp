@@ -5,6 +5,7 @@
 #include "support/faultserver.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/messageedit.h"
+#include "ui/conversation/conversationview.h"
 #include "ui/desk.h"
 #include "ui/warnings.h"
 
@@ -140,6 +141,17 @@ void TestCanaries::leavesNoKeyBehind()
 
         desk.action("copyCurl")->trigger();
         checkClipboard("curl");
+        desk.action("copyAnswer")->trigger();
+        checkClipboard("answer");
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"you sent sk-cnr"_s));
+        const ChatSession &session = desk.window->session();
+        const Turn *const answer = session.conversation().turn(session.conversation().leaf());
+        QVERIFY(foundIn((answer->message.text + answer->message.reasoning).toUtf8() + answer->message.wire.json).isEmpty());
+        auto *const view = desk.window->findChild<ConversationView *>();
+        view->setFocus();
+        view->selectAll();
+        view->copy();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"you sent"_s));
         desk.child<Composer>("composer")->setText(u"unsent %1"_s.arg(plantedText()));
 
         QFuture<QList<ExchangeSummary>> page = journal.page({}, {}, 10);
