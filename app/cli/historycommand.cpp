@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QPointer>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -16,7 +17,7 @@ constexpr int noSuchRoute = 2;
 
 QString momentOf(const ExchangeSummary &summary)
 {
-    return QDateTime::fromMSecsSinceEpoch(summary.startedAtMs, Qt::UTC).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(summary.startedAtMs, QTimeZone::utc()).toString(Qt::ISODateWithMs);
 }
 
 QByteArray textOrNull(const QString &text)
