@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int pageSize = 200;
+constexpr int largestPage = 4'000;
 constexpr std::chrono::milliseconds refreshAfter { 80 };
 const QString noValue = u"—"_s;
 }
@@ -272,8 +273,9 @@ bool HistoryModel::canFetchMore(const QModelIndex &parent) const
 
 void HistoryModel::fetchMore(const QModelIndex &parent)
 {
+    // Whoever goes on to the end of thousands gets there in a few steps.
     if (canFetchMore(parent) && !m_rows.empty())
-        ask(m_rows.back().id, pageSize, &HistoryModel::append);
+        ask(m_rows.back().id, std::clamp(int(m_rows.size()), pageSize, largestPage), &HistoryModel::append);
 }
 
 void HistoryModel::retranslate()
