@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QPointer>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -17,7 +16,7 @@ constexpr int noSuchRoute = 2;
 
 QString momentOf(const ExchangeSummary &summary)
 {
-    return QDateTime::fromMSecsSinceEpoch(summary.startedAtMs, QTimeZone::utc()).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(summary.startedAtMs).toUTC().toString(Qt::ISODateWithMs);
 }
 
 QByteArray textOrNull(const QString &text)

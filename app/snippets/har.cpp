@@ -4,7 +4,6 @@
 #include "core/jsontext.h"
 #include "snippets/exchangejson.h"
 
-#include <QTimeZone>
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -148,7 +147,7 @@ QByteArray harEntry(const Exchange &exchange)
     const HarTimes times = timesOf(exchange);
     const Answer &answer = exchange.answer;
     Json::ObjectText object;
-    const QDateTime started = exchange.startedAt.isValid() ? exchange.startedAt : QDateTime::fromMSecsSinceEpoch(0, QTimeZone::utc());
+    const QDateTime started = exchange.startedAt.isValid() ? exchange.startedAt : QDateTime::fromMSecsSinceEpoch(0).toUTC();
     object.set(u"startedDateTime"_s, ExchangeText::moment(started));
     object.set(u"time"_s, ExchangeText::milliseconds(times.sum));
     object.set(u"request"_s, harRequest(exchange));

@@ -184,8 +184,9 @@ JournalDatabase::JournalDatabase()
 
 void JournalDatabase::open(const QString &file)
 {
-    m_removedBefore = QDateTime::currentMSecsSinceEpoch();
     m_file.open(file, [] { return true; });
+    // Another program that runs may still bring back what it removed.
+    m_removedBefore = m_file.wasClosed() ? QDateTime::currentMSecsSinceEpoch() : 0;
 }
 
 bool JournalDatabase::write(const JournalEntry &entry)

@@ -47,5 +47,5 @@ private:
     qint64 size();
 
     SqliteFile m_file;
-    qint64 m_removedBefore = 0;
+    qint64 m_removedBefore = 0; ///< what was removed earlier is gone for good
 };

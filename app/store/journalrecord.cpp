@@ -5,7 +5,6 @@
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -166,7 +165,7 @@ QDateTime timeIn(const QCborMap &map, QLatin1String name)
     const QCborValue value = map.value(name);
     if (value.isArray())
         return QDateTime::fromMSecsSinceEpoch(value[0].toInteger());
-    return value.isInteger() ? QDateTime::fromMSecsSinceEpoch(value.toInteger(), QTimeZone::utc()) : QDateTime();
+    return value.isInteger() ? QDateTime::fromMSecsSinceEpoch(value.toInteger()).toUTC() : QDateTime();
 }
 
 QCborValue cborHeader(const HttpHeader &header)

@@ -139,7 +139,7 @@ bool SqliteFile::openFile()
     m_problem.clear();
     QDir().mkpath(QFileInfo(m_file).path());
     // The log beside it may hold what a crash left, and with it damage.
-    const bool wasClosed = !QFile::exists(m_file + "-wal"_L1);
+    m_wasClosed = !QFile::exists(m_file + "-wal"_L1);
     if (QFile blank(m_file); !blank.exists() && blank.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         blank.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
 
@@ -157,7 +157,7 @@ bool SqliteFile::openFile()
         for (const QString &setting : std::as_const(m_schema.settings))
             isOpen = isOpen && run(setting);
     }
-    isOpen = isOpen && run(u"PRAGMA journal_mode=WAL"_s) && run(u"PRAGMA secure_delete=FAST"_s) && (wasClosed || isSound())
+    isOpen = isOpen && run(u"PRAGMA journal_mode=WAL"_s) && run(u"PRAGMA secure_delete=FAST"_s) && (m_wasClosed || isSound())
         && prepareTables() && m_prepare();
     if (!isOpen)
         close();

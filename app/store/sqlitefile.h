@@ -40,6 +40,8 @@ public:
 
     QString fileName() const { return m_file; }
     bool isInMemory() const { return m_inMemory; }
+    /// Nobody else had it open when it was opened, and nobody had been killed.
+    bool wasClosed() const { return m_wasClosed; }
     bool mayOpenLater() const { return m_inMemory && !m_isForeign; }
     /// Where memory stands for the file: opens it after all, if what was in the way is gone. What is in memory only is to be
     /// written again then.
@@ -85,6 +87,7 @@ private:
     std::map<QString, QSqlQuery> m_statements; ///< no hash: references into it last
     std::map<const QSqlQuery *, QSqlError> m_unprepared; ///< why; they are prepared anew when they are next needed
     bool m_inMemory = false;
+    bool m_wasClosed = false;
     bool m_isForeign = false; ///< written by a newer program: never to be opened
     bool m_isBusy = false; ///< another program kept the last statement from being run
     QString m_damagedCopy;

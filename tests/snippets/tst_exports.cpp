@@ -35,7 +35,7 @@ Exchange plainExchange()
     exchange.request = { "POST", QUrl(u"https://api.minimax.io/v1/chat/completions?GroupId=1234567890123456789&x=a%20b"_s),
         { { "Content-Type", "application/json" }, { "Authorization", "Bearer sk-api\xe2\x80\xa6" "9f2c", true, 7, "MINIMAX_API_KEY" } },
         R"({"model":"MiniMax-M3","messages":[{"role":"user","content":"Who are you?"}],"temperature":0.10,"stream":true})" };
-    exchange.startedAt = QDateTime(QDate(2026, 11, 20), QTime(10, 20, 30, 456), QTimeZone::utc());
+    exchange.startedAt = QDateTime(QDate(2026, 11, 20), QTime(10, 20, 30, 456), QTimeZone::utc()).toUTC();
     exchange.head = { 200, "OK", { { "Content-Type", "text/event-stream" }, { "Trace-Id", "0a1b" }, { "Set-Cookie", "sess\xe2\x80\xa6" "1d2c", true } } };
     const QByteArray first = eventOf("I am ");
     const QByteArray second = eventOf("M3.") + "data: [DONE]\n\n";

@@ -21,7 +21,6 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTimeZone>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -549,7 +548,7 @@ private slots:
         exchange.events = 10;
         exchange.head.headers.append(HttpHeader { .name = "OpenAI-Processing-Ms", .value = "187" });
         exchange.head.headers.append(HttpHeader { .name = "server-timing", .value = "chat;dur=2700" });
-        const auto begin = QDateTime::fromMSecsSinceEpoch(1'780'272'000'000, QTimeZone::utc());
+        const auto begin = QDateTime::fromMSecsSinceEpoch(1'780'272'000'000).toUTC();
         exchange.attempts = { { .startedAt = begin, .totalMs = 120, .httpStatus = 429, .failure = "rate_limit", .code = "1002",
                                   .requestIds = { { "trace-id", "06a1" } } },
             { .startedAt = begin.addMSecs(2'120), .waitedMs = 2'000, .totalMs = 3'140, .httpStatus = 200 } };

@@ -301,7 +301,9 @@ void ConversationList::chooseOpen()
 
 void ConversationList::search()
 {
-    m_found.cancel();
+    // Once it is answered, Qt (6.4) would follow a pointer to what then() returned, which is gone.
+    if (!m_found.isFinished())
+        m_found.cancel();
     const QString words = m_search->text().simplified();
     if (words.isEmpty()) {
         m_model->setFilter({});
