@@ -20,5 +20,8 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
     const auto inside = contentsRect();
     const auto aligned = QStyle::visualAlignment(layoutDirection(), QLabel::alignment());
-    painter.drawText(inside, int(aligned | Qt::TextSingleLine), fontMetrics().elidedText(text(), Qt::ElideRight, inside.width()));
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, inside.width());
+    // Three dots alone tell nothing.
+    if (shown != QStringLiteral("…"))
+        painter.drawText(inside, int(aligned | Qt::TextSingleLine), shown);
 }
