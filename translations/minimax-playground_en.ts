@@ -143,10 +143,10 @@
 <context>
     <name>HistoryPage</name>
     <message numerus="yes">
-        <source>Deleted %n exchange(s).</source>
+        <source>Deleted %Ln exchange(s).</source>
         <translation>
-            <numerusform>Deleted %n exchange.</numerusform>
-            <numerusform>Deleted %n exchanges.</numerusform>
+            <numerusform>Deleted %Ln exchange.</numerusform>
+            <numerusform>Deleted %Ln exchanges.</numerusform>
         </translation>
     </message>
 </context>
@@ -280,10 +280,10 @@
 <context>
     <name>ReplayStrip</name>
     <message numerus="yes">
-        <source>one request, about %n token(s) are charged again</source>
+        <source>one request, about %Ln token(s) are charged again</source>
         <translation>
-            <numerusform>one request, about %n token is charged again</numerusform>
-            <numerusform>one request, about %n tokens are charged again</numerusform>
+            <numerusform>one request, about %Ln token is charged again</numerusform>
+            <numerusform>one request, about %Ln tokens are charged again</numerusform>
         </translation>
     </message>
 </context>
@@ -300,24 +300,24 @@
 <context>
     <name>RetentionLine</name>
     <message numerus="yes">
-        <source>kept for %n day(s)</source>
+        <source>kept for %Ln day(s)</source>
         <translation>
-            <numerusform>kept for %n day</numerusform>
-            <numerusform>kept for %n days</numerusform>
+            <numerusform>kept for %Ln day</numerusform>
+            <numerusform>kept for %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n exchange(s) are older and go at once.</source>
+        <source>%Ln exchange(s) are older and go at once.</source>
         <translation>
-            <numerusform>%n exchange is older and goes at once.</numerusform>
-            <numerusform>%n exchanges are older and go at once.</numerusform>
+            <numerusform>%Ln exchange is older and goes at once.</numerusform>
+            <numerusform>%Ln exchanges are older and go at once.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n exchange(s)</source>
+        <source>%Ln exchange(s)</source>
         <translation>
-            <numerusform>%n exchange</numerusform>
-            <numerusform>%n exchanges</numerusform>
+            <numerusform>%Ln exchange</numerusform>
+            <numerusform>%Ln exchanges</numerusform>
         </translation>
     </message>
 </context>

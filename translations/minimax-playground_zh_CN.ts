@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Stopped by hand before its end came.</source>
-        <translation type="unfinished"></translation>
+        <translation>在结束之前被手动停止。</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1502,10 @@
         <source>Delete all &amp;shown</source>
         <translation>删除当前显示的全部(&amp;S)</translation>
     </message>
+    <message>
+        <source>Delete (Del in the list)</source>
+        <translation>删除（在列表中按 Del）</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDetail</name>
@@ -1684,12 +1688,6 @@
         <source>That exchange is further down, or was deleted.</source>
         <translation>那条记录在更下方，或已被删除。</translation>
     </message>
-    <message numerus="yes">
-        <source>Deleted %n exchange(s).</source>
-        <translation>
-            <numerusform>已删除 %n 条记录。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 — %2</source>
         <extracomment>%1 is the name of a route, %2 why it cannot be taken</extracomment>
@@ -1720,6 +1718,12 @@
         <source>The history is not being kept: %1</source>
         <extracomment>%1 are the database&apos;s own words: &quot;database or disk is full&quot;</extracomment>
         <translation>历史未被保存：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln exchange(s).</source>
+        <translation>
+            <numerusform>已删除 %Ln 条记录。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1950,6 +1954,10 @@
         <source>It goes nowhere unless you keep it.</source>
         <translation>除非您保存，它不会去往任何地方。</translation>
     </message>
+    <message>
+        <source>Open in chat</source>
+        <translation>在聊天中打开</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -2159,6 +2167,10 @@
         <translation>
             <numerusform>[…] %n 个元素</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2739,16 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>The conversation is gone; the exchange is all that is left of it.</source>
         <translation>对话已不存在；只剩下这条记录。</translation>
+    </message>
+    <message>
+        <source>The conversations were damaged. They are kept as %1, and a new file was begun.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>对话文件已损坏。它被保存为 %1，并已新建一个文件。</translation>
+    </message>
+    <message>
+        <source>The history was damaged. It is kept as %1, and a new one was begun.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>历史文件已损坏。它被保存为 %1，并已新建一个。</translation>
     </message>
 </context>
 <context>
@@ -3608,14 +3630,6 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
         </translation>
     </message>
     <message>
-        <source>The headers come in another order, which means nothing to a server.</source>
-        <translation>标头顺序不同，对服务器没有意义。</translation>
-    </message>
-    <message>
-        <source>Compared: method, path, query, headers and body, as a recorder on this machine received them. The key was made up, and the server of the route was not asked.</source>
-        <translation>已比较：本机记录器收到的方法、路径、查询、标头和正文。密钥是虚构的，也没有请求路由的服务器。</translation>
-    </message>
-    <message>
         <source>Sent by one of the two only, saying what holds anyway: %1</source>
         <extracomment>%1 is a list of headers such as &quot;Connection: Keep-Alive&quot;</extracomment>
         <translation>仅由其中一方发送，但只是说明本来就成立的事：%1</translation>
@@ -3623,6 +3637,14 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The headers come in another order.</source>
+        <translation>标头的顺序不同。</translation>
+    </message>
+    <message>
+        <source>Compared: method, path, query, headers and body, as a recorder on this machine received them. The key was made up, and the server of the route was not asked. Where Host and Content-Length stand among the headers is not compared.</source>
+        <translation>已比较：本机记录器收到的方法、路径、查询、标头和正文。密钥是虚构的，也没有请求路由的服务器。不比较 Host 和 Content-Length 在标头中的位置。</translation>
     </message>
 </context>
 <context>
@@ -3726,12 +3748,6 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
         <source>one request without tokens</source>
         <translation>一个不计 token 的请求</translation>
     </message>
-    <message numerus="yes">
-        <source>one request, about %n token(s) are charged again</source>
-        <translation>
-            <numerusform>一个请求，将再次计费约 %n 个 token</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sends its question over %1 to %2: %3.</source>
         <extracomment>%1 is the name of a route, %2 a host, %3 what it costs: &quot;one request, about 200 tokens are charged again&quot;</extracomment>
@@ -3784,21 +3800,18 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
         <source>Show it</source>
         <translation>显示</translation>
     </message>
+    <message numerus="yes">
+        <source>one request, about %Ln token(s) are charged again</source>
+        <translation>
+            <numerusform>一个请求，将再次计费约 %Ln 个 token</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RequestEditor</name>
     <message>
         <source>This body cannot be edited here as it is: it is no plain text, or a line of it is too long. It is sent as it came.</source>
         <translation>此正文无法在这里按原样编辑：它不是纯文本，或有一行过长。它会按原样发送。</translation>
-    </message>
-    <message>
-        <source>Not valid JSON, line %1, column %2: %3</source>
-        <extracomment>A mistake in JSON text. %1: line, %2: column, %3: what the JSON parser says, in English.</extracomment>
-        <translation>不是有效的 JSON，第 %1 行，第 %2 列：%3</translation>
-    </message>
-    <message>
-        <source>It would be sent all the same.</source>
-        <translation>仍然可以照样发送。</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3868,6 +3881,21 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>Put each member of the JSON on a line of its own; what it says stays the same</source>
         <translation>让 JSON 的每个成员独占一行；内容不变</translation>
+    </message>
+    <message>
+        <source>This would not be sent: the key of a route leaves only for the host of that route, and %1 is none of its hosts. Choose another route, or remove the header with the key.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>这不会被发送：路由的密钥只发往该路由的主机，而 %1 不是它的主机。请选择其他路由，或移除带密钥的标头。</translation>
+    </message>
+    <message>
+        <source>This would not be sent: what the header %1 held was a secret and was not kept. Remove the header, or give the route one of that name.</source>
+        <extracomment>%1 is the name of an HTTP header</extracomment>
+        <translation>这不会被发送：标头 %1 中是机密，没有保存。请移除该标头，或为路由添加同名标头。</translation>
+    </message>
+    <message>
+        <source>Not valid JSON, line %1, column %2: %3. It would be sent all the same.</source>
+        <extracomment>A mistake in JSON text. %1: line, %2: column, %3: what the JSON parser says, in English.</extracomment>
+        <translation>不是有效的 JSON，第 %1 行，第 %2 列：%3。仍然可以照样发送。</translation>
     </message>
 </context>
 <context>
@@ -4007,22 +4035,10 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
         <source>kept for ever</source>
         <translation>永久保存</translation>
     </message>
-    <message numerus="yes">
-        <source>kept for %n day(s)</source>
-        <translation>
-            <numerusform>保存 %n 天</numerusform>
-        </translation>
-    </message>
     <message>
         <source>More than %1 exchanges are older and go at once.</source>
         <extracomment>%1 is a number</extracomment>
         <translation>超过 %1 条记录更旧，会立即删除。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exchange(s) are older and go at once.</source>
-        <translation>
-            <numerusform>%n 条记录更旧，会立即删除。</numerusform>
-        </translation>
     </message>
     <message>
         <source>There are %1 now: the oldest exchanges go until %2 are left.</source>
@@ -4032,12 +4048,6 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>Nothing goes now. Later the oldest go first, whichever limit is reached.</source>
         <translation>现在不会删除。以后无论达到哪个限制，都先删除最旧的。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exchange(s)</source>
-        <translation>
-            <numerusform>%n 条记录</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 at most</source>
@@ -4091,6 +4101,24 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>kept for %Ln day(s)</source>
+        <translation>
+            <numerusform>保存 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s) are older and go at once.</source>
+        <translation>
+            <numerusform>%Ln 条记录更旧，会立即删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s)</source>
+        <translation>
+            <numerusform>%Ln 条记录</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5093,14 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>Qt does not tell when a name was looked up or when TCP stood: they are not drawn apart.</source>
         <translation>Qt 不告知域名何时解析、TCP 何时建立：因此不分开绘制。</translation>
+    </message>
+    <message>
+        <source>Until the first byte of the body</source>
+        <translation>直到正文首字节</translation>
+    </message>
+    <message>
+        <source>How it divides is told at the end.</source>
+        <translation>如何划分会在结束时说明。</translation>
     </message>
 </context>
 <context>

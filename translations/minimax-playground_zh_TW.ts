@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Stopped by hand before its end came.</source>
-        <translation type="unfinished"></translation>
+        <translation>在結束之前被手動停止。</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1502,10 @@
         <source>Delete all &amp;shown</source>
         <translation>刪除當前顯示的全部(&amp;S)</translation>
     </message>
+    <message>
+        <source>Delete (Del in the list)</source>
+        <translation>刪除（在清單中按 Del）</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDetail</name>
@@ -1684,12 +1688,6 @@
         <source>That exchange is further down, or was deleted.</source>
         <translation>那條記錄在更下方，或已被刪除。</translation>
     </message>
-    <message numerus="yes">
-        <source>Deleted %n exchange(s).</source>
-        <translation>
-            <numerusform>已刪除 %n 條記錄。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 — %2</source>
         <extracomment>%1 is the name of a route, %2 why it cannot be taken</extracomment>
@@ -1720,6 +1718,12 @@
         <source>The history is not being kept: %1</source>
         <extracomment>%1 are the database&apos;s own words: &quot;database or disk is full&quot;</extracomment>
         <translation>歷史未被儲存：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln exchange(s).</source>
+        <translation>
+            <numerusform>已刪除 %Ln 條記錄。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1950,6 +1954,10 @@
         <source>It goes nowhere unless you keep it.</source>
         <translation>除非您儲存，它不會去往任何地方。</translation>
     </message>
+    <message>
+        <source>Open in chat</source>
+        <translation>在聊天中開啟</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -2159,6 +2167,10 @@
         <translation>
             <numerusform>[…] %n 個元素</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在讀取…</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2739,16 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>The conversation is gone; the exchange is all that is left of it.</source>
         <translation>對話已不存在；只剩下這條記錄。</translation>
+    </message>
+    <message>
+        <source>The conversations were damaged. They are kept as %1, and a new file was begun.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>對話檔案已損壞。它被儲存為 %1，並已新建一個檔案。</translation>
+    </message>
+    <message>
+        <source>The history was damaged. It is kept as %1, and a new one was begun.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>歷史檔案已損壞。它被儲存為 %1，並已新建一個。</translation>
     </message>
 </context>
 <context>
@@ -3608,14 +3630,6 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
         </translation>
     </message>
     <message>
-        <source>The headers come in another order, which means nothing to a server.</source>
-        <translation>標頭順序不同，對伺服器沒有意義。</translation>
-    </message>
-    <message>
-        <source>Compared: method, path, query, headers and body, as a recorder on this machine received them. The key was made up, and the server of the route was not asked.</source>
-        <translation>已比較：本機記錄器收到的方法、路徑、查詢、標頭和本文。金鑰是虛構的，也沒有請求路由的伺服器。</translation>
-    </message>
-    <message>
         <source>Sent by one of the two only, saying what holds anyway: %1</source>
         <extracomment>%1 is a list of headers such as &quot;Connection: Keep-Alive&quot;</extracomment>
         <translation>僅由其中一方傳送，但只是說明本來就成立的事：%1</translation>
@@ -3623,6 +3637,14 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>The headers come in another order.</source>
+        <translation>標頭的順序不同。</translation>
+    </message>
+    <message>
+        <source>Compared: method, path, query, headers and body, as a recorder on this machine received them. The key was made up, and the server of the route was not asked. Where Host and Content-Length stand among the headers is not compared.</source>
+        <translation>已比較：本機記錄器收到的方法、路徑、查詢、標頭和本文。金鑰是虛構的，也沒有請求路由的伺服器。不比較 Host 和 Content-Length 在標頭中的位置。</translation>
     </message>
 </context>
 <context>
@@ -3726,12 +3748,6 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
         <source>one request without tokens</source>
         <translation>一個不計 token 的請求</translation>
     </message>
-    <message numerus="yes">
-        <source>one request, about %n token(s) are charged again</source>
-        <translation>
-            <numerusform>一個請求，將再次計費約 %n 個 token</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sends its question over %1 to %2: %3.</source>
         <extracomment>%1 is the name of a route, %2 a host, %3 what it costs: &quot;one request, about 200 tokens are charged again&quot;</extracomment>
@@ -3784,21 +3800,18 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
         <source>Show it</source>
         <translation>顯示</translation>
     </message>
+    <message numerus="yes">
+        <source>one request, about %Ln token(s) are charged again</source>
+        <translation>
+            <numerusform>一個請求，將再次計費約 %Ln 個 token</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RequestEditor</name>
     <message>
         <source>This body cannot be edited here as it is: it is no plain text, or a line of it is too long. It is sent as it came.</source>
         <translation>此本文無法在這裡按原樣編輯：它不是純文字，或有一行過長。它會按原樣傳送。</translation>
-    </message>
-    <message>
-        <source>Not valid JSON, line %1, column %2: %3</source>
-        <extracomment>A mistake in JSON text. %1: line, %2: column, %3: what the JSON parser says, in English.</extracomment>
-        <translation>不是有效的 JSON，第 %1 行，第 %2 列：%3</translation>
-    </message>
-    <message>
-        <source>It would be sent all the same.</source>
-        <translation>仍然可以照樣傳送。</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3868,6 +3881,21 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>Put each member of the JSON on a line of its own; what it says stays the same</source>
         <translation>讓 JSON 的每個成員獨佔一行；內容不變</translation>
+    </message>
+    <message>
+        <source>This would not be sent: the key of a route leaves only for the host of that route, and %1 is none of its hosts. Choose another route, or remove the header with the key.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>這不會被髮送：路由的金鑰只發往該路由的主機，而 %1 不是它的主機。請選擇其他路由，或移除帶金鑰的標頭。</translation>
+    </message>
+    <message>
+        <source>This would not be sent: what the header %1 held was a secret and was not kept. Remove the header, or give the route one of that name.</source>
+        <extracomment>%1 is the name of an HTTP header</extracomment>
+        <translation>這不會被髮送：標頭 %1 中是機密，沒有儲存。請移除該標頭，或為路由新增同名標頭。</translation>
+    </message>
+    <message>
+        <source>Not valid JSON, line %1, column %2: %3. It would be sent all the same.</source>
+        <extracomment>A mistake in JSON text. %1: line, %2: column, %3: what the JSON parser says, in English.</extracomment>
+        <translation>不是有效的 JSON，第 %1 行，第 %2 列：%3。仍然可以照樣傳送。</translation>
     </message>
 </context>
 <context>
@@ -4007,22 +4035,10 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
         <source>kept for ever</source>
         <translation>永久儲存</translation>
     </message>
-    <message numerus="yes">
-        <source>kept for %n day(s)</source>
-        <translation>
-            <numerusform>儲存 %n 天</numerusform>
-        </translation>
-    </message>
     <message>
         <source>More than %1 exchanges are older and go at once.</source>
         <extracomment>%1 is a number</extracomment>
         <translation>超過 %1 條記錄更舊，會立即刪除。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exchange(s) are older and go at once.</source>
-        <translation>
-            <numerusform>%n 條記錄更舊，會立即刪除。</numerusform>
-        </translation>
     </message>
     <message>
         <source>There are %1 now: the oldest exchanges go until %2 are left.</source>
@@ -4032,12 +4048,6 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>Nothing goes now. Later the oldest go first, whichever limit is reached.</source>
         <translation>現在不會刪除。以後無論達到哪個限制，都先刪除最舊的。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exchange(s)</source>
-        <translation>
-            <numerusform>%n 條記錄</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 at most</source>
@@ -4091,6 +4101,24 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>kept for %Ln day(s)</source>
+        <translation>
+            <numerusform>儲存 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s) are older and go at once.</source>
+        <translation>
+            <numerusform>%Ln 條記錄更舊，會立即刪除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s)</source>
+        <translation>
+            <numerusform>%Ln 條記錄</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5093,14 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>Qt does not tell when a name was looked up or when TCP stood: they are not drawn apart.</source>
         <translation>Qt 不告知域名何時解析、TCP 何時建立：因此不分開繪製。</translation>
+    </message>
+    <message>
+        <source>Until the first byte of the body</source>
+        <translation>直到本文第一個位元組</translation>
+    </message>
+    <message>
+        <source>How it divides is told at the end.</source>
+        <translation>如何劃分會在結束時說明。</translation>
     </message>
 </context>
 <context>

@@ -269,6 +269,14 @@ void MainWindow::Private::connectSaving()
     for (const QByteArray &key : keys)
         drafts.keepOut(key);
     connect(&keyring, &Keyring::keySeen, &q, [this](const QByteArray &key) { drafts.keepOut(key); });
+    const auto tellOfDamage = [this] {
+        if (const QString copy = store.damagedCopy(); !copy.isEmpty())
+            //: %1 is a file
+            status->setProblem(MainWindow::tr("The conversations were damaged. They are kept as %1, and a new file was begun.")
+                                   .arg(QDir::toNativeSeparators(copy)));
+    };
+    connect(&store, &ConversationStore::ready, &q, tellOfDamage);
+    connect(&store, &ConversationStore::startedOver, &q, tellOfDamage);
     saveTimer.setSingleShot(true);
     saveTimer.setInterval(saveAfterMs);
     connect(&saveTimer, &QTimer::timeout, &q, [this] {

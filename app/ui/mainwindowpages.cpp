@@ -14,6 +14,7 @@
 #include "ui/pagelist.h"
 #include "ui/statusline.h"
 
+#include <QDir>
 #include <QAction>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -71,6 +72,10 @@ void MainWindow::Private::addHistory(Journal &journal)
     connect(&journal, &Journal::problemChanged, &q, [this](const QString &problem) {
         //: %1 are the database's own words: "database or disk is full"
         status->setProblem(problem.isEmpty() ? QString() : MainWindow::tr("The history is not being kept: %1").arg(problem));
+    });
+    connect(&journal, &Journal::keptAside, &q, [this](const QString &copy) {
+        //: %1 is a file
+        status->setProblem(MainWindow::tr("The history was damaged. It is kept as %1, and a new one was begun.").arg(QDir::toNativeSeparators(copy)));
     });
     chat->setJournal(journal, [this] { return conversations.currentId(); });
     // The window was restored before there was such a page.
