@@ -2,6 +2,7 @@
 
 #include "core/identity.h"
 #include "engine/chatsession.h"
+#include "store/conversationstore.h"
 #include "store/keyring.h"
 #include "store/routestore.h"
 #include "ui/chat/chatpage.h"

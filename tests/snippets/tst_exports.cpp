@@ -138,7 +138,7 @@ const QList<Place> &places()
         { "protocol", [](Exchange &e, const QByteArray &k) { e.protocol = k; } },
         { "model", [](Exchange &e, const QByteArray &k) { e.model = QString::fromUtf8(k); } },
         { "request.method", [](Exchange &e, const QByteArray &k) { e.request.method = k; } },
-        { "request.url", [](Exchange &e, const QByteArray &k) { e.request.url = QUrl::fromEncoded("https://a.example/?x=" + k.toPercentEncoding()); } },
+        { "request.url", [](Exchange &e, const QByteArray &k) { e.request.url = QUrl::fromEncoded(QByteArray("https://a.example/?x=" + k.toPercentEncoding())); } },
         { "request.headers", [](Exchange &e, const QByteArray &k) { e.request.headers.append(HttpHeader { k, "x" }); } },
         { "request.headers.X-Other", [](Exchange &e, const QByteArray &k) { e.request.headers.append(HttpHeader { "X-Other", k }); } },
         { "request.body", [](Exchange &e, const QByteArray &k) { e.request.body = "{\"a\":\"" + k + "\"}"; } },

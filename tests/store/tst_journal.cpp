@@ -141,7 +141,7 @@ Exchange filledWith(const QByteArray &text)
     made.question = made.conversationId = made.replayOf = made.routeId = made.routeName = made.model = words;
     made.protocol = text;
     made.request.method = text;
-    made.request.url = QUrl::fromEncoded("https://api.minimax.io/" + text.toPercentEncoding() + "?key=" + text.toPercentEncoding());
+    made.request.url = QUrl::fromEncoded(QByteArray("https://api.minimax.io/" + text.toPercentEncoding() + "?key=" + text.toPercentEncoding()));
     made.request.headers = headers;
     made.request.body = "{\"messages\":[{\"role\":\"user\",\"content\":\"" + QByteArray(text).replace('"', "\\\"") + "\"}]}";
     made.head.reason = text;
