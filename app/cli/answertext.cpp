@@ -31,20 +31,22 @@ void AnswerText::grow(const QString &whole)
 {
     if (m_diverged || whole.size() == m_taken.size())
         return;
-    m_diverged = !whole.startsWith(m_taken);
+    // At its end an answer that repeats a key is masked as what was printed is.
+    const QString masked = m_redactor.redacted(m_taken);
+    const bool isMasked = !whole.startsWith(m_taken) && whole.startsWith(masked);
+    m_diverged = !isMasked && !whole.startsWith(m_taken);
     if (m_diverged)
         return;
-    const QString more = whole.mid(m_taken.size());
-    m_taken += more;
+    const QString more = whole.mid(isMasked ? masked.size() : m_taken.size());
+    m_taken = whole;
     print(more);
 }
 
 void AnswerText::end(const QString &whole)
 {
+    grow(whole);
     flush();
-    if (!m_diverged && whole.startsWith(m_taken)) {
-        print(whole.mid(m_taken.size()));
-    } else {
+    if (m_diverged || !whole.startsWith(m_taken)) {
         m_isBroken |= !Terminal::print("\n");
         Terminal::complain(Words::CommandLine::problem("answer-changed"));
         print(whole);

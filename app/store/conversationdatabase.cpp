@@ -111,7 +111,8 @@ bool ConversationDatabase::writeTurn(const QString &id, const Turn &turn)
 
     const bool isIndexed = turn.state != TurnState::Streaming && isSearched(turn.message.role) && !turn.message.text.isEmpty();
     // What is no text to SQLite is kept whole in the rest; here it is for searching.
-    const QString text = m_redactor.redacted(SearchText::searchable(turn.message.text));
+    const QString text = m_redactor.redacted(
+        TurnRecord::isPlain(turn.message.text) ? turn.message.text : SearchText::searchable(turn.message.text));
     QSqlQuery &write = m_file.prepared(
         u"INSERT INTO turns(conversation, turn, parent, role, state, indexed, setup, text, wire, rest) "
         "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(conversation, turn) DO UPDATE SET parent=excluded.parent, "
