@@ -309,6 +309,7 @@ int sendThroughWindow(Program &program)
     Journal journal(program.profile, nullptr, Journal::Opening::Later);
     keepWhatLeaves(program, journal);
     MainWindow window(program.routes, program.keyring, drafts, store, program.modelLists, program.lane);
+    window.setJournal(journal);
     window.applySetup(setup->route, setup->protocol, setup->settings, setup->system);
     window.show();
 
