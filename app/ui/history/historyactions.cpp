@@ -1,6 +1,7 @@
 #include "ui/history/historyactions.h"
 
 #include "ui/icons.h"
+#include "ui/shortcuts.h"
 
 #include <QAction>
 #include <QMenu>
@@ -58,6 +59,11 @@ void HistoryActions::retranslate()
     copyCurl->setText(tr("&Copy as curl"));
     exportThem->setText(tr("E&xport…"));
     remove->setText(tr("&Delete"));
-    remove->setToolTip(tr("Delete (Del in the list)"));
     removeShown->setText(tr("Delete all &shown"));
+    // Qt leaves the letter of a mnemonic that stands in brackets, as in Chinese.
+    for (QAction *const action : { replay, replayElsewhere, replayEdited, openConversation, copyCurl, exportThem, remove, removeShown }) {
+        action->setIconText(withoutMnemonic(action->text()));
+        action->setToolTip(action->iconText());
+    }
+    remove->setToolTip(tr("Delete (Del in the list)"));
 }
