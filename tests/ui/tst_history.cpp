@@ -450,7 +450,7 @@ void TestHistory::replaysOverAnotherRoute()
     QVERIFY2(sent.startsWith("POST /relay/v1/chat/completions HTTP/1.1\r\n"), sent.constData());
     QVERIFY(sent.contains(QByteArray("Bearer ").append(otherKey)));
     QVERIFY(!sent.contains(ownKey));
-    QVERIFY(sent.contains("X-Team: blue\r\n"));
+    QVERIFY(sent.toLower().contains("x-team: blue\r\n"));
     const auto bodyOf = [](const QByteArray &request) { return request.mid(request.indexOf("\r\n\r\n")); };
     QCOMPARE(bodyOf(sent), bodyOf(mine.requests().constFirst()));
     QCOMPARE(archive.cell(0, HistoryModel::RouteName), u"Other"_s);

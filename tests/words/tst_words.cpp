@@ -407,7 +407,10 @@ void TestWords::writesTimesThatCanBeRead_data()
 {
     QTest::addColumn<QLocale>("locale");
     QTest::addColumn<QString>("time");
-    QTest::newRow("繁體中文 has no word for the night in Qt") << QLocale(u"zh_TW"_s) << u"00:25"_s;
+    // Qt 6.4 has no word for the night of this language, newer ones say morning.
+    const QLocale taiwan(u"zh_TW"_s);
+    const bool lacksWord = taiwan.timeFormat(QLocale::ShortFormat).contains(u'B');
+    QTest::newRow("繁體中文") << taiwan << (lacksWord ? u"00:25"_s : taiwan.toString(QTime(0, 25), QLocale::ShortFormat));
     QTest::newRow("简体中文") << QLocale(u"zh_CN"_s) << u"00:25"_s;
     QTest::newRow("German") << QLocale(u"de_DE"_s) << u"00:25"_s;
 }

@@ -1,5 +1,6 @@
 #include "ui/inspector/requestpanel.h"
 
+#include "engine/httpcall.h"
 #include "ui/elidedlabel.h"
 #include "ui/icons.h"
 #include "ui/inspector/bodypages.h"
@@ -47,13 +48,14 @@ QByteArray wireHost(const QUrl &url)
 /// What the network library adds, before and behind the program's own headers. A masked body had another size.
 QList<HttpHeader> addedBefore(const HttpRequest &request, bool isMasked)
 {
-    return { { .name = "Host", .value = wireHost(request.url) },
-        { .name = "Content-Length", .value = isMasked ? QByteArray("…") : QByteArray::number(request.body.size()) } };
+    const QByteArray size = isMasked ? QByteArray("…") : QByteArray::number(request.body.size());
+    return HttpCall::asSent({ .headers = { { .name = "Host", .value = wireHost(request.url) }, { .name = "Content-Length", .value = size } } })
+        .headers;
 }
 
 QList<HttpHeader> addedBehind()
 {
-    return { { .name = "Connection", .value = "Keep-Alive" } };
+    return HttpCall::asSent({ .headers = { { .name = "Connection", .value = "Keep-Alive" } } }).headers;
 }
 
 /// From the first byte on the wire to the empty line.
