@@ -105,23 +105,25 @@ void TestProve::listsWhatAnAlteredCommandSendsOtherwise()
         command.replace("/v1/chat/completions"_L1, "/v1/completions?a=b"_L1);
         command.replace("\"model\":\"m\""_L1, "\"model\":\"n\""_L1);
         command.replace("Bearer $PROOF_KEY"_L1, "Bearer other"_L1);
-        command.replace("Accept-Language: *"_L1, "X-More: 1"_L1);
+        command.replace("Accept-Language: *"_L1, "X-More: 1"_L1, Qt::CaseInsensitive);
         return QString(command + " -X PUT"_L1);
     });
     QVERIFY(!proof.isSealed());
     QByteArrayList parts;
     for (const ProofDifference &difference : proof.differences) {
-        parts.append(difference.part + (difference.name.isEmpty() ? "" : " ") + difference.name);
-        if (difference.name == "Authorization") {
+        // From Qt 6.8 on every name the program sends is in lower case.
+        const QByteArray name = difference.name.toLower();
+        parts.append(difference.part + (name.isEmpty() ? "" : " ") + name);
+        if (name == "authorization") {
             QVERIFY(difference.byProgram.startsWith("Bearer not-a-key-"));
             QCOMPARE(difference.byCommand, "Bearer other");
         }
-        QCOMPARE(difference.inProgram, difference.name != "X-More");
-        QCOMPARE(difference.inCommand, difference.name != "Accept-Language");
+        QCOMPARE(difference.inProgram, name != "x-more");
+        QCOMPARE(difference.inCommand, name != "accept-language");
     }
     std::sort(parts.begin(), parts.end());
     QCOMPARE(parts,
-        QByteArrayList({ "body", "header Accept-Language", "header Authorization", "header X-More", "method", "path", "query" }));
+        QByteArrayList({ "body", "header accept-language", "header authorization", "header x-more", "method", "path", "query" }));
 }
 
 void TestProve::saysWhatACommandThatFailsSaid()
