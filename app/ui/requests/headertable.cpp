@@ -126,25 +126,32 @@ void HeaderTable::take(QTableWidgetItem *item)
     emit edited();
 }
 
+/// In the items that are there: one of them may be telling of its change.
 void HeaderTable::fillRow(int row, const HttpHeader &header)
 {
-    setItem(row, NameColumn, new QTableWidgetItem(QString::fromUtf8(header.name)));
-    auto *value = new QTableWidgetItem;
-    if (header.secret) {
-        const QByteArray before = header.value.left(header.secretAt);
-        value->setData(secretRole, true);
-        value->setData(beforeRole, before);
-        value->setData(keyVariableRole, header.variable);
-        //: stands where a header's key would be, after what comes before it such as “Bearer ”
-        value->setText(QString::fromUtf8(before) + tr("(the key of the route)"));
-        value->setToolTip(tr("A key is put in when the request is sent, and never shown."));
-        value->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled);
-        value->setForeground(palette().placeholderText());
-    } else {
-        value->setText(QString::fromUtf8(header.value));
-        value->setData(bytesRole, header.value);
+    for (const int column : { NameColumn, ValueColumn }) {
+        if (!item(row, column))
+            setItem(row, column, new QTableWidgetItem);
     }
-    setItem(row, ValueColumn, value);
+    item(row, NameColumn)->setText(QString::fromUtf8(header.name));
+    QTableWidgetItem &value = *item(row, ValueColumn);
+    const QByteArray before = header.value.left(header.secretAt);
+    value.setData(secretRole, header.secret);
+    value.setData(beforeRole, header.secret ? QVariant(before) : QVariant());
+    value.setData(keyVariableRole, header.secret ? QVariant(header.variable) : QVariant());
+    value.setData(bytesRole, header.secret ? QVariant() : QVariant(header.value));
+    if (header.secret) {
+        //: stands where a header's key would be, after what comes before it such as “Bearer ”
+        value.setText(QString::fromUtf8(before) + tr("(the key of the route)"));
+        value.setToolTip(tr("A key is put in when the request is sent, and never shown."));
+        value.setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled);
+        value.setForeground(palette().placeholderText());
+    } else {
+        value.setText(QString::fromUtf8(header.value));
+        value.setToolTip({});
+        value.setFlags(QTableWidgetItem().flags());
+        value.setData(Qt::ForegroundRole, {});
+    }
 }
 
 void HeaderTable::addEmptyRow()
