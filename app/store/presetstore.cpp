@@ -351,9 +351,9 @@ PresetProblem PresetStore::save(const Preset &preset)
     const QList<Found> all = found();
     for (const Found &one : all) {
         if (isSamePresetName(one.preset.name, saved.name))
-            return writeFile(one.file, text(saved));
+            return writeFile(one.file, m_redactor.redacted(text(saved)));
     }
-    return writeFile(freeFile(saved.name), text(saved));
+    return writeFile(freeFile(saved.name), m_redactor.redacted(text(saved)));
 }
 
 PresetProblem PresetStore::rename(const QString &name, const QString &newName)
@@ -372,7 +372,7 @@ PresetProblem PresetStore::rename(const QString &name, const QString &newName)
         return { .kind = PresetKind::NameTaken, .detail = simple };
     Preset renamed = known->preset;
     renamed.name = simple;
-    return writeFile(known->file, text(renamed));
+    return writeFile(known->file, m_redactor.redacted(text(renamed)));
 }
 
 PresetProblem PresetStore::remove(const QString &name)
@@ -394,7 +394,7 @@ PresetProblem PresetStore::exportTo(const QString &name, const QString &file) co
     const std::optional<Preset> preset = find(name);
     if (!preset)
         return { .kind = PresetKind::Unknown, .detail = name };
-    return writeFile(file, text(*preset));
+    return writeFile(file, m_redactor.redacted(text(*preset)));
 }
 
 PresetProblem PresetStore::importFrom(const QString &file, QString &name)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/chatrequest.h"
+#include "core/redaction.h"
 
 #include <QStringList>
 
@@ -50,6 +51,9 @@ public:
 
     std::optional<Preset> find(const QString &name) const;
 
+    /// From now on a fingerprint stands for \a key in every file that is written.
+    void keepOut(const QByteArray &key) { m_redactor.addSecret(key); }
+
     /// Adds \a preset, or replaces the one of its name.
     PresetProblem save(const Preset &preset);
     PresetProblem rename(const QString &name, const QString &newName);
@@ -72,4 +76,5 @@ private:
     QString freeFile(const QString &name) const;
 
     QString m_folder;
+    Redactor m_redactor;
 };

@@ -4,6 +4,7 @@
 #include "engine/chatsession.h"
 #include "store/conversationstore.h"
 #include "store/keyring.h"
+#include "store/presetstore.h"
 #include "store/routestore.h"
 #include "ui/chat/chatpage.h"
 #include "ui/commandpalette.h"
@@ -113,6 +114,10 @@ MainWindow::~MainWindow()
 
 void MainWindow::setPresets(PresetStore &presets)
 {
+    const QList<QByteArray> keys = d->keyring.knownKeys();
+    for (const QByteArray &key : keys)
+        presets.keepOut(key);
+    connect(&d->keyring, &Keyring::keySeen, this, [&presets](const QByteArray &key) { presets.keepOut(key); });
     d->chat->setPresets(presets);
 }
 

@@ -2,6 +2,7 @@
 #include "engine/keeping.h"
 #include "snippets/exchangeexport.h"
 #include "store/journal.h"
+#include "store/presetstore.h"
 #include "support/faultserver.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/messageedit.h"
@@ -116,6 +117,8 @@ void TestCanaries::leavesNoKeyBehind()
         Journal journal(desk.profile);
         keepExchanges(journal, desk.lane, desk.keyring);
         desk.window->setJournal(journal);
+        PresetStore presets(desk.profile);
+        desk.window->setPresets(presets);
 
         Route route { .id = u"own"_s,
             .name = u"My server"_s,
@@ -137,6 +140,8 @@ void TestCanaries::leavesNoKeyBehind()
         desk.window->applySetup(route, "openai-chat", settings, u"Never say %1."_s.arg(plantedText()));
         ask(desk, u"My key is %1, is it not?"_s.arg(plantedText()));
         QVERIFY(server.requests().constLast().contains(planted));
+        QCOMPARE(presets.save({ .name = u"Mine"_s, .settings = settings }).kind, PresetProblem::Kind::None);
+        QCOMPARE(presets.exportTo(u"Mine"_s, folder.filePath(u"exported.json"_s)).kind, PresetProblem::Kind::None);
         QTRY_COMPARE_WITH_TIMEOUT(recorded.size(), 2, patience);
 
         desk.action("copyCurl")->trigger();
