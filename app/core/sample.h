@@ -47,6 +47,8 @@ Sample sampleOf(const Exchange &exchange, const std::optional<Cost> &cost = {});
 /// Output tokens per second of generation: reported output tokens over first-to-last-byte time; nothing if not reported, or
 /// if the answer came in one piece.
 std::optional<double> tokensPerSecond(const Exchange &exchange);
+/// The same of a stream of which these are known.
+std::optional<double> tokensPerSecond(const std::optional<Usage> &usage, const Timing &timing);
 
 struct Spread {
     qsizetype count = 0; ///< answers that have the value
@@ -76,7 +78,7 @@ struct ColumnFigures {
 
 ColumnFigures figuresOf(const QList<Sample> &samples);
 
-/// Whether less of it is better (times, tokens, cost) or more (speed).
+/// Whether less of it is better (times, tokens, cost) or more (speed, tokens read from a cache).
 bool isLessBetter(Measure measure);
 /// The columns whose median of \a measure is the best, several if they are equal; none where fewer than two have one, where
 /// they are all equal, or where currencies differ.

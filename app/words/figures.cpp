@@ -1,5 +1,7 @@
 #include "words/words.h"
 
+#include "core/sample.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -131,12 +133,6 @@ bool streamed(const ChatSettings &settings)
 
 std::optional<double> Words::tokensPerSecond(const Turn &turn)
 {
-    const std::optional<Usage> &usage = turn.answer.usage;
-    if (!usage || !usage->output || *usage->output <= 0 || !turn.timing.firstByte || !turn.timing.total)
-        return {};
     // A body that comes in one piece has no generation time to divide by.
-    const double seconds = (*turn.timing.total - *turn.timing.firstByte) / 1000;
-    if (!streamed(turn.settings) || seconds < 0.001)
-        return {};
-    return double(*usage->output) / seconds;
+    return streamed(turn.settings) ? ::tokensPerSecond(turn.answer.usage, turn.timing) : std::nullopt;
 }
