@@ -14,6 +14,9 @@
 /// the server said no counts.
 std::optional<Cost> costOf(const QString &base, const QString &model, const Usage &usage);
 
+/// The same of an answer that came, by the host it came from; what "priority" of service_tier costs more is in it.
+std::optional<Cost> costOf(const Exchange &exchange);
+
 /// One request that is about to be asked.
 struct Asking {
     QString base; ///< the base URL it goes to
@@ -22,6 +25,7 @@ struct Asking {
     qint64 outputTokens = 0; ///< as many as its last answer had, else a usual answer, never more than asked for
     int requests = 1; ///< how often it is asked
     bool isFree = false; ///< a server on this machine
+    bool isPriority = false; ///< service_tier "priority" is asked for
 
     bool operator==(const Asking &) const = default;
 };

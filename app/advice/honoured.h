@@ -8,5 +8,7 @@
 #include <QList>
 
 /// One finding for each of n, max_tokens, stop, response_format, tool_choice, reasoning_split and stream_options.include_usage
-/// that \a exchange asked for and did not get: id "ignored-n" …; facts: what was asked, then the evidence.
+/// that \a exchange asked for and did not get: "ignored-n", "ignored-max-tokens", "ignored-stop", "ignored-response-format",
+/// "ignored-tool-choice", "ignored-reasoning-split", "ignored-include-usage". Facts: what was asked, the evidence, both
+/// shortened; the field as it was sent; and of which kind the evidence is, where there are several.
 QList<Finding> ignoredParameters(const Exchange &exchange);

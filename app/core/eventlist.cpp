@@ -41,6 +41,15 @@ const char *lineEndIn(const char *from, const char *end)
 }
 }
 
+EventList::Framing EventList::framingOf(QByteArrayView protocol)
+{
+    if (protocol == "gemini")
+        return Framing::EventsOrArray;
+    if (protocol == "minimax-v1" || protocol == "minimax-pro")
+        return Framing::Lines;
+    return Framing::Events;
+}
+
 EventList::EventList(const HttpHead &head, Framing framing)
     : m_head(head)
     , m_framing(framing)

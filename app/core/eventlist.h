@@ -59,6 +59,9 @@ public:
         Lines, ///< the same, or "data:" lines with no blank line between them
     };
 
+    /// How the streams of \a protocol, a Protocol::id(), are framed.
+    static Framing framingOf(QByteArrayView protocol);
+
     explicit EventList(const HttpHead &head = {}, Framing framing = Framing::Events);
 
     /// Takes what is new in \a body, which begins with what it was before; about \a most bytes of it at once. Returns the

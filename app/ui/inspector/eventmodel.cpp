@@ -21,15 +21,6 @@ namespace {
 constexpr qsizetype bytesAtOnce = 128 * 1024;
 constexpr qsizetype mostPreviewed = 400;
 
-EventList::Framing framingOf(const QByteArray &protocol)
-{
-    if (protocol == "gemini")
-        return EventList::Framing::EventsOrArray;
-    if (protocol == "minimax-v1" || protocol == "minimax-pro")
-        return EventList::Framing::Lines;
-    return EventList::Framing::Events;
-}
-
 char lowered(char c)
 {
     return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
@@ -65,7 +56,7 @@ void EventModel::restart(const Exchange *exchange)
     m_isStale = false;
     m_exchangeId = exchange ? exchange->id : QString();
     m_status = exchange ? exchange->head.status : 0;
-    m_list = exchange ? EventList(exchange->head, framingOf(exchange->protocol)) : EventList();
+    m_list = exchange ? EventList(exchange->head, EventList::framingOf(exchange->protocol)) : EventList();
     m_lanes = exchange ? EventLanes(exchange->protocol, exchange->head) : EventLanes();
     m_chunks = 0;
     m_count = 0;
