@@ -1,6 +1,8 @@
 // One turn's content as the model sees it.
 #pragma once
 
+#include "core/attachment.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -27,6 +29,7 @@ struct WireMessage {
 struct Message {
     Role role = Role::User;
     QString text;
+    QList<Attachment> attachments; ///< user only, in the order they were added
     QString reasoning; ///< for display; what goes back to the server is in wire
     QList<ToolCall> toolCalls; ///< assistant only
     QString toolCallId; ///< tool only: the call this is the result of
@@ -34,3 +37,25 @@ struct Message {
 
     bool operator==(const Message &) const = default;
 };
+
+/// What a person is about to say: a text, and what goes with it.
+struct MessageDraft {
+    QString text;
+    QList<Attachment> attachments;
+
+    MessageDraft() = default;
+    MessageDraft(const QString &words, const QList<Attachment> &attached = {})
+        : text(words)
+        , attachments(attached)
+    {
+    }
+
+    bool isEmpty() const { return text.isEmpty() && attachments.isEmpty(); }
+    bool operator==(const MessageDraft &) const = default;
+};
+
+/// The text of  message with the text files attached to it, each under its name: surfaces have no part for a file.
+QString textWithFiles(const Message &message);
+
+/// The pictures and videos of  message.
+QList<Attachment> mediaOf(const Message &message);

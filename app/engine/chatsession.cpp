@@ -152,7 +152,7 @@ Traffic &ChatSession::traffic() const
     return d->lane.traffic();
 }
 
-HttpRequest ChatSession::preview(const QString &draft, TurnId edited) const
+HttpRequest ChatSession::preview(const MessageDraft &draft, TurnId edited) const
 {
     const ChatRequest request = d->chatRequest(d->messagesAfter(draft, edited));
     Redactor redactor;
@@ -162,7 +162,7 @@ HttpRequest ChatSession::preview(const QString &draft, TurnId edited) const
     return masked(requestFor(*d->protocol, d->route, request, d->keyring.placeholder(d->route), d->question), redactor);
 }
 
-QList<Finding> ChatSession::findings(const QString &draft, TurnId edited) const
+QList<Finding> ChatSession::findings(const MessageDraft &draft, TurnId edited) const
 {
     return d->findingsOf(d->messagesAfter(draft, edited));
 }
@@ -201,16 +201,16 @@ QString ChatSession::fallbackId() const
     return isThere ? d->route.fallback : QString();
 }
 
-bool ChatSession::send(const QString &text, Guarding guarding)
+bool ChatSession::send(const MessageDraft &draft, Guarding guarding)
 {
     if (isRunning())
         return false;
-    const QList<Message> messages = d->nextMessages(text);
+    const QList<Message> messages = d->nextMessages(draft);
     const Turn *const last = d->conversation.turn(d->conversation.leaf());
     // Nothing new is said, and the last word was the model's: there is nothing to ask.
     if (messages.isEmpty() && (!last || last->message.role == Role::Assistant))
         return false;
-    if (d->isHeldBack(d->messagesAfter(text, 0), guarding))
+    if (d->isHeldBack(d->messagesAfter(draft, 0), guarding))
         return false;
     d->appendTurns(messages);
     d->ask(d->conversation.leaf(), guarding);
@@ -247,17 +247,17 @@ bool ChatSession::regenerate(TurnId id, Guarding guarding)
     return true;
 }
 
-bool ChatSession::edit(TurnId id, const QString &text, Guarding guarding)
+bool ChatSession::edit(TurnId id, const MessageDraft &draft, Guarding guarding)
 {
     const Turn *const known = std::as_const(d->conversation).turn(id);
     if (isRunning() || !known || known->message.role == Role::System)
         return false;
     const Role role = known->message.role;
-    if (role != Role::Assistant && d->isHeldBack(d->messagesAfter(text, id), guarding))
+    if (role != Role::Assistant && d->isHeldBack(d->messagesAfter(draft, id), guarding))
         return false;
     const QList<Message> otherResults = role == Role::Tool ? resultsAfter(d->conversation, id) : QList<Message>();
     const TurnId parent = known->parent;
-    const Turn edited = editedTurn(*known, text);
+    const Turn edited = editedTurn(*known, draft);
     d->conversation.append(parent, edited);
     const TurnId sibling = d->conversation.leaf();
     // The path takes another turning: what stood below the old turn is gone from view.

@@ -56,10 +56,10 @@ public:
     /// What send(\a draft) would send, with the key as its placeholder; with \a edited, what edit(\a edited, \a draft) would.
     /// Tool calls without a result are answered with what setToolResult() was given. Empty drafts give the request that would
     /// continue the conversation as it stands. Where a person wrote a known key into it, its fingerprint stands.
-    HttpRequest preview(const QString &draft, TurnId edited = 0) const;
+    HttpRequest preview(const MessageDraft &draft, TurnId edited = 0) const;
 
     /// What the guards say of that request, the blocking ones first. The kind of the key is a guess until it is read.
-    QList<Finding> findings(const QString &draft, TurnId edited = 0) const;
+    QList<Finding> findings(const MessageDraft &draft, TurnId edited = 0) const;
 
     /// What the doctor says of the answer \a id, the most likely cause first. Knows less of one from an earlier run.
     QList<Finding> diagnosis(TurnId id) const;
@@ -67,9 +67,9 @@ public:
     /// The route to switch to when this one fails; empty: none was named, or it is gone.
     QString fallbackId() const;
 
-    /// Appends \a text as a user turn (unless empty) and asks for an answer. Ignored while one is running. With a blocking
+    /// Appends \a draft as a user turn (unless empty) and asks for an answer. Ignored while one is running. With a blocking
     /// finding nothing is appended and nothing sent: blocked() says why. Returns whether something was asked.
-    bool send(const QString &text, Guarding guarding = Guarding::Heed);
+    bool send(const MessageDraft &draft, Guarding guarding = Guarding::Heed);
 
     /// The calls of the last answer that wait for a result, in order.
     QList<ToolCall> pendingToolCalls() const;
@@ -80,9 +80,9 @@ public:
     /// Asks again for the answer \a id as a sibling of it.
     bool regenerate(TurnId id, Guarding guarding = Guarding::Heed);
 
-    /// Puts \a text beside the turn \a id as a sibling of it and goes on from there. A question or the result of a tool is
+    /// Puts \a draft beside the turn \a id as a sibling of it and goes on from there. A question or the result of a tool is
     /// asked with at once; an answer stands as edited until something is sent. Ignored while one is running.
-    bool edit(TurnId id, const QString &text, Guarding guarding = Guarding::Heed);
+    bool edit(TurnId id, const MessageDraft &draft, Guarding guarding = Guarding::Heed);
 
     /// Makes the path lead through \a id and on to where it last went from there. A running answer goes on where it is.
     void selectSibling(TurnId id);

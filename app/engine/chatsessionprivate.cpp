@@ -32,14 +32,14 @@ ChatSession::Private::Private(ChatSession *session, NetworkLane &networkLane, Ke
 }
 
 /// What sending \a draft adds to the conversation: a result for every pending call, then the person's text.
-QList<Message> ChatSession::Private::nextMessages(const QString &draft) const
+QList<Message> ChatSession::Private::nextMessages(const MessageDraft &draft) const
 {
     QList<Message> messages;
     const QList<ToolCall> calls = pendingCalls(conversation);
     for (const ToolCall &call : calls)
         messages.append({ .role = Role::Tool, .text = toolResults.value(call.id), .toolCallId = call.id });
     if (!draft.isEmpty())
-        messages.append({ .role = Role::User, .text = draft });
+        messages.append({ .role = Role::User, .text = draft.text, .attachments = draft.attachments });
     return messages;
 }
 
@@ -64,8 +64,8 @@ void ChatSession::Private::appendTurns(const QList<Message> &messages)
     }
 }
 
-/// What is asked with \a draft sent, or with \a draft in place of the text of \a edited.
-QList<Message> ChatSession::Private::messagesAfter(const QString &draft, TurnId edited) const
+/// What is asked with \a draft sent, or with \a draft in place of what \a edited says.
+QList<Message> ChatSession::Private::messagesAfter(const MessageDraft &draft, TurnId edited) const
 {
     if (edited != 0)
         return messagesOfEdit(conversation, edited, draft);

@@ -37,8 +37,8 @@ struct ChatSession::Private {
 
     Private(ChatSession *session, NetworkLane &networkLane, Keyring &keys);
 
-    QList<Message> nextMessages(const QString &draft) const;
-    QList<Message> messagesAfter(const QString &draft, TurnId edited) const;
+    QList<Message> nextMessages(const MessageDraft &draft) const;
+    QList<Message> messagesAfter(const MessageDraft &draft, TurnId edited) const;
     ChatRequest chatRequest(const QList<Message> &messages) const;
     Route routeOf(const Turn &turn) const;
     QList<Finding> findingsOf(const QList<Message> &messages) const;

@@ -47,10 +47,11 @@ QList<ToolCall> pendingCalls(const Conversation &conversation)
     return {};
 }
 
-Turn editedTurn(const Turn &turn, const QString &text)
+Turn editedTurn(const Turn &turn, const MessageDraft &draft)
 {
     Turn edited { .message = turn.message };
-    edited.message.text = text;
+    edited.message.text = draft.text;
+    edited.message.attachments = draft.attachments;
     edited.message.wire = {};
     if (turn.message.role == Role::Assistant) {
         // Who said it first; nothing of it was measured.
@@ -76,13 +77,13 @@ QList<Message> resultsAfter(const Conversation &conversation, TurnId id)
     return results;
 }
 
-QList<Message> messagesOfEdit(const Conversation &conversation, TurnId id, const QString &text)
+QList<Message> messagesOfEdit(const Conversation &conversation, TurnId id, const MessageDraft &draft)
 {
     const Turn *const known = conversation.turn(id);
     if (!known)
         return {};
     QList<Message> messages = messagesOf(conversation, pathTo(conversation, known->parent));
-    messages.append(editedTurn(*known, text).message);
+    messages.append(editedTurn(*known, draft).message);
     if (known->message.role == Role::Tool)
         messages.append(resultsAfter(conversation, id));
     return messages;

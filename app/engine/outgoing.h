@@ -19,15 +19,15 @@ QList<Message> messagesOf(const Conversation &conversation, const QList<TurnId> 
 /// The calls of the last answer that have no result yet, in order.
 QList<ToolCall> pendingCalls(const Conversation &conversation);
 
-/// \a turn with \a text in place of its own, as the sibling that editing it makes.
-Turn editedTurn(const Turn &turn, const QString &text);
+/// \a turn with \a draft in place of what it says, as the sibling that editing it makes.
+Turn editedTurn(const Turn &turn, const MessageDraft &draft);
 
 /// The tool results that stand right after \a id on the active path: calls made together are answered together.
 QList<Message> resultsAfter(const Conversation &conversation, TurnId id);
 
-/// What the conversation would say with the text of \a id replaced by \a text, up to there and with the results of tools that
+/// What the conversation would say with \a draft in place of \a id, up to there and with the results of tools that
 /// go with it: what sending an edited turn asks.
-QList<Message> messagesOfEdit(const Conversation &conversation, TurnId id, const QString &text);
+QList<Message> messagesOfEdit(const Conversation &conversation, TurnId id, const MessageDraft &draft);
 
 /// The request that asks \a request, as it goes out and as it is shown. Where \a route wants it, it carries an Idempotency-Key
 /// that stays the same for the same body of the same \a question.

@@ -2,6 +2,7 @@
 
 #include "core/jsontext.h"
 #include "protocols/anthropicdecoder.h"
+#include "protocols/mediaparts.h"
 #include "protocols/parameterspecs.h"
 #include "protocols/requestparts.h"
 
@@ -141,13 +142,23 @@ QByteArray userMessage(const QList<Message> &turns)
 {
     Json::ObjectText object;
     object.setString(u"role"_s, u"user");
-    if (turns.size() == 1 && turns.first().role == Role::User) {
-        object.setString(u"content"_s, turns.first().text);
+    if (turns.size() == 1 && turns.first().role == Role::User && mediaOf(turns.first()).isEmpty()) {
+        object.setString(u"content"_s, textWithFiles(turns.first()));
         return object.text();
     }
     QList<QByteArray> blocks;
-    for (const Message &turn : turns)
-        blocks.append(turn.role == Role::Tool ? toolResultBlock(turn) : textBlock(turn.text));
+    for (const Message &turn : turns) {
+        if (turn.role == Role::Tool) {
+            blocks.append(toolResultBlock(turn));
+            continue;
+        }
+        const QList<Attachment> media = mediaOf(turn);
+        // A text block must not be empty.
+        if (const QString text = textWithFiles(turn); !text.isEmpty() || media.isEmpty())
+            blocks.append(textBlock(text));
+        for (const Attachment &attachment : media)
+            blocks.append(MediaParts::messagesBlock(attachment));
+    }
     object.set(u"content"_s, Json::arrayText(blocks));
     return object.text();
 }

@@ -3,6 +3,7 @@
 #include "core/jsontext.h"
 #include "protocols/geminidecoder.h"
 #include "protocols/jsonfields.h"
+#include "protocols/mediaparts.h"
 #include "protocols/requestparts.h"
 
 #include <QRegularExpression>
@@ -53,6 +54,17 @@ QList<QByteArray> answerParts(const Message &message)
         object.set(u"args"_s, Json::members(call.arguments) ? call.arguments : QByteArray("{}"));
         parts.append(partWith(u"functionCall"_s, object.text()));
     }
+    return parts;
+}
+
+QList<QByteArray> questionParts(const Message &message)
+{
+    QList<QByteArray> parts;
+    const QList<Attachment> media = mediaOf(message);
+    if (const QString text = textWithFiles(message); !text.isEmpty() || media.isEmpty())
+        parts.append(textPart(text));
+    for (const Attachment &attachment : media)
+        parts.append(MediaParts::geminiPart(attachment));
     return parts;
 }
 
@@ -125,7 +137,7 @@ void setContents(Json::ObjectText &body, const ChatRequest &request)
             system.append(textPart(message.text));
             break;
         case Role::User:
-            addTurn(turns, { .role = "user", .parts = { textPart(message.text) }, .whole = {} });
+            addTurn(turns, { .role = "user", .parts = questionParts(message), .whole = {} });
             break;
         case Role::Assistant: {
             // Thought signatures must come back, or later models refuse the tool loop.

@@ -56,7 +56,7 @@ QByteArray proMessage(const Message &message, const QString &bot, const QByteArr
     Json::ObjectText entry;
     entry.setString(u"sender_type"_s, isPerson ? u"USER"_s : message.role == Role::Tool ? u"FUNCTION"_s : u"BOT"_s);
     entry.setString(u"sender_name"_s, isPerson ? MiniMaxLegacy::usualUserName : bot);
-    entry.setString(u"text"_s, message.text);
+    entry.setString(u"text"_s, textWithFiles(message));
     if (message.role == Role::Assistant && !message.toolCalls.isEmpty()) {
         // One call is all a message can hold here.
         Json::ObjectText call;

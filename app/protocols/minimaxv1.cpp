@@ -44,7 +44,7 @@ QByteArray v1Messages(const ChatRequest &request, const QByteArray &protocol, bo
         const bool isPrompt = message.role == Role::System && !byRole;
         const bool isMereCall = message.role == Role::Assistant && message.text.isEmpty() && !message.toolCalls.isEmpty();
         if (!isPrompt && !isMereCall)
-            add(message.role, message.role == Role::Assistant ? answerText(message, protocol) : message.text);
+            add(message.role, message.role == Role::Assistant ? answerText(message, protocol) : textWithFiles(message));
     }
     return Json::arrayText(entries);
 }

@@ -1,5 +1,6 @@
 #include "protocols/openaichatbody.h"
 
+#include "protocols/mediaparts.h"
 #include "protocols/requestparts.h"
 
 using namespace Qt::StringLiterals;
@@ -10,6 +11,25 @@ bool isSameWire(const QByteArray &wire, const QByteArray &protocol)
 {
     const auto isMiniMax = [](const QByteArray &id) { return id == "openai-chat" || id == "minimax-v2"; };
     return wire == protocol || (isMiniMax(wire) && isMiniMax(protocol));
+}
+
+/// A text alone stays a text: not every server takes parts.
+QByteArray contentText(const Message &message)
+{
+    const QString text = textWithFiles(message);
+    const QList<Attachment> media = mediaOf(message);
+    if (media.isEmpty())
+        return Json::quoted(text);
+    QList<QByteArray> parts;
+    if (!text.isEmpty()) {
+        Json::ObjectText part;
+        part.setString(u"type"_s, u"text");
+        part.setString(u"text"_s, text);
+        parts.append(part.text());
+    }
+    for (const Attachment &attachment : media)
+        parts.append(MediaParts::chatPart(attachment));
+    return Json::arrayText(parts);
 }
 
 QByteArray messageText(const Message &message, const QByteArray &protocol)
@@ -30,7 +50,7 @@ QByteArray messageText(const Message &message, const QByteArray &protocol)
         break;
     }
     // Never null: older MiniMax deployments refuse that beside tool calls.
-    object.setString(u"content"_s, message.text);
+    object.set(u"content"_s, contentText(message));
     if (message.role == Role::Assistant && !message.toolCalls.isEmpty()) {
         QList<QByteArray> calls;
         for (const ToolCall &call : message.toolCalls) {

@@ -2,6 +2,7 @@
 
 #include "core/jsontext.h"
 #include "protocols/jsonfields.h"
+#include "protocols/mediaparts.h"
 #include "protocols/openairesponsesdecoder.h"
 #include "protocols/parameterspecs.h"
 #include "protocols/requestparts.h"
@@ -94,15 +95,21 @@ QList<ParameterSpec> responsesSpecs(const QList<ParameterSpec> &offered, const Q
     return offered + responsesParameters(true, model) + responsesParameters(false, model);
 }
 
-QByteArray messageItem(QStringView role, QStringView partType, const QString &text)
+QByteArray messageItem(QStringView role, QStringView partType, const QString &text, const QList<Attachment> &media = {})
 {
-    Json::ObjectText part;
-    part.setString(u"type"_s, partType);
-    part.setString(u"text"_s, text);
+    QList<QByteArray> parts;
+    if (!text.isEmpty() || media.isEmpty()) {
+        Json::ObjectText part;
+        part.setString(u"type"_s, partType);
+        part.setString(u"text"_s, text);
+        parts.append(part.text());
+    }
+    for (const Attachment &attachment : media)
+        parts.append(MediaParts::responsesPart(attachment));
     Json::ObjectText item;
     item.setString(u"type"_s, u"message");
     item.setString(u"role"_s, role);
-    item.set(u"content"_s, Json::arrayText({ part.text() }));
+    item.set(u"content"_s, Json::arrayText(parts));
     return item.text();
 }
 
@@ -134,7 +141,7 @@ QByteArray inputText(const QList<Message> &messages, const QByteArray &protocol)
     for (const Message &message : messages) {
         switch (message.role) {
         case Role::System: items.append(messageItem(u"system", u"input_text", message.text)); break;
-        case Role::User: items.append(messageItem(u"user", u"input_text", message.text)); break;
+        case Role::User: items.append(messageItem(u"user", u"input_text", textWithFiles(message), mediaOf(message))); break;
         case Role::Assistant: items.append(assistantItems(message, protocol)); break;
         case Role::Tool: {
             Json::ObjectText item;
