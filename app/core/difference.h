@@ -36,11 +36,11 @@ struct Difference {
         Status,
         ResponseHeader, ///< one family of headers: "x-ratelimit-*", or one header
         Shape, ///< a field of the body, or of the events of a stream, and its type
-        EventKind, ///< how often events of a kind came
-        Usage, ///< a field of the usage object
-        Cadence, ///< how many events and pieces, and the gaps between them
+        EventKind, ///< place: the kind; how often its events came, if the other has none of it
+        Usage, ///< a field of the usage object: "usage.prompt_tokens"
+        Cadence, ///< place: "events", "pieces" (how many), "median_gap", "longest_gap" (in ms)
         FinishReason,
-        Ending, ///< how the stream ended: [DONE], an event, nothing
+        Ending, ///< how the stream ended: "[DONE]", "message_stop", empty: without an end of its own
     };
     Part part = Part::BodyField;
     Kind kind = Kind::Changed;
