@@ -4,6 +4,7 @@
 #include "advice/cost.h"
 #include "core/comparisonrecord.h"
 
+#include <QByteArrayView>
 #include <QString>
 
 namespace Words {
@@ -22,7 +23,7 @@ QString differenceTitle(Difference::Part part);
 /// as plain text.
 QString difference(const Difference &difference);
 
-/// For the Send button: "12 requests · ≈ $0.004, 3 of unknown price". What is free or unknown is said.
+/// For the Send button: "12 requests · ≈ $0.004 · 3 of unknown price". What is free or unknown is said.
 QString expectedCost(const ExpectedCost &cost);
 /// On what that rests, for its tooltip.
 QString expectedCostMeaning(const ExpectedCost &cost);
@@ -31,6 +32,9 @@ QString expectedCostMeaning(const ExpectedCost &cost);
 QString columnProblem(const QByteArray &problem, const QString &subject);
 QString lineupProblem(const LineupProblem &problem);
 
-/// Fills in what a record says in sentences: failures and parameters that were not honoured.
+/// Fills in what a record says in sentences: failures and parameters that were not honoured, each once for a column.
 void describe(ComparisonRecord &record);
+
+/// Headings of a report, by their ids: "figures", "answer", "requestIds", …; an unknown id comes back as it is.
+QString reportHeading(QByteArrayView id);
 }

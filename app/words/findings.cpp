@@ -1,6 +1,7 @@
 #include "words/findings.h"
 
 #include "words/diagnoses.h"
+#include "words/honoured.h"
 #include "words/words.h"
 
 #include <QCoreApplication>
@@ -278,6 +279,8 @@ FindingWords wordsOf(const Finding &finding)
         if (!found.title.isEmpty())
             return found;
     }
+    if (const QString title = Words::ignoredTitle(finding); !title.isEmpty())
+        return { title, Words::ignoredSentence(finding), {} };
     return { {}, Words::diagnosisSentence(finding), {} };
 }
 }

@@ -1,0 +1,60 @@
+#include "words/comparison.h"
+
+#include <QCoreApplication>
+
+namespace {
+struct ReportText {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+struct ReportHeading {
+    const char *id;
+    const char *text;
+};
+
+constexpr ReportHeading reportHeadings[] {
+    { "comparison", QT_TRANSLATE_NOOP("Words", "Comparison") },
+    { "question", QT_TRANSLATE_NOOP("Words", "Question") },
+    { "columns", QT_TRANSLATE_NOOP("Words", "Columns") },
+    { "column", QT_TRANSLATE_NOOP("Words", "Column") },
+    { "route", QT_TRANSLATE_NOOP("Words", "Route") },
+    { "protocol", QT_TRANSLATE_NOOP("Words", "Protocol") },
+    { "model", QT_TRANSLATE_NOOP("Words", "Model") },
+    { "reference", QT_TRANSLATE_NOOP("Words", "Reference") },
+    { "figures", QT_TRANSLATE_NOOP("Words", "Figures") },
+    { "figure", QT_TRANSLATE_NOOP("Words", "Figure") },
+    { "count", QT_TRANSLATE_NOOP("Words", "Answers counted") },
+    { "asked", QT_TRANSLATE_NOOP("Words", "Asked") },
+    { "failed", QT_TRANSLATE_NOOP("Words", "Failed") },
+    { "median", QT_TRANSLATE_NOOP("Words", "Median") },
+    { "p95", QT_TRANSLATE_NOOP("Words", "95th percentile") },
+    { "least", QT_TRANSLATE_NOOP("Words", "Least") },
+    { "most", QT_TRANSLATE_NOOP("Words", "Most") },
+    { "best", QT_TRANSLATE_NOOP("Words", "Best") },
+    { "cost", QT_TRANSLATE_NOOP("Words", "Cost") },
+    { "finish", QT_TRANSLATE_NOOP("Words", "Finish reason") },
+    { "answer", QT_TRANSLATE_NOOP("Words", "Answer") },
+    { "answers", QT_TRANSLATE_NOOP("Words", "Answers") },
+    { "reasoning", QT_TRANSLATE_NOOP("Words", "Reasoning") },
+    { "sent", QT_TRANSLATE_NOOP("Words", "As sent") },
+    { "received", QT_TRANSLATE_NOOP("Words", "As received") },
+    { "request", QT_TRANSLATE_NOOP("Words", "Request") },
+    { "requestIds", QT_TRANSLATE_NOOP("Words", "Request ids") },
+    { "status", QT_TRANSLATE_NOOP("Words", "Status") },
+    { "failures", QT_TRANSLATE_NOOP("Words", "Failures") },
+    { "findings", QT_TRANSLATE_NOOP("Words", "Findings") },
+    { "problem", QT_TRANSLATE_NOOP("Words", "Not asked") },
+    { "differences", QT_TRANSLATE_NOOP("Words", "Differences") },
+    { "differencesAgainst", QT_TRANSLATE_NOOP("Words", "Differences against the reference") },
+    { "nothing", QT_TRANSLATE_NOOP("Words", "none") },
+};
+}
+
+QString Words::reportHeading(QByteArrayView id)
+{
+    for (const ReportHeading &heading : reportHeadings) {
+        if (id == heading.id)
+            return ReportText::tr(heading.text);
+    }
+    return QString::fromUtf8(id);
+}
