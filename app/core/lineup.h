@@ -66,9 +66,13 @@ struct LineupProblem {
 
 /// `{"columns": [{"route" or "base_url", "protocol", "model", "key_env", "name", "set": {…}}, …], "set": {shared}, "system",
 /// "repeats", "start": "together" | "staggered" | "one-by-one", "stagger_ms", "name"}`; what is not set is left out.
+/// Values that are no JSON, or that hold what looks like a key, are left out.
 QByteArray lineupAsJson(const Lineup &lineup);
-/// Gives each column an id. Values keep their spelling; members it does not know are passed over.
+/// Gives each column an id. Values keep their spelling, but for white space; members it does not know are passed over.
 LineupProblem lineupFromJson(const QByteArray &text, Lineup &lineup);
+
+/// Whether \a text can name an environment variable that a key is read from, and is no key itself.
+bool isVariableName(const QString &text);
 
 /// A new LineupColumn::id.
 QString newColumnId();
