@@ -191,6 +191,18 @@ void Composer::setSendsWithoutText(bool sendsWithoutText)
     showButton();
 }
 
+void Composer::setLabels(const QString &send, const QString &tip, const QString &placeholder)
+{
+    m_sendLabel = send;
+    m_sendTip = tip;
+    if (placeholder != m_placeholder) {
+        m_placeholder = placeholder;
+        retranslate();
+    } else {
+        showButton();
+    }
+}
+
 void Composer::submit()
 {
     if (m_running || m_edit->isComposing())
@@ -250,6 +262,8 @@ void Composer::retranslate()
 {
     m_edit->setPlaceholderText(m_edit->enterSends() ? tr("Message… Enter sends, Shift+Enter breaks the line.")
                                                     : tr("Message… Ctrl+Enter sends."));
+    if (!m_placeholder.isEmpty())
+        m_edit->setPlaceholderText(m_placeholder);
     m_edit->setAccessibleName(m_editing ? tr("Earlier message") : tr("Message"));
     m_editText->setText(m_editAsks ? tr("Editing an earlier message. What was said before stays beside it.")
                                    : tr("Editing an answer. What was said before stays beside it."));
@@ -278,12 +292,13 @@ void Composer::showOffer()
 void Composer::showButton()
 {
     const bool saves = m_editing && !m_editAsks;
-    m_button->setText(m_running ? tr("Stop") : saves ? tr("Save") : tr("Send"));
+    m_button->setText(m_running ? tr("Stop") : saves ? tr("Save") : m_sendLabel.isEmpty() ? tr("Send") : m_sendLabel);
     m_button->setIcon(Icons::icon(m_running ? u"square"_s : u"send-horizontal"_s));
     m_button->setEnabled(m_running || (m_sendsWithoutText && !m_editing) || !m_edit->document()->isEmpty());
     m_button->setToolTip(m_running ? tr("Stop the answer and keep what arrived (Esc)")
             : saves                  ? tr("Put the answer beside the one before (Ctrl+Enter)")
-                                     : tr("Send the message (Ctrl+Enter)"));
+            : m_sendTip.isEmpty()    ? tr("Send the message (Ctrl+Enter)")
+                                     : m_sendTip);
     paintPrimary();
 }
 

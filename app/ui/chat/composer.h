@@ -30,6 +30,9 @@ public:
     /// Whether there is something to send although nothing is written: results of tools.
     void setSendsWithoutText(bool sendsWithoutText);
 
+    /// What the button says instead of "Send", and its tip; \a placeholder stands in the empty field. Empty: as in a chat.
+    void setLabels(const QString &send, const QString &tip, const QString &placeholder);
+
     /// Writes at \a text of an earlier turn until it is sent or given up; what was being written comes back then.
     /// \a asks: whether sending it asks for an answer.
     void edit(const QString &text, bool asks);
@@ -86,5 +89,8 @@ private:
     bool m_sendsWithoutText = false;
     bool m_editing = false;
     bool m_editAsks = true;
+    QString m_sendLabel;
+    QString m_sendTip;
+    QString m_placeholder;
     QString m_aside; ///< the draft, while something else is edited
 };
