@@ -14,57 +14,13 @@ void setBody(Json::ObjectText &object, const QByteArray &bytes)
         object.set(u"body_base64"_s, '"' + bytes.toBase64() + '"');
 }
 
-QByteArray headersText(const QList<HttpHeader> &headers)
-{
-    QList<QByteArray> list;
-    for (const HttpHeader &header : headers)
-        list.append(Json::arrayText({ ExchangeText::string(header.name), ExchangeText::string(header.value) }));
-    return Json::arrayText(list);
-}
-
-QByteArray requestText(const HttpRequest &request)
-{
-    Json::ObjectText object;
-    object.set(u"method"_s, ExchangeText::string(request.method));
-    object.set(u"url"_s, ExchangeText::string(request.url.toEncoded()));
-    object.set(u"headers"_s, headersText(request.headers));
-    setBody(object, request.body);
-    return object.text();
-}
-
 QByteArray responseText(const Exchange &exchange)
 {
     Json::ObjectText object;
     object.set(u"reason"_s, ExchangeText::string(exchange.head.reason));
-    object.set(u"headers"_s, headersText(exchange.head.headers));
+    object.set(u"headers"_s, ExchangeText::headers(exchange.head.headers));
     setBody(object, exchange.body);
     object.set(u"chunks"_s, ExchangeText::chunks(exchange.chunks));
-    return object.text();
-}
-
-QByteArray toolCallsText(const QList<ToolCall> &calls)
-{
-    QList<QByteArray> list;
-    for (const ToolCall &call : calls) {
-        Json::ObjectText function;
-        function.setString(u"name"_s, call.name);
-        function.set(u"arguments"_s, ExchangeText::string(call.arguments));
-        Json::ObjectText object;
-        object.setString(u"id"_s, call.id);
-        object.set(u"type"_s, "\"function\"");
-        object.set(u"function"_s, function.text());
-        list.append(object.text());
-    }
-    return Json::arrayText(list);
-}
-
-QByteArray timingText(const Timing &timing)
-{
-    Json::ObjectText object;
-    object.set(u"first_byte"_s, ExchangeText::milliseconds(timing.firstByte));
-    object.set(u"first_reasoning"_s, ExchangeText::milliseconds(timing.firstReasoning));
-    object.set(u"first_text"_s, ExchangeText::milliseconds(timing.firstText));
-    object.set(u"total"_s, ExchangeText::milliseconds(timing.total));
     return object.text();
 }
 
@@ -90,19 +46,19 @@ QByteArray exchangeText(const Exchange &exchange)
     object.set(u"model"_s, ExchangeText::stringOrNull(exchange.model.toUtf8()));
     object.set(u"question"_s, ExchangeText::stringOrNull(exchange.question.toUtf8()));
     object.set(u"replay_of"_s, ExchangeText::stringOrNull(exchange.replayOf.toUtf8()));
-    object.set(u"request"_s, requestText(exchange.request));
+    object.set(u"request"_s, ExchangeText::request(exchange.request));
     object.set(u"request_masked"_s, exchange.isMasked ? "true" : "false");
     object.set(u"status"_s, exchange.head.status > 0 ? QByteArray::number(exchange.head.status) : QByteArray("null"));
     object.set(u"response"_s, responseText(exchange));
     object.setString(u"answer"_s, answer.message.text);
     object.setString(u"reasoning"_s, answer.message.reasoning);
-    object.set(u"tool_calls"_s, toolCallsText(answer.message.toolCalls));
+    object.set(u"tool_calls"_s, ExchangeText::toolCalls(answer.message.toolCalls));
     object.set(u"finish_reason"_s, ExchangeText::stringOrNull(answer.finishReason));
     object.set(u"usage"_s, answer.usage ? ExchangeText::usage(*answer.usage) : QByteArray("null"));
     object.set(u"complete"_s, answer.isComplete() ? "true" : "false");
     object.set(u"failure"_s, answer.failure ? ExchangeText::failure(*answer.failure) : QByteArray("null"));
     object.set(u"request_ids"_s, ExchangeText::requestIds(answer.requestIds));
-    object.set(u"timing_ms"_s, timingText(exchange.timing));
+    object.set(u"timing_ms"_s, ExchangeText::timing(exchange.timing));
     object.set(u"line_ms"_s, lineText(exchange.line));
     object.set(u"events"_s, QByteArray::number(exchange.events));
     object.set(u"attempts"_s, ExchangeText::attempts(exchange.attempts));
@@ -113,6 +69,50 @@ QByteArray exchangeText(const Exchange &exchange)
 QByteArray ExchangeText::string(const QByteArray &bytes)
 {
     return Json::quoted(QString::fromUtf8(bytes));
+}
+
+QByteArray ExchangeText::headers(const QList<HttpHeader> &headers)
+{
+    QList<QByteArray> list;
+    for (const HttpHeader &header : headers)
+        list.append(Json::arrayText({ ExchangeText::string(header.name), ExchangeText::string(header.value) }));
+    return Json::arrayText(list);
+}
+
+QByteArray ExchangeText::request(const HttpRequest &request)
+{
+    Json::ObjectText object;
+    object.set(u"method"_s, ExchangeText::string(request.method));
+    object.set(u"url"_s, ExchangeText::string(request.url.toEncoded()));
+    object.set(u"headers"_s, ExchangeText::headers(request.headers));
+    setBody(object, request.body);
+    return object.text();
+}
+
+QByteArray ExchangeText::toolCalls(const QList<ToolCall> &calls)
+{
+    QList<QByteArray> list;
+    for (const ToolCall &call : calls) {
+        Json::ObjectText function;
+        function.setString(u"name"_s, call.name);
+        function.set(u"arguments"_s, ExchangeText::string(call.arguments));
+        Json::ObjectText object;
+        object.setString(u"id"_s, call.id);
+        object.set(u"type"_s, "\"function\"");
+        object.set(u"function"_s, function.text());
+        list.append(object.text());
+    }
+    return Json::arrayText(list);
+}
+
+QByteArray ExchangeText::timing(const Timing &timing)
+{
+    Json::ObjectText object;
+    object.set(u"first_byte"_s, ExchangeText::milliseconds(timing.firstByte));
+    object.set(u"first_reasoning"_s, ExchangeText::milliseconds(timing.firstReasoning));
+    object.set(u"first_text"_s, ExchangeText::milliseconds(timing.firstText));
+    object.set(u"total"_s, ExchangeText::milliseconds(timing.total));
+    return object.text();
 }
 
 QByteArray ExchangeText::stringOrNull(const QByteArray &bytes)

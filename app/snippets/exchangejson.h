@@ -17,6 +17,11 @@ QByteArray string(const QByteArray &bytes);
 QByteArray stringOrNull(const QByteArray &bytes);
 /// Rounded to a thousandth, or null.
 QByteArray milliseconds(const std::optional<double> &ms);
+/// Each header as [name, value].
+QByteArray headers(const QList<HttpHeader> &headers);
+QByteArray request(const HttpRequest &request);
+QByteArray toolCalls(const QList<ToolCall> &calls);
+QByteArray timing(const Timing &timing);
 QByteArray requestIds(const QList<RequestId> &ids);
 QByteArray attempts(const QList<Attempt> &attempts);
 QByteArray failure(const Failure &failure);
