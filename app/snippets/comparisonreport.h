@@ -3,11 +3,11 @@
 #pragma once
 
 #include "core/comparisonrecord.h"
+#include "core/reportwords.h"
 #include "snippets/leakscan.h"
 
 #include <QByteArray>
 
-#include <functional>
 #include <optional>
 
 enum class ReportFormat { Markdown, Html, Json };
@@ -17,16 +17,6 @@ QByteArray reportFormatId(ReportFormat format);
 std::optional<ReportFormat> reportFormatById(QByteArrayView id);
 /// Without a dot.
 QString reportSuffix(ReportFormat format);
-
-/// Words of a report in the reader's language; the ids and figures of the JSON form need none.
-struct ReportWords {
-    QString language; ///< BCP 47, for HTML
-    std::function<QString(const char *id)> heading; ///< "figures", "answer", "sent", "received", "request", "p95", …
-    std::function<QString(Measure)> measure;
-    std::function<QString(Measure, double, const QString &currency)> value;
-    std::function<QString(const Difference &)> difference;
-    std::function<QString(const QByteArray &)> finish;
-};
 
 struct ReportOrder {
     ReportFormat format = ReportFormat::Markdown;
@@ -39,7 +29,9 @@ struct ReportOrder {
 
 struct ReportResult {
     QByteArray bytes; ///< empty if leaks keep it from being written
-    QList<Leak> leaks; ///< Leak::entry is the column
+    /// Leak::entry is the column, or -1 for what belongs to none. Beside the fields of an exchange there are "column.title",
+    /// "column.set", "column.remarks", "column.difference", "comparison.name" and "comparison.question".
+    QList<Leak> leaks;
 };
 
 /// Takes a while for long answers; reads nothing but its arguments and may run in any thread.

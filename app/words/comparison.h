@@ -3,6 +3,7 @@
 
 #include "advice/cost.h"
 #include "core/comparisonrecord.h"
+#include "core/reportwords.h"
 
 #include <QByteArrayView>
 #include <QString>
@@ -37,4 +38,6 @@ void describe(ComparisonRecord &record);
 
 /// Headings of a report, by their ids: "figures", "answer", "requestIds", …; an unknown id comes back as it is.
 QString reportHeading(QByteArrayView id);
+/// What the documents of a comparison say in words, in the language of the program.
+ReportWords reportWords();
 }
