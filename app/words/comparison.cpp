@@ -227,19 +227,20 @@ QString Words::expectedCostMeaning(const ExpectedCost &cost)
 QString Words::columnProblem(const QByteArray &problem, const QString &subject)
 {
     if (problem == "no-route")
-        //: %1 is the name of a route
+        //: %1 is what should name a route, or a URL
         return subject.isEmpty() ? ComparisonText::tr("No route is chosen.")
-                                 : ComparisonText::tr("There is no route called “%1”.").arg(subject);
+                                 : ComparisonText::tr("“%1” is neither a known route nor a base URL that can be called.").arg(subject);
     if (problem == "no-protocol")
         //: %1 is a word that should name a protocol
         return ComparisonText::tr("There is no protocol called “%1”.").arg(subject);
     if (problem == "route-without-protocol")
-        //: %1 is the name of a protocol
-        return subject.isEmpty() ? ComparisonText::tr("The route has no base URL for this protocol.")
-                                 : ComparisonText::tr("The route has no base URL for %1.").arg(protocolName(subject.toUtf8()));
+        //: %1 is the name of a route
+        return ComparisonText::tr("The route “%1” has no base URL for this protocol.").arg(subject);
     if (problem == "no-variable")
-        //: %1 is the name of an environment variable
-        return ComparisonText::tr("The environment variable %1, which should hold the key, is not set.").arg(subject);
+        return subject.isEmpty()
+            ? ComparisonText::tr("The key is to come from an environment variable, but what is given cannot be the name of one.")
+            //: %1 is the name of an environment variable
+            : ComparisonText::tr("The environment variable %1, which should hold the key, is not set.").arg(subject);
     if (problem == "not-json")
         //: %1 is the name of a parameter
         return ComparisonText::tr("The value of %1 is not valid JSON.").arg(subject);

@@ -136,9 +136,9 @@ QString Words::difference(const Difference &difference)
     const QString before = valueText(difference, difference.before);
     const QString after = valueText(difference, difference.after);
     if (difference.part == DifferencePart::FieldOrder)
-        //: %1 is the path of a JSON object
-        return subject.isEmpty() ? DifferenceText::tr("The fields stand in another order.")
-                                 : DifferenceText::tr("The fields of %1 stand in another order.").arg(subject);
+        //: The last two are names of JSON fields in their order; %1 of the longer one is the path of an object
+        return subject.isEmpty() ? DifferenceText::tr("Another order of the fields: %1 → %2").arg(before, after)
+                                 : DifferenceText::tr("Another order of the fields of %1: %2 → %3").arg(subject, before, after);
     switch (difference.kind) {
     case Difference::Kind::Added:
         //: %1 is the name of a field or header, %2 its value
