@@ -46,9 +46,14 @@ TurnId Conversation::leaf() const
 
 QList<TurnId> Conversation::siblings(TurnId id) const
 {
-    QList<TurnId> ids;
     const Turn *const known = turn(id);
-    for (TurnId next = known ? m_below.value(known->parent).first : 0; next != 0; next = m_nextSibling.value(next))
+    return known ? children(known->parent) : QList<TurnId>();
+}
+
+QList<TurnId> Conversation::children(TurnId id) const
+{
+    QList<TurnId> ids;
+    for (TurnId next = m_below.value(id).first; next != 0; next = m_nextSibling.value(next))
         ids.append(next);
     return ids;
 }
@@ -57,6 +62,13 @@ void Conversation::select(TurnId id)
 {
     for (const Turn *step = std::as_const(*this).turn(id); step; step = std::as_const(*this).turn(step->parent))
         m_below[step->parent].active = step->id;
+}
+
+void Conversation::endAt(TurnId id)
+{
+    select(id);
+    if (const auto below = m_below.find(id); below != m_below.end())
+        below->active = 0;
 }
 
 void Conversation::clear()
@@ -89,9 +101,11 @@ QList<TurnId> Conversation::turns() const
 QList<TurnId> Conversation::choices() const
 {
     QList<TurnId> ids;
-    for (const Below &below : m_below) {
-        if (below.first != below.last)
-            ids.append(below.active);
+    for (auto below = m_below.cbegin(); below != m_below.cend(); ++below) {
+        if (below->active == 0)
+            ids.append(-below.key());
+        else if (below->first != below->last)
+            ids.append(below->active);
     }
     std::sort(ids.begin(), ids.end());
     return ids;
@@ -99,8 +113,43 @@ QList<TurnId> Conversation::choices() const
 
 void Conversation::choose(TurnId id)
 {
-    if (const Turn *const chosen = std::as_const(*this).turn(id))
+    if (const auto ended = m_below.find(-id); id < 0 && ended != m_below.end())
+        ended->active = 0;
+    else if (const Turn *const chosen = std::as_const(*this).turn(id))
         m_below[chosen->parent].active = id;
+}
+
+void Conversation::rearrange(const QHash<TurnId, TurnId> &parents, const QSet<TurnId> &removed)
+{
+    const QHash<TurnId, Below> before = std::exchange(m_below, {});
+    m_nextSibling.clear();
+    for (const TurnId id : removed)
+        m_turns.remove(id);
+    for (auto moved = parents.cbegin(); moved != parents.cend(); ++moved) {
+        if (Turn *const known = turn(moved.key()))
+            known->parent = moved.value();
+    }
+    const QList<TurnId> all = turns();
+    for (const TurnId id : all)
+        chain(std::as_const(*this).turn(id)->parent, id);
+    for (auto below = m_below.begin(); below != m_below.end(); ++below) {
+        const auto known = before.constFind(below.key());
+        const Turn *const chosen = known == before.cend() ? nullptr : std::as_const(*this).turn(known->active);
+        const bool isEnded = known != before.cend() && known->active == 0;
+        below->active = isEnded ? 0 : chosen && chosen->parent == below.key() ? chosen->id : below->last;
+    }
+}
+
+QList<TurnId> Conversation::differingFrom(const Conversation &other) const
+{
+    QList<TurnId> ids;
+    for (auto kept = m_turns.cbegin(); kept != m_turns.cend(); ++kept) {
+        const auto same = other.m_turns.constFind(kept.key());
+        if (same == other.m_turns.cend() || (*same != *kept && (*same)->turn != (*kept)->turn))
+            ids.append(kept.key());
+    }
+    std::sort(ids.begin(), ids.end());
+    return ids;
 }
 
 bool Conversation::operator==(const Conversation &other) const

@@ -5,7 +5,10 @@
 #include "core/exchange.h"
 
 #include <QHash>
+#include <QSet>
 #include <QSharedDataPointer>
+
+#include <algorithm>
 
 using TurnId = qint64; ///< 0: none
 
@@ -50,8 +53,17 @@ public:
     /// All children of \a id's parent, oldest first, \a id included.
     QList<TurnId> siblings(TurnId id) const;
 
+    /// The turns that follow \a id (0: the first ones), oldest first.
+    QList<TurnId> children(TurnId id) const;
+
+    /// The one of children(\a id) that the path goes through or last went through; 0 where it ends at \a id.
+    TurnId next(TurnId id) const { return m_below.value(id).active; }
+
     /// Makes the path lead through \a id and on to the leaf it last had.
     void select(TurnId id);
+
+    /// Makes the path lead to \a id and end there: what is said next stands beside what followed it.
+    void endAt(TurnId id);
 
     bool isEmpty() const { return m_turns.isEmpty(); }
     void clear();
@@ -63,10 +75,22 @@ public:
     /// All turns, oldest first.
     QList<TurnId> turns() const;
 
-    /// Wherever a turn was answered or continued more than once: the child the path goes through or last went through.
+    /// Wherever a turn was answered or continued more than once: the child the path goes through or last went through. Where
+    /// it ends above one: minus the turn it ends at.
     QList<TurnId> choices() const;
-    /// Makes \a id the chosen one among its siblings; the path may lead elsewhere.
+    /// Makes \a id the chosen one among its siblings; the path may lead elsewhere. -id: no path goes on below it.
     void choose(TurnId id);
+
+    /// The highest id a turn ever had: none is used twice, also not after a turn was removed.
+    TurnId lastId() const { return m_lastId; }
+    void reserve(TurnId id) { m_lastId = std::max(m_lastId, id); }
+
+    /// Puts every turn of \a parents under another parent and takes \a removed away, none of which may keep a child.
+    /// Every other choice stays.
+    void rearrange(const QHash<TurnId, TurnId> &parents, const QSet<TurnId> &removed);
+
+    /// The turns that are not the same in \a other, and those that it lacks.
+    QList<TurnId> differingFrom(const Conversation &other) const;
 
     bool operator==(const Conversation &other) const;
 

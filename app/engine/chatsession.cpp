@@ -1,5 +1,6 @@
 #include "engine/chatsession.h"
 
+#include "advice/attachmentlimits.h"
 #include "advice/doctor.h"
 #include "advice/guards.h"
 #include "advice/repair.h"
@@ -40,7 +41,9 @@ void ChatSession::clear()
     d->past.clear();
     d->dropRun();
     d->toolResults.clear();
+    d->edits.clear();
     emit conversationReset();
+    emit editsChanged();
     emit retryOfferChanged();
     emit pendingToolCallsChanged();
     emit requestChanged();
@@ -54,6 +57,7 @@ void ChatSession::swap(ChatSession &other)
         session->d->q = session;
     for (ChatSession *const session : { this, &other }) {
         emit session->conversationReset();
+        emit session->editsChanged();
         emit session->runningChanged(session->isRunning());
         emit session->waitingChanged();
         emit session->waitingForKeyChanged(session->waiting().what == Waiting::For::Key);
@@ -75,7 +79,9 @@ void ChatSession::restore(const Conversation &conversation)
     d->past.clear();
     d->dropRun();
     d->toolResults.clear();
+    d->edits.clear();
     emit conversationReset();
+    emit editsChanged();
     emit retryOfferChanged();
     emit pendingToolCallsChanged();
     emit requestChanged();
@@ -165,6 +171,11 @@ HttpRequest ChatSession::preview(const MessageDraft &draft, TurnId edited) const
 QList<Finding> ChatSession::findings(const MessageDraft &draft, TurnId edited) const
 {
     return d->findingsOf(d->messagesAfter(draft, edited));
+}
+
+qint64 ChatSession::bodySize(const MessageDraft &draft, TurnId edited) const
+{
+    return AttachmentLimits::bodySizeOf(d->chatRequest(d->messagesAfter(draft, edited)));
 }
 
 QList<Finding> ChatSession::diagnosis(TurnId id) const
@@ -258,12 +269,16 @@ bool ChatSession::edit(TurnId id, const MessageDraft &draft, Guarding guarding)
     const QList<Message> otherResults = role == Role::Tool ? resultsAfter(d->conversation, id) : QList<Message>();
     const TurnId parent = known->parent;
     const Turn edited = editedTurn(*known, draft);
-    d->conversation.append(parent, edited);
-    const TurnId sibling = d->conversation.leaf();
+    if (role == Role::Assistant)
+        d->edits.note(d->conversation);
+    const TurnId sibling = d->conversation.append(parent, edited);
+    if (role != Role::Assistant)
+        d->edits.noteAsked(sibling);
     // The path takes another turning: what stood below the old turn is gone from view.
     emit conversationReset();
     emit turnCommitted(sibling);
     if (role == Role::Assistant) {
+        emit editsChanged();
         emit pendingToolCallsChanged();
         d->changeRequest();
         return false;

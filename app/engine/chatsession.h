@@ -61,6 +61,9 @@ public:
     /// What the guards say of that request, the blocking ones first. The kind of the key is a guess until it is read.
     QList<Finding> findings(const MessageDraft &draft, TurnId edited = 0) const;
 
+    /// About how large the body of that request is, from sizes alone.
+    qint64 bodySize(const MessageDraft &draft, TurnId edited = 0) const;
+
     /// What the doctor says of the answer \a id, the most likely cause first. Knows less of one from an earlier run.
     QList<Finding> diagnosis(TurnId id) const;
 
@@ -87,6 +90,27 @@ public:
     /// Makes the path lead through \a id and on to where it last went from there. A running answer goes on where it is.
     void selectSibling(TurnId id);
 
+    /// Makes the path end at \a id: what is sent next begins a branch beside what followed it. Ignored while one is running.
+    bool branchAt(TurnId id);
+
+    // Edits in place, see core/conversationedits.h. Each can be undone, and none is done while an answer is running.
+    enum class Place { Before, After };
+    TurnId insertTurn(TurnId id, Place place, Role role, const QString &text); ///< the id of the new turn, or 0
+    TurnId appendTurn(Role role, const MessageDraft &draft); ///< at the end of the path; nothing is asked
+    bool removeTurn(TurnId id);
+    bool moveTurn(TurnId id, int step); ///< -1: up, 1: down
+    bool setRole(TurnId id, Role role);
+    /// What was asked and answered after the edit stays.
+    bool canUndo() const;
+    bool undo();
+    bool canRedo() const;
+    bool redo();
+
+    /// Whether \a id is an answer, or the beginning of one, that has a text and calls nothing.
+    bool canContinue(TurnId id) const;
+    /// Sends the conversation with \a id as its last message and asks for the rest of it: a sibling that begins with its text.
+    bool continueAnswer(TurnId id, Guarding guarding = Guarding::Heed);
+
     /// Ends the running answer and keeps what arrived, marked as cut. Leaves a queue; ends a countdown as cancelRetry() does.
     void stop();
     /// From asking to the end of the answer, waiting() included.
@@ -111,6 +135,10 @@ public:
 
 signals:
     void conversationReset();
+    /// Turns were edited in place, and conversationReset() follows: \a changed are other ones or stand elsewhere now.
+    void turnsEdited(const QList<TurnId> &changed, const QList<TurnId> &removed);
+    /// What canUndo() or canRedo() return may have changed.
+    void editsChanged();
     void turnAppended(TurnId id);
     void textAppended(TurnId id, const QString &text);
     void reasoningAppended(TurnId id, const QString &text);

@@ -51,6 +51,7 @@ ChatRequest ChatSession::Private::chatRequest(const QList<Message> &messages) co
 void ChatSession::Private::appendTurn(TurnId parent, const Turn &turn)
 {
     const TurnId id = conversation.append(parent, turn);
+    edits.noteAsked(id);
     emit q->turnAppended(id);
     emit q->turnCommitted(id);
 }
@@ -103,17 +104,23 @@ bool ChatSession::Private::isHeldBack(const QList<Message> &messages, Guarding g
     return true;
 }
 
-/// Appends an answer below \a parent and asks for it with all that leads there.
-void ChatSession::Private::ask(TurnId parent, Guarding guarding)
+/// Appends an answer below \a parent and asks for it with all that leads there, and with \a begunIn as its beginning.
+void ChatSession::Private::ask(TurnId parent, Guarding guarding, TurnId begunIn)
 {
     dropRun();
-    Turn turn { .message = { .role = Role::Assistant }, .state = TurnState::Streaming };
+    begun = { .role = Role::Assistant };
+    if (const Turn *const beginning = std::as_const(conversation).turn(begunIn)) {
+        begun.text = beginning->message.text;
+        begun.reasoning = beginning->message.reasoning;
+    }
+    Turn turn { .message = begun, .state = TurnState::Streaming };
     turn.routeId = route.id;
     turn.routeName = route.name;
     turn.protocol = protocol->id();
     turn.settings = settings;
-    const ChatRequest request = chatRequest(messagesOf(conversation, pathTo(conversation, parent)));
+    const ChatRequest request = chatRequest(messagesOf(conversation, pathTo(conversation, begunIn != 0 ? begunIn : parent)));
     runningTurn = conversation.append(parent, turn);
+    edits.noteAsked(runningTurn);
     run = std::make_unique<AnswerRun>(lane, keyring,
         AnswerRun::Order { .route = route,
             .protocol = protocol,
@@ -131,6 +138,7 @@ void ChatSession::Private::ask(TurnId parent, Guarding guarding)
     emit q->turnProgressed(runningTurn);
     emit q->runningChanged(true);
     emit q->pendingToolCallsChanged();
+    emit q->editsChanged();
     emit q->requestChanged();
     if (isRunning && current == runs)
         run->ask();
@@ -153,7 +161,7 @@ void ChatSession::Private::watch(AnswerRun &asked)
 void ChatSession::Private::beginAgain()
 {
     Turn &turn = *conversation.turn(runningTurn);
-    turn.message = { .role = Role::Assistant };
+    turn.message = begun;
     turn.answer = {};
     turn.timing = {};
     turn.httpStatus = 0;
@@ -179,6 +187,9 @@ void ChatSession::Private::applyEvents(const QList<StreamEvent> &events)
     const TurnId id = runningTurn;
     Turn &turn = *conversation.turn(id);
     const Growth growth = grow(turn, events);
+    // A text that replaces what came replaces nothing of what it continues.
+    if (growth.isReplaced && !turn.message.text.startsWith(begun.text))
+        turn.message.text.prepend(begun.text);
     turn.timing = run->record().exchange().timing;
     if (!progress.isActive())
         progress.start();
@@ -209,7 +220,14 @@ void ChatSession::Private::endAttempt(const std::optional<Failure> &failure, con
         turn.answer.failure = run->record().redacted(run->record().located(*turn.answer.failure));
     // What is shown and copied of it is what is kept.
     turn.message = run->record().redacted(turn.message);
-    run->close(wholeAnswer(turn));
+    Answer whole = wholeAnswer(turn);
+    if (!begun.text.isEmpty()) {
+        // The rest alone came, and alone it says nothing to the server.
+        turn.message.wire = {};
+        whole.message.text.remove(0, begun.text.size());
+        whole.message.reasoning.remove(0, begun.reasoning.size());
+    }
+    run->close(whole);
     conversation.turn(runningTurn)->timing = run->record().exchange().timing;
     past.insert(runningTurn, { .exchange = run->record().exchange(), .route = run->order().route, .keyKind = run->keyKind() });
     progress.stop();
@@ -225,12 +243,20 @@ void ChatSession::Private::endAttempt(const std::optional<Failure> &failure, con
         run->askIn(offer->delayMs);
 }
 
+/// Nothing came of an answer that continues a text.
+bool ChatSession::Private::isBegunOnly() const
+{
+    const Message &message = std::as_const(conversation).turn(runningTurn)->message;
+    return message.toolCalls.isEmpty() && message.text.size() == begun.text.size()
+        && message.reasoning.size() == begun.reasoning.size();
+}
+
 /// Never after something visible arrived: it would be thrown away, and paid for twice.
 void ChatSession::Private::offerRetry()
 {
     const Turn &turn = *std::as_const(conversation).turn(runningTurn);
     offer.reset();
-    if (!turn.answer.failure || !isEmptyMessage(turn.message))
+    if (!turn.answer.failure || !isBegunOnly())
         return;
     offer = Retry::offerAfter(
         *turn.answer.failure, run->attempts(), run->order().route.retry, QRandomGenerator::global()->generateDouble());
@@ -250,6 +276,7 @@ void ChatSession::Private::settle()
     emit q->turnChanged(id);
     emit q->turnCommitted(id);
     emit q->runningChanged(false);
+    emit q->editsChanged();
     emit q->retryOfferChanged();
     emit q->pendingToolCallsChanged();
     emit q->requestChanged();

@@ -1,6 +1,7 @@
 // What a ChatSession holds, and how it asks and hears an answer to its end. swap() trades it whole.
 #pragma once
 
+#include "core/conversationedits.h"
 #include "engine/answerrun.h"
 #include "engine/chatsession.h"
 
@@ -27,6 +28,8 @@ struct ChatSession::Private {
     QUuid question = QUuid::createUuid(); ///< the next one
     QHash<QString, QString> toolResults; ///< typed, not sent yet, by call id
     QHash<TurnId, Past> past;
+    EditHistory edits;
+    Message begun; ///< what the running answer began with before anything of it came
     TurnId runningTurn = 0; ///< of run, running or offered
     std::unique_ptr<AnswerRun> run; ///< running, or ended with an attempt still on offer
     bool isRunning = false;
@@ -45,7 +48,9 @@ struct ChatSession::Private {
     bool isHeldBack(const QList<Message> &messages, Guarding guarding);
     void appendTurn(TurnId parent, const Turn &turn);
     void appendTurns(const QList<Message> &messages);
-    void ask(TurnId parent, Guarding guarding);
+    void ask(TurnId parent, Guarding guarding, TurnId begunIn = 0);
+    void takeEdited(const Conversation &edited);
+    bool isBegunOnly() const;
     void watch(AnswerRun &asked);
     void beginAgain();
     void takeHead(const HttpHead &head);
