@@ -1,19 +1,18 @@
 #include "cli/setup.h"
 
 #include "advice/baseurl.h"
-#include "advice/hosts.h"
 #include "advice/keytext.h"
 #include "core/jsontext.h"
+#include "engine/unsavedroute.h"
 #include "protocols/protocol.h"
+#include "protocols/valueplace.h"
 #include "store/keyring.h"
 #include "store/routestore.h"
 #include "words/commandline.h"
 #include "words/words.h"
 
 #include <QFile>
-#include <QUrlQuery>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -43,10 +42,9 @@ QString chooseRoute(CliSetup &setup, const CliOptions &options, const RouteStore
         setup.remarks << Words::baseUrlChange(change);
     for (const BaseUrlFinding &offer : base.offers)
         setup.remarks << Words::baseUrlOffer(offer);
+    setup.route = unsavedRoute(base.url);
     setup.route.id = u"command-line"_s;
     setup.route.name = QUrl(base.url).host();
-    for (const Protocol *known : protocols())
-        setup.route.bases.insert(known->id(), base.url);
     return {};
 }
 
@@ -76,37 +74,23 @@ AuthStyle authStyle(const QByteArray &name)
     return name == "x-goog-api-key" ? AuthStyle::XGoogApiKey : AuthStyle::None;
 }
 
-/// How a server that nobody described wants the key: Messages came with x-api-key, but many who speak it want Bearer.
-AuthStyle usualAuth(const QByteArray &protocol, const QString &base)
-{
-    if (protocol != "anthropic-messages")
-        return AuthStyle::Bearer;
-    const QByteArray company = Hosts::companyOf(QUrl(base).host());
-    if (company == "minimax")
-        return AuthStyle::Bearer;
-    return company == "anthropic" ? AuthStyle::XApiKey : AuthStyle::Both;
-}
-
 void chooseAuth(CliSetup &setup, const CliOptions &options)
 {
     Route &route = setup.route;
     if (!options.auth.isEmpty())
         route.surfaceAuth.insert(setup.protocol, authStyle(options.auth));
-    else if (!options.baseUrl.isEmpty())
-        // No key of the environment goes to a host it was not meant for: only one that was named.
-        route.auth = options.keyVariable.isEmpty() ? AuthStyle::None : usualAuth(setup.protocol, route.base(setup.protocol));
+    else if (!options.baseUrl.isEmpty() && !options.keyVariable.isEmpty())
+        route.auth = usualAuth(setup.protocol, route.base(setup.protocol));
     else if (!options.keyVariable.isEmpty() && route.authOn(setup.protocol) == AuthStyle::None)
         route.surfaceAuth.insert(setup.protocol, AuthStyle::Bearer);
 }
 
 void chooseGroup(CliSetup &setup, const CliOptions &options, const QProcessEnvironment &environment)
 {
-    const bool isLegacy = setup.protocol == "minimax-v1" || setup.protocol == "minimax-pro";
-    const QString inBase = QUrlQuery(QUrl(setup.route.base(setup.protocol))).queryItemValue(u"GroupId"_s);
     if (!options.groupId.isEmpty())
         setup.route.groupId = options.groupId;
-    else if (isLegacy && setup.route.groupId.isEmpty() && inBase.isEmpty())
-        setup.route.groupId = environment.value(u"MINIMAX_GROUP_ID"_s).trimmed();
+    else
+        takeGroupId(setup.route, setup.protocol, environment);
 }
 
 QString notJson(const QString &name, const QByteArray &value, const Json::Problem &found)
@@ -132,19 +116,11 @@ QString setValues(CliSetup &setup, const CliOptions &options)
         const QByteArray value = pair.mid(equals + 1).trimmed().toUtf8();
         if (const std::optional<Json::Problem> found = Json::problemIn(value))
             return notJson(QString::fromUtf8(name), value, *found);
-        const auto byField = [&name](const ParameterSpec &spec) { return spec.field == name; };
-        // The whole object thinking={"type":…} is meant as it stands, not as a value of its field thinking.type.
-        const bool isObject = value.startsWith('{');
-        const auto byId = [&name, isObject](const ParameterSpec &spec) {
-            return spec.id == name && !(isObject && spec.field.startsWith(QByteArray(name + '.')));
-        };
-        auto spec = std::find_if(specs.cbegin(), specs.cend(), byField);
-        if (spec == specs.cend())
-            spec = std::find_if(specs.cbegin(), specs.cend(), byId);
-        if (spec == specs.cend())
-            setup.settings.extraBody.set(name, value);
-        else if (spec->id != "stream" || !options.noStream)
-            setup.settings.parameters.set(spec->id, value);
+        const ValuePlace place = valuePlace(specs, name, value);
+        if (!place.isParameter)
+            setup.settings.extraBody.set(place.id, value);
+        else if (place.id != "stream" || !options.noStream)
+            setup.settings.parameters.set(place.id, value);
     }
     return {};
 }

@@ -61,6 +61,7 @@ struct Route {
     QString colour; ///< "#rrggbb"
     QString keyVariable; ///< environment variable written in printed commands: MINIMAX_API_KEY
     QStringList keyVariables; ///< the ones read, in order of preference
+    bool isKeyFromVariable = false; ///< for this question only: no other key than the variables' is read; never saved
     bool builtIn = false;
     QString keyHost; ///< the host the stored key was given for; empty: not known
     bool hasKey = false; ///< the keychain was given a key for it; never forgotten because a read failed

@@ -10,6 +10,7 @@
 #include "core/sample.h"
 #include "engine/surroundings.h"
 
+#include <QDateTime>
 #include <QObject>
 
 #include <memory>
@@ -36,7 +37,7 @@ struct ColumnSetup {
     bool operator==(const ColumnSetup &) const = default;
 };
 
-/// What a column means with the routes of \a routes. Reads no key.
+/// What a column means with the routes of \a routes. Reads no key: whether its variable has one Comparison::setup() tells.
 ColumnSetup setupOf(const Lineup &lineup, const LineupColumn &column, const RouteStore &routes);
 
 class Comparison final : public QObject
@@ -48,7 +49,7 @@ public:
         Idle, ///< nothing was asked yet, or it is over
         Waiting, ///< its turn has not come
         Running,
-        HeldBack, ///< the guards kept the last question from being sent: findings() says why
+        HeldBack, ///< the guards kept the last question from being sent: findings() of it says why
         Unable, ///< ColumnSetup::problem
     };
 
@@ -76,7 +77,8 @@ public:
     /// Asks every column that can be asked. Columns with blocking findings are held back, the others go on. Returns whether
     /// any was asked; ignored while one is running.
     bool send(const QString &text, Guarding guarding = Guarding::Heed);
-    /// Asks one column for the last question again, in place of what came: after a failure, or when it was held back.
+    /// Asks one column for the last question again: in place of the answers that failed, or when it was held back; where all
+    /// went well, in place of all.
     bool sendTo(const QString &column, Guarding guarding = Guarding::Heed);
     void stop();
     void stop(const QString &column); ///< its further repeats are not asked
@@ -87,6 +89,7 @@ public:
 
     /// The last question; empty before the first.
     QString question() const;
+    QDateTime askedAt() const;
     /// The answers of \a column to it, one for each time it was asked, in order: turns of session(\a column).
     QList<TurnId> answers(const QString &column) const;
     /// Their exchanges, as far as something left; the running one included, as it stands.

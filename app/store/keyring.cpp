@@ -146,6 +146,18 @@ KeyState Keyring::state(const Route &route) const
     KeyState state;
     if (!route.sendsKey())
         return state;
+    const auto [variable, value] = d->environmentKey(route);
+    const auto takeVariable = [&state, variable = variable, value = value] {
+        state.origin = KeyOrigin::Environment;
+        state.fingerprint = keyFingerprint(value);
+        state.mark = KeyMark::of(value);
+        state.variable = variable;
+    };
+    if (route.isKeyFromVariable) {
+        if (!value.isEmpty())
+            takeVariable();
+        return state;
+    }
     const Private::Memory memory = d->memories.value(route.id);
     state.waiting = memory.waiting > 0;
     state.problem = memory.problem;
@@ -155,7 +167,6 @@ KeyState Keyring::state(const Route &route) const
         state.mark = KeyMark::of(key);
         return state;
     }
-    const auto [variable, value] = d->environmentKey(route);
     const bool inKeychain = route.hasKey || memory.isStored;
     if (inKeychain && !(memory.isFallback && !value.isEmpty())) {
         state.origin = KeyOrigin::Keychain;
@@ -163,18 +174,14 @@ KeyState Keyring::state(const Route &route) const
         state.mark = memory.mark;
         return state;
     }
-    if (!value.isEmpty()) {
-        state.origin = KeyOrigin::Environment;
-        state.fingerprint = keyFingerprint(value);
-        state.mark = KeyMark::of(value);
-        state.variable = variable;
-    }
+    if (!value.isEmpty())
+        takeVariable();
     return state;
 }
 
 bool Keyring::wantsKey(const Route &route) const
 {
-    return route.sendsKey() && (route.builtIn || state(route).origin != KeyOrigin::None);
+    return route.sendsKey() && (route.builtIn || route.isKeyFromVariable || state(route).origin != KeyOrigin::None);
 }
 
 RouteKey Keyring::placeholder(const Route &route) const
@@ -195,6 +202,10 @@ QFuture<RouteKey> Keyring::key(const Route &route)
 
     if (!route.sendsKey()) {
         finish({});
+        return future;
+    }
+    if (route.isKeyFromVariable) {
+        finish(d->environmentKey(route).second);
         return future;
     }
     if (const QByteArray key = d->thisRun.value(route.id); !key.isEmpty()) {
