@@ -121,7 +121,8 @@ public:
         cut.tokens.reserve(size_t(count));
         for (qsizetype i = 0; i < count; ++i) {
             const QStringView token = text.sliced(cut.begins[size_t(i)], cut.begins[size_t(i) + 1] - cut.begins[size_t(i)]);
-            cut.tokens.push_back(m_numbers.emplace(token, int(m_numbers.size())).value());
+            const auto known = m_numbers.constFind(token);
+            cut.tokens.push_back(known != m_numbers.constEnd() ? *known : *m_numbers.insert(token, int(m_numbers.size())));
         }
         return cut;
     }
