@@ -49,6 +49,18 @@ QString leakPlace(const QByteArray &field)
         return ExportText::tr("the route");
     if (field == "model")
         return ExportText::tr("the model");
+    if (field == "comparison.question")
+        return ExportText::tr("the question");
+    if (field == "comparison.name")
+        return ExportText::tr("the name of the line-up");
+    if (field == "column.title")
+        return ExportText::tr("the title");
+    if (field == "column.set")
+        return ExportText::tr("a parameter that is set");
+    if (field == "column.remarks")
+        return ExportText::tr("a sentence about the answers");
+    if (field == "column.difference")
+        return ExportText::tr("a difference");
     if (field == "file")
         return ExportText::tr("the whole file");
     return ExportText::tr("an id");
@@ -81,4 +93,11 @@ QString Words::leakLine(int number, const QByteArray &field, const QByteArray &f
     return isKnown ? ExportText::tr("%1: a key of this program, %2").arg(place, key)
                    //: %1 is a place such as “the URL”, %2 a text of which only the ends are shown
                    : ExportText::tr("%1: what looks like a key, %2").arg(place, key);
+}
+
+QString Words::leakLineOf(const QString &column, const QByteArray &field, const QByteArray &fingerprint, bool isKnown, bool isSpread)
+{
+    const QString line = leakLine(0, field, fingerprint, isKnown, isSpread);
+    //: %1 is the title of a column of a comparison, %2 a line such as “the URL: a key of this program, sk-api…9f2c”
+    return column.isEmpty() ? line : ExportText::tr("%1, %2").arg(column, line);
 }

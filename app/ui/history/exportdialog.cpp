@@ -1,6 +1,7 @@
 #include "ui/history/exportdialog.h"
 
 #include "store/keyring.h"
+#include "ui/background.h"
 #include "ui/forms/notice.h"
 #include "words/exports.h"
 #include "words/words.h"
@@ -8,7 +9,6 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFormLayout>
@@ -19,7 +19,6 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QSignalBlocker>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 #include <array>
@@ -39,19 +38,6 @@ QString saveExport(const QString &path, const QByteArray &bytes)
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return file.errorString();
     return {};
-}
-
-/// Calls \a done with what \a work gives, back here and only if \a owner is still there.
-template<typename Work, typename Done>
-void inBackground(QObject *owner, Work work, Done done)
-{
-    QThreadPool::globalInstance()->start([alive = QPointer(owner), work, done] {
-        auto result = work();
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [alive, done, result = std::move(result)] {
-            if (alive)
-                done(result);
-        });
-    });
 }
 }
 
