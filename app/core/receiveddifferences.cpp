@@ -89,10 +89,14 @@ QByteArray listed(const QSet<QByteArray> &members)
     return sorted.join(", ");
 }
 
-/// What belongs to \a place is told with it: "choices[].delta" for "choices[].delta.content".
-bool isBelow(const QString &place, const QString &upper)
+/// Whether \a place lies below one of \a upper: "choices[].delta.content" below "choices[].delta".
+bool isBelow(const QString &place, const QSet<QString> &upper)
 {
-    return place.size() > upper.size() && place.startsWith(upper) && (upper.isEmpty() || place[upper.size()] == u'.' || place[upper.size()] == u'[');
+    for (qsizetype i = 0; i < place.size(); ++i) {
+        if ((place[i] == u'.' || place[i] == u'[') && upper.contains(place.first(i)))
+            return true;
+    }
+    return false;
 }
 
 class ReceivedComparing
@@ -172,13 +176,14 @@ private:
     /// Fields of \a fields that \a others has not; of an object or array only itself.
     void compareOneSide(ReceivedPart part, const QMap<QString, AnswerShape::Types> &fields, const QMap<QString, AnswerShape::Types> &others, ReceivedKind kind)
     {
-        QString upper;
-        bool isIn = false;
+        QSet<QString> told;
         for (auto field = fields.begin(); field != fields.end(); ++field) {
-            if (others.contains(field.key()) || (isIn && isBelow(field.key(), upper)))
+            if (others.contains(field.key()))
                 continue;
-            upper = field.key();
-            isIn = true;
+            const bool isTold = isBelow(field.key(), told);
+            told.insert(field.key());
+            if (isTold)
+                continue;
             const QByteArray types = AnswerShape::typesText(field.value());
             const bool isDropped = kind == ReceivedKind::Dropped;
             note(part, kind, field.key(), isDropped ? types : QByteArray(), isDropped ? QByteArray() : types);

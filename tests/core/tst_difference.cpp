@@ -366,8 +366,8 @@ private slots:
         QTest::newRow("10,000 objects in each other") << nested(R"({"a":)", "1", "}") << nested(R"({"a":)", "2", "}");
         QTest::newRow("50 MB in one field") << QByteArray(R"({"a":{"b":")" + QByteArray(50'000'000, 'x') + R"("}})")
                                             << QByteArray(R"({"a":{"b":")" + QByteArray(50'000'000, 'y') + R"("}})");
-        QTest::newRow("millions of numbers") << QByteArray('[' + QByteArray("1,").repeated(5'000'000) + "1]")
-                                             << QByteArray('[' + QByteArray("2,").repeated(5'000'000) + "1]");
+        QTest::newRow("a million numbers") << QByteArray('[' + QByteArray("1,").repeated(1'000'000) + "1]")
+                                             << QByteArray('[' + QByteArray("2,").repeated(1'000'000) + "1]");
     }
     void copesWithAnyBody()
     {
@@ -500,6 +500,13 @@ private slots:
         QCOMPARE(lines(receivedDifferences(whole, page)),
             sorted({ u"changed header content-type: application/json -> text/html"_s, u"changed shape: object -> not JSON"_s,
                 u"dropped shape choices: array -> "_s, u"dropped shape object: string -> "_s, u"dropped event chat.completion: 1 -> "_s }));
+    }
+
+    void tellsOnlyTheObjectThatIsGone()
+    {
+        const Exchange whole { .body = R"({"a":{"b":1,"c":[{"d":1}]},"a-b":1,"a1":2})" };
+        const Exchange less { .body = R"({"a1":3})" };
+        QCOMPARE(lines(receivedDifferences(whole, less)), (QStringList { u"dropped shape a-b: number -> "_s, u"dropped shape a: object -> "_s }));
     }
 
     void leavesOutWhatTheModelMadeUp()
