@@ -17,6 +17,7 @@ QList<GuardRule> aboutKeys();
 QList<GuardRule> aboutUrls();
 QList<GuardRule> aboutModels();
 QList<GuardRule> aboutBodies();
+QList<GuardRule> aboutAttachments();
 QList<GuardRule> aboutConversations();
 
 /// All of them, in the order told among findings of one severity.

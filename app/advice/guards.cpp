@@ -6,7 +6,8 @@
 
 const QList<GuardRule> &GuardRules::all()
 {
-    static const QList<GuardRule> rules = aboutKeys() + aboutUrls() + aboutModels() + aboutBodies() + aboutConversations();
+    static const QList<GuardRule> rules = aboutKeys() + aboutUrls() + aboutModels() + aboutBodies() + aboutAttachments()
+        + aboutConversations();
     return rules;
 }
 

@@ -54,7 +54,13 @@ QStringList mediaIn(const ChatRequest &request)
         if (entry.id == "messages" || entry.id == "input" || entry.id == "contents" || entry.id == "system")
             look(entry.json);
     }
-    for (const Message &message : request.messages)
+    for (const Message &message : request.messages) {
         look(message.wire.json);
+        for (const Attachment &attachment : message.attachments) {
+            const QString kind = attachment.kind == AttachmentKind::Video ? u"video"_s : u"image"_s;
+            if (isMedia(attachment) && !found.contains(kind))
+                found.append(kind);
+        }
+    }
     return found;
 }

@@ -137,6 +137,30 @@ Message answerWith(const ToolCall &call) { return { .role = Role::Assistant, .to
 Message resultOf(const char *id) { return { .role = Role::Tool, .text = u"12:00"_s, .toolCallId = QString::fromLatin1(id) }; }
 Message systemMessage(const char *text) { return { .role = Role::System, .text = QString::fromLatin1(text) }; }
 
+/// A question with a file of \a size bytes.
+Change attached(AttachmentKind kind, const char *mediaType, qsizetype size)
+{
+    return [=](Situation &situation) {
+        situation.request.messages.last().attachments.append(
+            { .kind = kind, .name = u"file"_s, .mediaType = mediaType, .content = QByteArray(size, 'x') });
+    };
+}
+
+Change attachedUrl(AttachmentKind kind, const char *url)
+{
+    return [=](Situation &situation) {
+        situation.request.messages.last().attachments.append({ .kind = kind, .url = QString::fromLatin1(url) });
+    };
+}
+
+Change withOptions(const QByteArray &detail, std::optional<double> fps)
+{
+    return [=](Situation &situation) {
+        situation.request.messages.last().attachments.last().detail = detail;
+        situation.request.messages.last().attachments.last().fps = fps;
+    };
+}
+
 struct Firing {
     const char *name;
     Change change;
@@ -305,6 +329,42 @@ QList<Firing> bodyFirings()
     };
 }
 
+constexpr qsizetype mega = 1024 * 1024;
+
+QList<Firing> attachmentFirings()
+{
+    using enum AttachmentKind;
+    const auto legacy = all({ base("https://api.minimax.chat/v1", "minimax-v1"), [](Situation &s) {
+        s.route.groupId = u"1234567890"_s;
+        s.route.bases.insert("openai-chat", u"https://api.minimax.io/v1"_s);
+    } });
+    const auto router = all({ base("https://runapi.ai/v1", "openai-chat", Dialect::Plain), key("") });
+    const auto messages = base("https://api.minimax.io/anthropic", "anthropic-messages");
+    const auto gemini = all({ base("https://runapi.ai/v1beta", "gemini", Dialect::Plain), key("") });
+    return {
+        { "attached picture for a blind model", all({ model("MiniMax-M2.7"), attached(Image, "image/png", 9) }),
+            "media-dropped blocking [use-model:MiniMax-M3]" },
+        { "attached video for a model that sees pictures", all({ model("MiniMax-M3.1-Flash-Preview"), key(""), attached(Video, "video/mp4", 9) }),
+            "media-dropped blocking [use-model:MiniMax-M3]" },
+        { "TIFF", attached(Image, "image/tiff", 9), "attachment-type blocking []" },
+        { "TIFF behind a router", all({ router, attached(Image, "image/tiff", 9) }), "attachment-type warning []" },
+        { "WebM", attached(Video, "video/webm", 9), "attachment-type blocking []" },
+        { "picture a byte too large", attached(Image, "image/png", 10 * mega + 1), "attachment-too-large blocking []" },
+        { "video a byte too large", attached(Video, "video/mp4", 50 * mega + 1), "attachment-too-large blocking []" },
+        { "videos too large together", all({ attached(Video, "video/mp4", 25 * mega), attached(Video, "video/mp4", 25 * mega) }),
+            "body-too-large blocking []" },
+        { "picture on a surface of text", all({ legacy, attached(Image, "image/png", 9) }),
+            "surface-without-media blocking [use-protocol:openai-chat]" },
+        { "video on Responses", all({ base("https://api.minimax.io/v1", "openai-responses"), attached(Video, "video/mp4", 9) }),
+            "surface-without-media info []" },
+        { "MiniMax's file elsewhere", all({ gemini, attachedUrl(Video, "mm_file://1") }), "surface-without-media warning []" },
+        { "too few frames", all({ attached(Video, "video/mp4", 9), withOptions({}, 0.19) }), "fps-out-of-range warning []" },
+        { "too many frames", all({ attached(Video, "video/mp4", 9), withOptions({}, 5.01) }), "fps-out-of-range warning []" },
+        { "detail in Messages", all({ messages, attached(Image, "image/png", 9), withOptions("low", {}) }),
+            "attachment-option-unsent info []" },
+    };
+}
+
 QList<Firing> conversationFirings()
 {
     const auto messagesAtAnthropic
@@ -340,7 +400,7 @@ QList<Firing> conversationFirings()
 
 QList<Firing> firings()
 {
-    return keyFirings() + urlFirings() + modelFirings() + bodyFirings() + conversationFirings();
+    return keyFirings() + urlFirings() + modelFirings() + bodyFirings() + attachmentFirings() + conversationFirings();
 }
 
 struct Silence {
@@ -448,9 +508,23 @@ QList<Silence> requestSilences()
     };
 }
 
+QList<Silence> attachmentSilences()
+{
+    using enum AttachmentKind;
+    return {
+        { "picture as large as may be", attached(Image, "image/webp", 10 * mega) },
+        { "video as large as may be", attached(Video, "video/x-matroska", 47 * mega) },
+        { "picture at an address", attachedUrl(Image, "https://a.example/picture") },
+        { "MiniMax's file", attachedUrl(Video, "mm_file://1") },
+        { "frames at both ends", all({ attached(Video, "video/mp4", 9), withOptions("high", 0.2), attached(Video, "video/mp4", 9), withOptions("low", 5) }) },
+        { "text for a blind model", all({ model("MiniMax-M2.7"), attached(TextFile, "text/plain", 9) }) },
+        { "picture in Messages", all({ base("https://api.minimax.io/anthropic", "anthropic-messages"), attached(Image, "image/png", 9) }) },
+    };
+}
+
 QList<Silence> silences()
 {
-    return keySilences() + urlSilences() + requestSilences();
+    return keySilences() + urlSilences() + requestSilences() + attachmentSilences();
 }
 }
 

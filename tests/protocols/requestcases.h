@@ -1,7 +1,7 @@
 // The requests of one protocol: folders request-* of tests/data/<protocol>/ whose request.json holds what a person asks, on
 // what route, and the body, byte for byte, that has to come of it.
 //   base, dialect ("minimax" unless "plain"), group_id, role_messages   the route
-//   model, system, messages, parameters, extra_body, tools              what is asked
+//   model, system, messages, parameters, extra_body, tools              what is asked; a message may have attachments
 //   body, accept, url, headers {name: value}, unsent [], added {field: json}   what comes of it; absent: not looked at,
 //                                                                        but body, accept and unsent
 #pragma once
@@ -26,6 +26,24 @@ inline ParameterValues valuesFrom(const QJsonArray &entries)
     return values;
 }
 
+/// "url" or "bytes" as text, with "options" under their names in the body.
+inline Attachment attachmentFrom(const QJsonObject &json)
+{
+    const QString kind = json["kind"_L1].toString();
+    Attachment attachment { .kind = kind == "video"_L1 ? AttachmentKind::Video
+            : kind == "text"_L1                        ? AttachmentKind::TextFile
+                                                       : AttachmentKind::Image,
+        .name = json["name"_L1].toString(),
+        .mediaType = json["media_type"_L1].toString().toLatin1(),
+        .content = json["bytes"_L1].toString().toUtf8(),
+        .url = json["url"_L1].toString(),
+        .detail = json["detail"_L1].toString().toLatin1(),
+        .maxLongSide = json["max_long_side"_L1].toInt() };
+    if (json.contains("fps"_L1))
+        attachment.fps = json["fps"_L1].toDouble();
+    return attachment;
+}
+
 inline Message messageFrom(const QJsonObject &json, const QString &protocol)
 {
     const QString role = json["role"_L1].toString();
@@ -35,6 +53,8 @@ inline Message messageFrom(const QJsonObject &json, const QString &protocol)
                                                 : Role::System,
         .text = json["text"_L1].toString(),
         .toolCallId = json["tool_call_id"_L1].toString() };
+    for (const QJsonValue attachment : json["attachments"_L1].toArray())
+        message.attachments.append(attachmentFrom(attachment.toObject()));
     for (const QJsonValue call : json["tool_calls"_L1].toArray())
         message.toolCalls.append({ call["id"_L1].toString(), call["name"_L1].toString(), call["arguments"_L1].toString().toUtf8() });
     if (json.contains("wire"_L1))
