@@ -5,6 +5,8 @@
 #include "words/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -228,6 +230,59 @@ FindingWords bodyWords(const Finding &finding)
     return {};
 }
 
+QString sizeText(const QString &bytes)
+{
+    return QLocale().formattedDataSize(bytes.toLongLong(), 1, QLocale::DataSizeTraditionalFormat);
+}
+
+FindingWords attachmentWords(const Finding &finding)
+{
+    const QString first = finding.facts.value(0);
+    const QString second = finding.facts.value(1);
+    const QString chatPage = u"MiniMax docs, OpenAI-compatible chat"_s;
+    if (finding.id == "attachment-type")
+        return { FindingText::tr("Kind of file not taken"),
+            finding.facts.value(2) == "video"_L1
+                //: %1 is the name of a file, %2 a media type such as video/webm
+                ? FindingText::tr("“%1” is %2. MiniMax takes videos as MP4, AVI, MOV or MKV.").arg(first, second)
+                //: %1 is the name of a file, %2 a media type such as image/tiff
+                : FindingText::tr("“%1” is %2. MiniMax takes pictures as JPEG, PNG, GIF or WEBP.").arg(first, second),
+            chatPage };
+    if (finding.id == "attachment-too-large")
+        return { FindingText::tr("File too large"),
+            finding.facts.value(3) == "video"_L1
+                //: %1 is the name of a file, %2 and %3 are sizes
+                ? FindingText::tr("The video “%1” has %2, and up to %3 are taken. A larger one can be uploaded to MiniMax's file store and "
+                                  "attached by its address, mm_file://…")
+                      .arg(first, sizeText(second), sizeText(finding.facts.value(2)))
+                //: %1 is the name of a file, %2 and %3 are sizes
+                : FindingText::tr("The picture “%1” has %2, and up to %3 are taken.").arg(first, sizeText(second), sizeText(finding.facts.value(2))),
+            chatPage };
+    if (finding.id == "body-too-large")
+        return { FindingText::tr("Request too large"),
+            //: %1 and %2 are sizes
+            FindingText::tr("With all that is attached in this conversation the request has about %1, and up to %2 are taken.")
+                .arg(sizeText(first), sizeText(second)),
+            chatPage };
+    if (finding.id == "surface-without-media")
+        return { FindingText::tr("Protocol without pictures and videos"),
+            finding.severity == Severity::Blocking
+                ? FindingText::tr("This older protocol has text only: what is attached would be left out.")
+                : finding.severity == Severity::Warning
+                ? FindingText::tr("A file in MiniMax's store means nothing to a server of this protocol.")
+                : FindingText::tr("No page shows how this protocol writes a video. It is sent in the way of its pictures."),
+            {} };
+    if (finding.id == "fps-out-of-range")
+        return { FindingText::tr("Frames per second out of range"),
+            //: %1 is the name of a video, %2 a number
+            FindingText::tr("“%1” is to be seen with %2 frames per second; MiniMax takes 0.2 to 5.").arg(first, second), chatPage };
+    if (finding.id == "attachment-option-unsent")
+        return { FindingText::tr("Option of an attachment not sent"),
+            //: %1 are names of JSON fields
+            FindingText::tr("This protocol has no field for: %1.").arg(first), {} };
+    return {};
+}
+
 FindingWords conversationWords(const Finding &finding)
 {
     const QString first = finding.facts.value(0);
@@ -274,7 +329,7 @@ FindingWords conversationWords(const Finding &finding)
 
 FindingWords wordsOf(const Finding &finding)
 {
-    for (const auto words : { keyWords, urlWords, modelWords, bodyWords, conversationWords }) {
+    for (const auto words : { keyWords, urlWords, modelWords, bodyWords, attachmentWords, conversationWords }) {
         FindingWords found = words(finding);
         if (!found.title.isEmpty())
             return found;
