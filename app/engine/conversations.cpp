@@ -33,7 +33,7 @@ struct Conversations::Private {
     ConversationStore &store;
     ChatSession current;
     QString id;
-    QString draft;
+    MessageDraft draft;
     TurnId readingTurn = 0;
     StoredConversation lastState; ///< as it was saved or loaded last, without its turns
     QTimer saving;
@@ -43,7 +43,7 @@ struct Conversations::Private {
     /// What runs behind, by id, with what saving needs beside the session.
     struct Behind {
         std::unique_ptr<ChatSession> session;
-        QString draft;
+        MessageDraft draft;
         TurnId readingTurn = 0;
     };
     std::map<QString, Behind> behind;
@@ -70,18 +70,19 @@ struct Conversations::Private {
     void park();
     void show(const StoredConversation &stored);
     void bringForward(const QString &behindId);
-    StoredConversation stateOf(const QString &ofId, const ChatSession &session, const QString &text, TurnId reading) const;
+    StoredConversation stateOf(const QString &ofId, const ChatSession &session, const MessageDraft &said, TurnId reading) const;
 };
 
 StoredConversation Conversations::Private::stateOf(
-    const QString &ofId, const ChatSession &session, const QString &text, TurnId reading) const
+    const QString &ofId, const ChatSession &session, const MessageDraft &said, TurnId reading) const
 {
     return { .id = ofId,
         .conversation = session.conversation(),
         .routeId = session.route().id,
         .protocol = session.protocol().id(),
         .settings = session.settings(),
-        .draft = text,
+        .draft = said.text,
+        .draftAttachments = said.attachments,
         .readingTurn = reading };
 }
 
@@ -96,6 +97,10 @@ void Conversations::Private::watchCurrent()
         if (!isChanging && !saving.isActive())
             saving.start();
     });
+    QObject::connect(
+        &current, &ChatSession::turnsEdited, q, [this](const QList<TurnId> &changed, const QList<TurnId> &removed) {
+            store.saveEdit(stateOf(id, current, draft, readingTurn), changed, removed);
+        });
     QObject::connect(&current, &ChatSession::conversationReset, q, [this] {
         if (!isChanging)
             saveState();
@@ -193,7 +198,7 @@ void Conversations::Private::show(const StoredConversation &stored)
     isChanging = true;
     park();
     id = stored.id;
-    draft = stored.draft;
+    draft = { stored.draft, stored.draftAttachments };
     readingTurn = stored.readingTurn;
     current.setConversationId(id);
     current.restore(stored.conversation);
@@ -304,14 +309,28 @@ void Conversations::startNew()
 
 QString Conversations::draft() const
 {
-    return d->draft;
+    return d->draft.text;
 }
 
 void Conversations::saveDraft(const QString &text)
 {
-    if (d->draft == text)
+    if (d->draft.text == text)
         return;
-    d->draft = text;
+    d->draft.text = text;
+    if (!d->saving.isActive())
+        d->saving.start();
+}
+
+QList<Attachment> Conversations::draftAttachments() const
+{
+    return d->draft.attachments;
+}
+
+void Conversations::saveDraftAttachments(const QList<Attachment> &attachments)
+{
+    if (d->draft.attachments == attachments)
+        return;
+    d->draft.attachments = attachments;
     if (!d->saving.isActive())
         d->saving.start();
 }

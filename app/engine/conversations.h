@@ -35,6 +35,9 @@ public:
     /// Text in the composer of the open conversation; saved within a second.
     QString draft() const;
     void saveDraft(const QString &text);
+    /// What is attached to it; saved with it.
+    QList<Attachment> draftAttachments() const;
+    void saveDraftAttachments(const QList<Attachment> &attachments);
 
     /// The turn that stood at the top of the view of the open conversation, 0 if none did.
     TurnId readingTurn() const;

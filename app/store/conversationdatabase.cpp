@@ -7,6 +7,12 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+// What is attached, by its digest, and where it is said; an unsent draft apart, which is said anew at every key. Files from
+// before there were attachments lack both tables.
+const QString contentsTable = u"CREATE TABLE IF NOT EXISTS contents(digest TEXT PRIMARY KEY, bytes BLOB)"_s;
+const QString usesTable = u"CREATE TABLE IF NOT EXISTS uses(conversation TEXT, draft INTEGER, digest TEXT, "
+                          "PRIMARY KEY(conversation, draft, digest))"_s;
+
 /// Parts that no turn can do without stand in columns; the text before the records, so that looking through all texts does
 /// not read the records behind it.
 SqliteSchema conversationSchema()
@@ -22,9 +28,11 @@ SqliteSchema conversationSchema()
             u"CREATE TABLE turns(key INTEGER PRIMARY KEY, conversation TEXT NOT NULL, turn INTEGER NOT NULL, parent INTEGER, "
             "role INTEGER, state INTEGER, indexed INTEGER NOT NULL DEFAULT 0, setup INTEGER, text TEXT, wire BLOB, rest BLOB, "
             "UNIQUE(conversation, turn))"_s,
+            contentsTable,
+            usesTable,
             u"CREATE VIRTUAL TABLE words USING fts5(text, content='turns', content_rowid='key', tokenize='trigram')"_s,
         },
-        .tables = { u"conversations"_s, u"states"_s, u"setups"_s, u"turns"_s },
+        .tables = { u"conversations"_s, u"states"_s, u"setups"_s, u"turns"_s, u"contents"_s, u"uses"_s },
         .afterTaking = { u"INSERT INTO words(words) VALUES('rebuild')"_s },
     };
 }
@@ -55,20 +63,21 @@ bool ConversationDatabase::purge()
         u"DELETE FROM turns WHERE conversation IN (SELECT id FROM conversations WHERE removed=1)"_s,
         u"DELETE FROM states WHERE conversation IN (SELECT id FROM conversations WHERE removed=1)"_s,
         u"DELETE FROM conversations WHERE removed=1"_s,
+        u"DELETE FROM uses WHERE conversation NOT IN (SELECT id FROM conversations)"_s,
         u"DELETE FROM setups WHERE key NOT IN (SELECT setup FROM turns WHERE setup IS NOT NULL)"_s,
     };
     if (!m_file.begin(false))
         return false;
     QSqlQuery &unfinished
         = m_file.prepared(u"SELECT count(*) FROM conversations WHERE removed=1 OR (turns=0 AND hasDraft=0)"_s);
-    bool isDone = m_file.run(unfinished) && unfinished.next();
+    bool isDone = m_file.run(contentsTable) && m_file.run(usesTable) && m_file.run(unfinished) && unfinished.next();
     const bool hasRemoved = isDone && unfinished.value(0).toInt() > 0;
     unfinished.finish();
     if (hasRemoved) {
         for (const QString &statement : statements)
             isDone = isDone && m_file.run(statement);
     }
-    isDone = isDone
+    isDone = isDone && m_file.run(u"DELETE FROM contents WHERE digest NOT IN (SELECT digest FROM uses)"_s)
         && m_file.run(u"INSERT INTO words(rowid, text) SELECT key, text FROM turns WHERE state=%1 AND indexed=0 AND role IN (1, 2)"_s.arg(
             int(TurnState::Streaming)))
         && m_file.run(u"UPDATE turns SET indexed=1 WHERE state=%1 AND indexed=0 AND role IN (1, 2)"_s.arg(int(TurnState::Streaming)));
@@ -78,8 +87,61 @@ bool ConversationDatabase::purge()
     return false;
 }
 
-bool ConversationDatabase::writeTurn(const QString &id, const Turn &turn)
+/// Texts without keys; a picture with other bytes would be none.
+QList<Attachment> ConversationDatabase::redacted(QList<Attachment> attachments) const
 {
+    for (Attachment &attachment : attachments) {
+        if (!isMedia(attachment) && m_redactor.finds(attachment.content.bytes()))
+            attachment.content = m_redactor.redacted(attachment.content.bytes());
+    }
+    return attachments;
+}
+
+bool ConversationDatabase::writeContents(const QString &id, const QList<Attachment> &attachments, bool isDraft)
+{
+    for (const Attachment &attachment : attachments) {
+        if (attachment.content.isEmpty())
+            continue;
+        const QString digest = QString::fromLatin1(attachment.content.digest());
+        QSqlQuery &use = m_file.prepared(u"INSERT OR IGNORE INTO uses(conversation, draft, digest) VALUES(?, ?, ?)"_s);
+        use.bindValue(0, id);
+        use.bindValue(1, int(isDraft));
+        use.bindValue(2, digest);
+        QSqlQuery &known = m_file.prepared(u"SELECT 1 FROM contents WHERE digest=?"_s);
+        known.bindValue(0, digest);
+        if (!m_file.run(use) || !m_file.run(known))
+            return false;
+        const bool isKnown = known.next();
+        known.finish();
+        if (isKnown)
+            continue;
+        QSqlQuery &write = m_file.prepared(u"INSERT INTO contents(digest, bytes) VALUES(?, ?)"_s);
+        write.bindValue(0, digest);
+        write.bindValue(1, attachment.content.bytes());
+        if (!m_file.run(write))
+            return false;
+        write.bindValue(1, QVariant());
+    }
+    return true;
+}
+
+SharedBytes ConversationDatabase::content(const QByteArray &digest)
+{
+    QSqlQuery &query = m_file.prepared(u"SELECT bytes FROM contents WHERE digest=?"_s);
+    query.bindValue(0, QString::fromLatin1(digest));
+    SharedBytes bytes;
+    if (m_file.run(query) && query.next())
+        bytes = query.value(0).toByteArray();
+    query.finish();
+    return bytes;
+}
+
+bool ConversationDatabase::writeTurn(const QString &id, const Turn &given)
+{
+    Turn turn = given;
+    turn.message.attachments = redacted(given.message.attachments);
+    if (!writeContents(id, turn.message.attachments, false))
+        return false;
     QSqlQuery &known = m_file.prepared(u"SELECT key, indexed FROM turns WHERE conversation=? AND turn=?"_s);
     known.bindValue(0, id);
     known.bindValue(1, turn.id);
@@ -143,8 +205,26 @@ bool ConversationDatabase::writeTurn(const QString &id, const Turn &turn)
     return m_file.run(index);
 }
 
-bool ConversationDatabase::writeState(const QString &id, const ConversationState &state)
+bool ConversationDatabase::removeTurn(const QString &id, TurnId turn)
 {
+    QSqlQuery &forget = m_file.prepared(u"INSERT INTO words(words, rowid, text) SELECT 'delete', key, text FROM turns "
+                                        "WHERE indexed=1 AND conversation=? AND turn=?"_s);
+    QSqlQuery &remove = m_file.prepared(u"DELETE FROM turns WHERE conversation=? AND turn=?"_s);
+    for (QSqlQuery *const query : { &forget, &remove }) {
+        query->bindValue(0, id);
+        query->bindValue(1, turn);
+    }
+    return m_file.run(forget) && m_file.run(remove);
+}
+
+bool ConversationDatabase::writeState(const QString &id, const ConversationState &given)
+{
+    ConversationState state = given;
+    state.draftAttachments = redacted(given.draftAttachments);
+    QSqlQuery &forget = m_file.prepared(u"DELETE FROM uses WHERE conversation=? AND draft=1"_s);
+    forget.bindValue(0, id);
+    if (!m_file.run(forget) || !writeContents(id, state.draftAttachments, true))
+        return false;
     QSqlQuery &write = m_file.prepared(u"INSERT OR REPLACE INTO states(conversation, record) VALUES(?, ?)"_s);
     write.bindValue(0, id);
     write.bindValue(1, m_redactor.redacted(TurnRecord::state(state)));
@@ -169,7 +249,7 @@ bool ConversationDatabase::copy(const QString &from, const QString &to)
     // An answer that is still being written ends here in the copy.
     QSqlQuery &turns = m_file.prepared(
         u"INSERT INTO turns(conversation, turn, parent, role, state, indexed, setup, text, wire, rest) SELECT ?, turn, parent, "
-        "role, state, role IN (1, 2) AND text<>'', setup, text, wire, rest FROM turns WHERE conversation=?"_s);
+        "role, state, role IN (1, 2) AND coalesce(text, '')<>'', setup, text, wire, rest FROM turns WHERE conversation=?"_s);
     turns.bindValue(0, to);
     turns.bindValue(1, from);
     QSqlQuery &words = m_file.prepared(
@@ -179,7 +259,11 @@ bool ConversationDatabase::copy(const QString &from, const QString &to)
         u"INSERT INTO states(conversation, record) SELECT ?, record FROM states WHERE conversation=?"_s);
     state.bindValue(0, to);
     state.bindValue(1, from);
-    return m_file.run(turns) && m_file.run(words) && m_file.run(state);
+    QSqlQuery &uses = m_file.prepared(
+        u"INSERT OR IGNORE INTO uses(conversation, draft, digest) SELECT ?, draft, digest FROM uses WHERE conversation=?"_s);
+    uses.bindValue(0, to);
+    uses.bindValue(1, from);
+    return m_file.run(turns) && m_file.run(words) && m_file.run(state) && m_file.run(uses);
 }
 
 QList<ConversationRow> ConversationDatabase::rows()
@@ -239,7 +323,7 @@ std::optional<ConversationState> ConversationDatabase::state(const QString &id)
         return std::nullopt;
     std::optional<ConversationState> state;
     if (query.next())
-        TurnRecord::readState(query.value(0).toByteArray(), state.emplace());
+        TurnRecord::readState(query.value(0).toByteArray(), state.emplace(), [this](const QByteArray &digest) { return content(digest); });
     query.finish();
     return state;
 }
@@ -257,6 +341,12 @@ Conversation ConversationDatabase::turns(const QString &id)
     // A conversation says "stop" and "trace-id" thousands of times.
     QSet<QByteArray> known;
     const auto share = [&known](QByteArray &bytes) { bytes = *known.insert(bytes); };
+    // A picture may be said in several turns: every branch of a conversation shares it.
+    QHash<QByteArray, SharedBytes> read;
+    const TurnRecord::Contents contents = [this, &read](const QByteArray &digest) {
+        const auto found = read.constFind(digest);
+        return found != read.cend() ? *found : *read.insert(digest, content(digest));
+    };
     while (query.next()) {
         // Route, protocol and settings are read once for all turns, which then share them.
         Turn turn = setup(query.value(4).toLongLong(), setups);
@@ -266,7 +356,7 @@ Conversation ConversationDatabase::turns(const QString &id)
         turn.state = TurnState(query.value(3).toInt());
         turn.message.text = QString::fromUtf8(query.value(5).toByteArray());
         turn.message.wire.json = query.value(6).toByteArray();
-        TurnRecord::readRest(query.value(7).toByteArray(), turn);
+        TurnRecord::readRest(query.value(7).toByteArray(), turn, contents);
         if (turn.state == TurnState::Streaming) {
             turn.state = TurnState::Cut;
             turn.answer.add(Failure { .kind = FailureKind::CutOff, .httpStatus = turn.httpStatus });

@@ -46,8 +46,9 @@ public:
     /// From now on a fingerprint stands for \a key in everything that is written.
     void keepOut(const QByteArray &key) { m_redactor.addSecret(key); }
 
-    bool writeTurn(const QString &id, const Turn &turn);
-    bool writeState(const QString &id, const ConversationState &state);
+    bool writeTurn(const QString &id, const Turn &given);
+    bool removeTurn(const QString &id, TurnId turn);
+    bool writeState(const QString &id, const ConversationState &given);
     bool writeRow(const ConversationRow &row);
     bool copy(const QString &from, const QString &to);
 
@@ -62,6 +63,9 @@ public:
 
 private:
     bool purge();
+    QList<Attachment> redacted(QList<Attachment> attachments) const;
+    bool writeContents(const QString &id, const QList<Attachment> &attachments, bool isDraft);
+    SharedBytes content(const QByteArray &digest);
     const Turn &setup(qint64 key, QHash<qint64, Turn> &known);
 
     SqliteFile m_file;

@@ -32,6 +32,21 @@ ConversationSummary summaryOf(const ConversationRow &row)
         .state = row.state,
         .changedAtMs = row.changedAtMs };
 }
+
+ConversationState stateOf(const StoredConversation &stored)
+{
+    const Conversation &conversation = stored.conversation;
+    // Not the conversation itself: while the writer held it, every token would copy all of it.
+    return { .systemPrompt = conversation.systemPrompt,
+        .choices = conversation.choices(),
+        .lastTurn = conversation.lastId(),
+        .routeId = stored.routeId,
+        .protocol = stored.protocol,
+        .settings = stored.settings,
+        .draft = stored.draft,
+        .draftAttachments = stored.draftAttachments,
+        .readingTurn = stored.readingTurn };
+}
 }
 
 struct ConversationStore::Private {
@@ -178,18 +193,17 @@ void ConversationStore::saveTurn(const QString &id, const Turn &turn)
 
 void ConversationStore::saveState(const StoredConversation &stored)
 {
-    const Conversation &conversation = stored.conversation;
-    // Not the conversation itself: while the writer held it, every token would copy all of it.
-    const QList<TurnId> turns = conversation.turns();
-    d->change(stored.id,
-        StateChange { { .systemPrompt = conversation.systemPrompt,
-            .choices = conversation.choices(),
-            .lastTurn = turns.isEmpty() ? 0 : turns.constLast(),
-            .routeId = stored.routeId,
-            .protocol = stored.protocol,
-            .settings = stored.settings,
-            .draft = stored.draft,
-            .readingTurn = stored.readingTurn } });
+    d->change(stored.id, StateChange { stateOf(stored) });
+}
+
+void ConversationStore::saveEdit(const StoredConversation &stored, const QList<TurnId> &changed, const QList<TurnId> &removed)
+{
+    EditChange edit { .removed = removed, .state = stateOf(stored) };
+    for (const TurnId id : changed) {
+        if (const Turn *const turn = stored.conversation.turn(id))
+            edit.changed.append(*turn);
+    }
+    d->change(stored.id, std::move(edit));
 }
 
 void ConversationStore::rename(const QString &id, const QString &title)

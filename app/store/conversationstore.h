@@ -35,6 +35,7 @@ struct StoredConversation {
     QByteArray protocol;
     ChatSettings settings;
     QString draft; ///< text in the composer
+    QList<Attachment> draftAttachments; ///< and what goes with it
     qint64 readingTurn = 0; ///< turn that stood at the top of the view
 
     bool operator==(const StoredConversation &) const = default;
@@ -71,6 +72,8 @@ public:
 
     /// Inserts or replaces one turn. Cheap to call: the work is done elsewhere, in the order of the calls.
     void saveTurn(const QString &id, const Turn &turn);
+    /// \a changed turns were edited in place and \a removed are gone, in \a stored. All of it is kept, or nothing.
+    void saveEdit(const StoredConversation &stored, const QList<TurnId> &changed, const QList<TurnId> &removed);
     /// Everything but the turns: system prompt, active path, route, settings, draft.
     void saveState(const StoredConversation &stored);
 

@@ -2,6 +2,7 @@
 
 #include "store/conversationstore.h"
 #include "store/searchtext.h"
+#include "store/turntree.h"
 
 #include <QSet>
 #include <QTimer>
@@ -19,79 +20,31 @@ constexpr std::chrono::seconds reopenAfter { 5 };
 /// How far back an older version of the same is sought among what waits.
 constexpr int recentChanges = 32;
 
-/// Which turns a conversation has and where its active path goes, without their content.
-class TurnTree
+/// What the list calls a conversation that begins with \a said.
+QString lineOf(const MessageDraft &said)
 {
-public:
-    void add(const TurnStub &stub)
-    {
-        const bool isNew = !m_turns.contains(stub.id);
-        m_turns.insert(stub.id, stub);
-        if (!isNew)
-            return;
-        if (m_leaf == unknown)
-            findLeaf();
-        // Nearly always: no need to walk up all that leads here.
-        if (stub.parent == m_leaf && !m_next.contains(m_leaf)) {
-            m_next.insert(stub.parent, stub.id);
-            m_leaf = stub.id;
-        } else {
-            select(stub.id);
-        }
-    }
+    const QString line = SearchText::firstLine(said.text);
+    return line.isEmpty() && !said.attachments.isEmpty() ? said.attachments.constFirst().name : line;
+}
 
-    void select(TurnId id)
-    {
-        for (auto step = m_turns.constFind(id); step != m_turns.cend(); step = m_turns.constFind(step->parent))
-            m_next.insert(step->parent, step->id);
-        m_leaf = unknown;
-    }
-
-    void choose(TurnId id)
-    {
-        if (const auto turn = m_turns.constFind(id); turn != m_turns.cend())
-            m_next.insert(turn->parent, id);
-        m_leaf = unknown;
-    }
-
-    bool contains(TurnId id) const { return m_turns.contains(id); }
-    bool isEmpty() const { return m_turns.isEmpty(); }
-
-    /// Counts the active path into \a row.
-    void measure(ConversationRow &row) const
-    {
-        row.turns = 0;
-        row.state = TurnState::Complete;
-        for (TurnId id = m_next.value(0); id != 0; id = m_next.value(id)) {
-            ++row.turns;
-            const TurnStub &turn = *m_turns.constFind(id);
-            if (turn.role == Role::Assistant)
-                row.state = turn.state;
-        }
-    }
-
-    void endStreaming()
-    {
-        for (TurnStub &turn : m_turns) {
-            if (turn.state == TurnState::Streaming)
-                turn.state = TurnState::Cut;
-        }
-    }
-
-private:
-    static constexpr TurnId unknown = -1;
-
-    void findLeaf()
-    {
-        m_leaf = 0;
-        while (const TurnId next = m_next.value(m_leaf))
-            m_leaf = next;
-    }
-
-    QHash<TurnId, TurnStub> m_turns;
-    QHash<TurnId, TurnId> m_next;
-    TurnId m_leaf = 0; ///< end of the path
-};
+/// \a conversation after \a edit, its choices but for those of the edit.
+Conversation edited(const Conversation &conversation, const EditChange &edit)
+{
+    QHash<TurnId, Turn> turns;
+    const QList<TurnId> ids = conversation.turns();
+    for (const TurnId id : ids)
+        turns.insert(id, *conversation.turn(id));
+    for (const TurnId id : edit.removed)
+        turns.remove(id);
+    for (const Turn &turn : edit.changed)
+        turns.insert(turn.id, turn);
+    QList<TurnId> left = turns.keys();
+    std::sort(left.begin(), left.end());
+    Conversation made;
+    for (const TurnId id : std::as_const(left))
+        made.insert(turns.value(id));
+    return made;
+}
 
 void applyState(const ConversationState &state, StoredConversation &stored)
 {
@@ -100,7 +53,9 @@ void applyState(const ConversationState &state, StoredConversation &stored)
     stored.protocol = state.protocol;
     stored.settings = state.settings;
     stored.draft = state.draft;
+    stored.draftAttachments = state.draftAttachments;
     stored.readingTurn = state.readingTurn;
+    stored.conversation.reserve(state.lastTurn);
     for (const TurnId choice : state.choices)
         stored.conversation.choose(choice);
     // Turns that came later are where the person was last.
@@ -182,7 +137,7 @@ void ConversationWriter::Private::measure(const QString &id)
 void ConversationWriter::Private::note(const ConversationChange &change)
 {
     TurnTree *const turns = std::holds_alternative<TurnChange>(change.what) || std::holds_alternative<StateChange>(change.what)
-            || std::holds_alternative<CopyChange>(change.what)
+            || std::holds_alternative<CopyChange>(change.what) || std::holds_alternative<EditChange>(change.what)
         ? &tree(change.id)
         : nullptr;
     if (!turns && !rows.contains(change.id))
@@ -196,9 +151,9 @@ void ConversationWriter::Private::note(const ConversationChange &change)
         // A list that is sorted anew every second while an answer grows would not hold still.
         if (!turns->contains(turn.id) || turn.state != TurnState::Streaming)
             row.changedAtMs = change.atMs;
-        turns->add({ .id = turn.id, .parent = turn.parent, .role = turn.message.role, .state = turn.state });
+        turns->add(TurnTree::stubOf(turn));
         if (turn.message.role == Role::User && turn.parent == 0)
-            row.firstLine = SearchText::firstLine(turn.message.text);
+            row.firstLine = lineOf({ turn.message.text, turn.message.attachments });
         if (turn.message.role == Role::Assistant) {
             row.routeId = turn.routeId;
             row.routeName = turn.routeName;
@@ -210,13 +165,21 @@ void ConversationWriter::Private::note(const ConversationChange &change)
         for (const TurnId choice : state.choices)
             turns->choose(choice);
         unmeasured.insert(change.id);
-        row.hasDraft = !state.draft.isEmpty();
+        row.hasDraft = !state.draft.isEmpty() || !state.draftAttachments.isEmpty();
         if (turns->isEmpty()) {
-            row.firstLine = SearchText::firstLine(state.draft);
+            row.firstLine = lineOf({ state.draft, state.draftAttachments });
             row.routeId = state.routeId;
             row.routeName.clear();
             row.model = state.settings.model;
         }
+    } else if (const auto *const editChange = std::get_if<EditChange>(&change.what)) {
+        row.changedAtMs = change.atMs;
+        turns->rearrange(editChange->changed, editChange->removed, editChange->state.choices);
+        for (const Turn &turn : editChange->changed) {
+            if (turn.message.role == Role::User && turn.parent == 0)
+                row.firstLine = lineOf({ turn.message.text, turn.message.attachments });
+        }
+        unmeasured.insert(change.id);
     } else if (const auto *const titleChange = std::get_if<TitleChange>(&change.what)) {
         row.title = titleChange->title;
     } else if (const auto *const pinChange = std::get_if<PinChange>(&change.what)) {
@@ -246,7 +209,9 @@ void ConversationWriter::Private::queue(const ConversationChange &change, QList<
     // Of what waits only the last is worth writing. A copy must not see what came after it.
     int seen = 0;
     for (auto earlier = pending.rbegin(); earlier != pending.rend() && ++seen <= recentChanges; ++earlier) {
-        if (std::holds_alternative<CopyChange>(earlier->what))
+        const bool isCopied = std::holds_alternative<CopyChange>(earlier->what);
+        // Nor must an edit: it may take away what came before it.
+        if (isCopied || std::holds_alternative<EditChange>(earlier->what) || std::holds_alternative<EditChange>(change.what))
             break;
         if (earlier->id != change.id || earlier->what.index() != change.what.index())
             continue;
@@ -370,6 +335,13 @@ bool ConversationWriter::Private::writeOne(const ConversationChange &change)
         return database->writeState(change.id, state->state);
     if (const auto *const copy = std::get_if<CopyChange>(&change.what))
         return database->copy(copy->from, change.id);
+    if (const auto *const edit = std::get_if<EditChange>(&change.what)) {
+        return std::all_of(edit->removed.cbegin(), edit->removed.cend(),
+                   [&](TurnId turn) { return database->removeTurn(change.id, turn); })
+            && std::all_of(edit->changed.cbegin(), edit->changed.cend(),
+                [&](const Turn &turn) { return database->writeTurn(change.id, turn); })
+            && database->writeState(change.id, edit->state);
+    }
     return true; // the others are the row itself
 }
 
@@ -423,6 +395,10 @@ std::optional<StoredConversation> ConversationWriter::Private::read(const QStrin
             isKnown = true;
         } else if (const auto *const stateChange = std::get_if<StateChange>(&change.what)) {
             state = stateChange->state;
+            isKnown = true;
+        } else if (const auto *const editChange = std::get_if<EditChange>(&change.what)) {
+            stored.conversation = edited(stored.conversation, *editChange);
+            state = editChange->state;
             isKnown = true;
         } else if (const auto *const copyChange = std::get_if<CopyChange>(&change.what)) {
             std::optional<StoredConversation> source = read(copyChange->from, at);

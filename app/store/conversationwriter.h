@@ -15,6 +15,12 @@ struct StoredConversation;
 struct TurnChange {
     Turn turn;
 };
+/// Turns that were edited in place: all of it is written, or nothing.
+struct EditChange {
+    QList<Turn> changed;
+    QList<TurnId> removed;
+    ConversationState state;
+};
 struct StateChange {
     ConversationState state;
 };
@@ -35,7 +41,7 @@ struct ConversationChange {
     QString id;
     quint64 number = 0; ///< counts up
     qint64 atMs = 0;
-    std::variant<TurnChange, StateChange, TitleChange, PinChange, RemovalChange, CopyChange> what;
+    std::variant<TurnChange, StateChange, TitleChange, PinChange, RemovalChange, CopyChange, EditChange> what;
 };
 
 class ConversationWriter final : public QObject

@@ -194,6 +194,15 @@ void SqliteFile::openInMemory()
         takeOver();
 }
 
+/// Whether the file that is read only has a table called \a name.
+bool SqliteFile::hasTable(const QString &name)
+{
+    QSqlQuery table(m_database);
+    table.prepare(u"SELECT 1 FROM disk.sqlite_master WHERE name=?"_s);
+    table.addBindValue(name);
+    return table.exec() && table.next();
+}
+
 void SqliteFile::takeOver()
 {
     const QString url = QUrl::fromLocalFile(m_file).toString(QUrl::FullyEncoded);
@@ -209,8 +218,12 @@ void SqliteFile::takeOver()
             && version.value(0).toInt() == m_schema.version;
         version.finish();
         bool isTaken = isOurs;
-        for (const QString &table : std::as_const(m_schema.tables))
+        for (const QString &table : std::as_const(m_schema.tables)) {
+            // An older file may lack what came later.
+            if (!hasTable(table))
+                continue;
             isTaken = isTaken && run("INSERT INTO main.%1 SELECT * FROM disk.%1"_L1.arg(table));
+        }
         run(u"DETACH disk"_s);
         if (!isTaken)
             continue;

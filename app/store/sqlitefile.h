@@ -74,6 +74,7 @@ private:
     bool openFile();
     void openInMemory();
     void takeOver();
+    bool hasTable(const QString &name);
     bool isSound();
     bool prepareTables();
     bool keepAside();

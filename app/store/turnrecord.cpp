@@ -272,6 +272,52 @@ ToolCall toCall(const RecordObject &object)
     return call;
 }
 
+QByteArray attachmentKindName(AttachmentKind kind)
+{
+    switch (kind) {
+    case AttachmentKind::Image: return "image";
+    case AttachmentKind::Video: return "video";
+    case AttachmentKind::TextFile: break;
+    }
+    return "text";
+}
+
+/// Without the bytes.
+RecordJson fromAttachments(const QList<Attachment> &attachments)
+{
+    RecordJson list = RecordJson::array();
+    for (const Attachment &attachment : attachments) {
+        RecordJson object = { { "kind", plain(attachmentKindName(attachment.kind)) } };
+        put(object, "name", attachment.name);
+        put(object, "mediaType", attachment.mediaType);
+        put(object, "content", attachment.content.digest());
+        put(object, "url", attachment.url);
+        put(object, "detail", attachment.detail);
+        put(object, "fps", attachment.fps);
+        put(object, "maxLongSide", qint64(attachment.maxLongSide));
+        list.push_back(std::move(object));
+    }
+    return list;
+}
+
+Attachment toAttachment(const RecordObject &object, const TurnRecord::Contents &contents)
+{
+    Attachment attachment;
+    const QByteArray kind = toBytes(object["kind"]);
+    attachment.kind = kind == "video" ? AttachmentKind::Video : kind == "text" ? AttachmentKind::TextFile : AttachmentKind::Image;
+    take(object, "name", attachment.name);
+    take(object, "mediaType", attachment.mediaType);
+    QByteArray digest;
+    take(object, "content", digest);
+    if (contents && !digest.isEmpty())
+        attachment.content = contents(digest);
+    take(object, "url", attachment.url);
+    take(object, "detail", attachment.detail);
+    take(object, "fps", attachment.fps);
+    take(object, "maxLongSide", attachment.maxLongSide);
+    return attachment;
+}
+
 RecordJson fromUsage(const Usage &usage)
 {
     RecordJson object = RecordJson::object();
@@ -444,6 +490,7 @@ QByteArray TurnRecord::rest(const Turn &turn)
     RecordJson object = RecordJson::object();
     if (!isPlain(turn.message.text))
         put(object, "text", turn.message.text);
+    put(object, "attachments", fromAttachments(turn.message.attachments));
     put(object, "reasoning", turn.message.reasoning);
     put(object, "toolCalls", fromCalls(turn.message.toolCalls));
     put(object, "toolCallId", turn.message.toolCallId);
@@ -454,10 +501,13 @@ QByteArray TurnRecord::rest(const Turn &turn)
     return written(object);
 }
 
-bool TurnRecord::readRest(QByteArrayView record, Turn &turn)
+bool TurnRecord::readRest(QByteArrayView record, Turn &turn, const Contents &contents)
 {
-    return readRecord(record, [&turn](const RecordObject &object) {
+    return readRecord(record, [&turn, &contents](const RecordObject &object) {
         take(object, "text", turn.message.text);
+        forEach(object, "attachments", [&](const RecordPart &attachment) {
+            turn.message.attachments.append(toAttachment(attachment, contents));
+        });
         take(object, "reasoning", turn.message.reasoning);
         forEach(object, "toolCalls", [&turn](const RecordPart &call) { turn.message.toolCalls.append(toCall(call)); });
         take(object, "toolCallId", turn.message.toolCallId);
@@ -478,13 +528,14 @@ QByteArray TurnRecord::state(const ConversationState &state)
     put(object, "protocol", state.protocol);
     put(object, "settings", fromSettings(state.settings));
     put(object, "draft", state.draft);
+    put(object, "draftAttachments", fromAttachments(state.draftAttachments));
     put(object, "readingTurn", state.readingTurn);
     return written(object);
 }
 
-bool TurnRecord::readState(QByteArrayView record, ConversationState &state)
+bool TurnRecord::readState(QByteArrayView record, ConversationState &state, const Contents &contents)
 {
-    return readRecord(record, [&state](const RecordObject &object) {
+    return readRecord(record, [&state, &contents](const RecordObject &object) {
         take(object, "systemPrompt", state.systemPrompt);
         forEach(object, "choices", [&state](const RecordPart &choice) { state.choices.append(int64_t(choice)); });
         take(object, "lastTurn", state.lastTurn);
@@ -492,6 +543,9 @@ bool TurnRecord::readState(QByteArrayView record, ConversationState &state)
         take(object, "protocol", state.protocol);
         take(object, "settings", state.settings);
         take(object, "draft", state.draft);
+        forEach(object, "draftAttachments", [&](const RecordPart &attachment) {
+            state.draftAttachments.append(toAttachment(attachment, contents));
+        });
         take(object, "readingTurn", state.readingTurn);
     });
 }

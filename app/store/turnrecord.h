@@ -4,6 +4,8 @@
 
 #include "core/conversation.h"
 
+#include <functional>
+
 /// Everything of a conversation but its turns.
 struct ConversationState {
     QString systemPrompt;
@@ -13,12 +15,16 @@ struct ConversationState {
     QByteArray protocol;
     ChatSettings settings;
     QString draft;
+    QList<Attachment> draftAttachments;
     qint64 readingTurn = 0;
 
     bool operator==(const ConversationState &) const = default;
 };
 
 namespace TurnRecord {
+/// Gives the bytes of an attachment by SharedBytes::digest(): they lie in a table of their own, once however often they are said.
+using Contents = std::function<SharedBytes(const QByteArray &digest)>;
+
 /// Whether \a text comes out of UTF-8 and of SQLite as it went in. Half a surrogate pair, where an answer was cut, does not;
 /// a byte order mark at the beginning is taken for one, and U+FFFE and U+FFFF are replaced.
 bool isPlain(QStringView text);
@@ -31,8 +37,8 @@ bool readSetup(QByteArrayView record, Turn &turn);
 /// What is neither in a column nor in setup(). Empty where there is nothing more to say.
 QByteArray rest(const Turn &turn);
 /// Fills \a turn with what rest() wrote; id, parent, role, state, text and wire message are there already.
-bool readRest(QByteArrayView record, Turn &turn);
+bool readRest(QByteArrayView record, Turn &turn, const Contents &contents = {});
 
 QByteArray state(const ConversationState &state);
-bool readState(QByteArrayView record, ConversationState &state);
+bool readState(QByteArrayView record, ConversationState &state, const Contents &contents = {});
 }

@@ -27,6 +27,8 @@ class TestConversationStore : public QObject
 private slots:
     void init();
     void keepsTurnsOverARestart();
+    void keepsAttachmentsOverARestart();
+    void forgetsAttachmentsNobodySaysAnyMore();
     void listsBySettingAndTime();
     void titlesByTheFirstLine_data();
     void titlesByTheFirstLine();
@@ -108,6 +110,76 @@ void TestConversationStore::keepsTurnsOverARestart()
     const StoredConversation read = loaded(*store, stored.id);
     QCOMPARE(read.conversation.path(), (QList<TurnId> { asked, first }));
     QVERIFY(read == stored);
+}
+
+void TestConversationStore::keepsAttachmentsOverARestart()
+{
+    const QByteArray bytes = QByteArray(300'000, 'x') + QByteArray(1, '\0') + "\xff\xfe";
+    const Attachment picture { .name = u"a.png"_s, .mediaType = "image/png", .content = bytes, .detail = "low", .maxLongSide = 1024 };
+    const Attachment video { .kind = AttachmentKind::Video, .name = u"v"_s, .url = u"mm_file://v"_s, .fps = 0.5 };
+    const Attachment text { .kind = AttachmentKind::TextFile, .name = u"n.txt"_s, .mediaType = "text/plain", .content = QByteArray("words") };
+    StoredConversation stored { .id = u"one"_s, .draftAttachments = { text, picture } };
+    Turn asked = question(0, 0, QString());
+    asked.message.attachments = { picture, video };
+    const TurnId first = stored.conversation.append(0, asked);
+    stored.conversation.append(first, question(0, 0, u"And again?"_s));
+    stored.conversation.turn(2)->message.attachments = { picture };
+    QString copy;
+    {
+        const auto store = open();
+        for (const TurnId id : stored.conversation.turns())
+            store->saveTurn(stored.id, *std::as_const(stored.conversation).turn(id));
+        store->saveState(stored);
+        copy = store->duplicate(stored.id);
+        QCOMPARE(loaded(*store, stored.id).draftAttachments, stored.draftAttachments);
+    }
+    QVERIFY(QFileInfo(file()).size() < 2 * bytes.size());
+    const auto store = open();
+    const StoredConversation read = loaded(*store, stored.id);
+    QVERIFY(read == stored);
+    // What both turns say lies in memory once.
+    QCOMPARE(read.conversation.turn(1)->message.attachments.constFirst().content.bytes().constData(),
+        read.conversation.turn(2)->message.attachments.constFirst().content.bytes().constData());
+    QCOMPARE(store->list().constFirst().title, u"a.png"_s);
+    // A copy stands on its own.
+    store->remove(stored.id);
+    QCOMPARE(loaded(*store, copy).draftAttachments, stored.draftAttachments);
+}
+
+void TestConversationStore::forgetsAttachmentsNobodySaysAnyMore()
+{
+    const QByteArray key("sk-api-0123456789abcdefghij");
+    const auto count = [this] {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"counting"_s);
+        database.setDatabaseName(file());
+        int rows = -1;
+        bool hasKey = false;
+        if (database.open()) {
+            QSqlQuery query(u"SELECT bytes FROM contents"_s, database);
+            for (rows = 0; query.next(); ++rows)
+                hasKey = hasKey || query.value(0).toByteArray().contains("sk-api-0123456789");
+        }
+        database = {};
+        QSqlDatabase::removeDatabase(u"counting"_s);
+        return hasKey ? -1 : rows;
+    };
+    {
+        const auto store = open();
+        store->keepOut(key);
+        Turn asked = question(1, 0, u"Look"_s);
+        asked.message.attachments = { { .content = QByteArray("one") } };
+        store->saveTurn(u"kept"_s, asked);
+        asked.message.attachments = { { .kind = AttachmentKind::TextFile, .content = QByteArray(QByteArray("two ") + key) } };
+        store->saveTurn(u"gone"_s, asked);
+        store->saveState({ .id = u"kept"_s, .draftAttachments = { { .content = QByteArray("three") } } });
+        store->saveState({ .id = u"kept"_s, .draftAttachments = { { .content = QByteArray("four") } } });
+        loaded(*store, u"kept"_s);
+        store->remove(u"gone"_s);
+        loaded(*store, u"kept"_s);
+    }
+    QVERIFY(count() >= 3);
+    loaded(*open(), u"kept"_s);
+    QCOMPARE(count(), 2);
 }
 
 void TestConversationStore::listsBySettingAndTime()
