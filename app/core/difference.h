@@ -53,7 +53,7 @@ struct Difference {
 };
 
 /// What \a other, as sent, has otherwise than \a reference: fields that were renamed (the same value under another path),
-/// dropped, added or changed; headers but those whose value is new each time; secrets count as equal.
+/// dropped, added or changed; headers but those whose value is new each time; secrets count as equal and are not told.
 QList<Difference> sentDifferences(const HttpRequest &reference, const HttpRequest &other);
 
 /// What came back otherwise: shape of the body or the events, kinds of events and their cadence, families of headers, fields

@@ -47,7 +47,14 @@ bool isNewEachTime(const QByteArray &key)
 /// What stands before the secret ("Bearer "), and never the secret.
 QByteArray withoutSecret(const HttpHeader &header)
 {
-    return header.value.left(header.secret ? header.secretAt : 0) + "\xe2\x80\xa6";
+    qsizetype secretAt = header.secret ? header.secretAt : 0;
+    if (secretAt == 0) {
+        for (const QByteArrayView scheme : { QByteArrayView("bearer "), QByteArrayView("basic "), QByteArrayView("token ") }) {
+            if (header.value.left(scheme.size()).toLower() == scheme)
+                secretAt = scheme.size();
+        }
+    }
+    return header.value.left(secretAt) + "\xe2\x80\xa6";
 }
 
 QList<SentField> headerFields(const HttpRequest &request)
@@ -103,7 +110,7 @@ void addFieldDifferences(QList<Difference> &found, SentPart part, const QList<Se
             continue;
         }
         same->isMet = true;
-        if (field.isSecret || same->isSecret || (part == SentPart::RequestHeader && isNewEachTime(field.key)))
+        if (part == SentPart::RequestHeader && isNewEachTime(field.key))
             continue;
         if (field.values != same->values)
             found.append(differenceOf(SentKind::Changed, &field, &*same));

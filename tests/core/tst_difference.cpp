@@ -266,7 +266,8 @@ private slots:
         QCOMPARE(sentDifferences(reference, reference), QList<Difference>());
         HttpRequest other = reference;
         other.url.setPort(443);
-        other.headers[0].value = "Bearer sk-another-key";
+        // The same key where nobody marked it as one.
+        other.headers[0] = { .name = "authorization", .value = "Bearer sk-another-key" };
         other.headers[1].name = "content-type";
         other.headers.prepend(HttpHeader { .name = "Content-Length", .value = "99" });
         other.body = "{ \"model\" : \"m\",\n\"messages\":[ {\"role\":\"user\",\"content\":\"Hi\"} ],\"n\":1 }\n";
@@ -277,6 +278,20 @@ private slots:
         again.headers.append(HttpHeader { .name = "Idempotency-Key", .value = "2" });
         QCOMPARE(lines(sentDifferences(once, again)), QStringList());
         QCOMPARE(lines(sentDifferences(reference, again)), QStringList { u"added header Idempotency-Key:  -> 2"_s });
+    }
+
+    void tellsTheWayAKeyIsGivenFromTheKey()
+    {
+        const HttpRequest reference = requestOf("{}");
+        HttpRequest other = reference;
+        other.headers[0] = { .name = "Authorization", .value = "sk-1234567890", .secret = true };
+        QCOMPARE(lines(sentDifferences(reference, other)),
+            QStringList { u"changed header Authorization: Bearer \u2026 -> \u2026"_s });
+        other.headers[0].name = "x-api-key";
+        other.headers.append(HttpHeader { .name = "api-key", .value = "sk-1234567890", .secret = true });
+        QCOMPARE(lines(sentDifferences(reference, other)),
+            (QStringList { u"added header api-key:  -> \u2026"_s, u"added header x-api-key:  -> \u2026"_s,
+                u"dropped header Authorization: Bearer \u2026 -> "_s }));
     }
 
     void neverShowsASecret()
@@ -312,6 +327,9 @@ private slots:
                                            u"renamed body stop[1] to stop_sequences[1]: \"b\" -> \"b\""_s };
         QTest::newRow("one stop text in a list") << QByteArray(R"({"stop":"a"})") << QByteArray(R"({"stop":["a"]})")
                                                  << QStringList { u"renamed body stop to stop[0]: \"a\" -> \"a\""_s };
+        QTest::newRow("a common value under a name that is alike")
+            << QByteArray(R"({"reasoning_effort":"low"})") << QByteArray(R"({"reasoning":{"effort":"low"}})")
+            << QStringList { u"renamed body reasoning_effort to reasoning.effort: \"low\" -> \"low\""_s };
         QTest::newRow("common values under foreign names")
             << QByteArray(R"({"stream":true,"n":1})") << QByteArray(R"({"echo":true,"top_k":1})")
             << QStringList { u"added body echo:  -> true"_s, u"added body top_k:  -> 1"_s, u"dropped body n: 1 -> "_s,
