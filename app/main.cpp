@@ -25,6 +25,7 @@
 #include "store/draftstore.h"
 #include "store/journal.h"
 #include "store/keyring.h"
+#include "store/lineupstore.h"
 #include "store/modelliststore.h"
 #include "store/presetstore.h"
 #include "store/profile.h"
@@ -308,7 +309,9 @@ int sendThroughWindow(Program &program)
         drafts.saveView(choice, DraftStore(program.profile).view(choice));
     Journal journal(program.profile, nullptr, Journal::Opening::Later);
     keepWhatLeaves(program, journal);
+    LineupStore lineups(ownProfile);
     MainWindow window(program.routes, program.keyring, drafts, store, program.modelLists, program.lane);
+    window.setLineups(lineups);
     window.setJournal(journal);
     window.applySetup(setup->route, setup->protocol, setup->settings, setup->system);
     window.show();
@@ -355,8 +358,10 @@ int openWindow(Program &program)
     Journal journal(program.profile, nullptr, Journal::Opening::Later);
     keepExchanges(journal, program.lane, program.keyring);
     PresetStore presets(program.profile);
+    LineupStore lineups(program.profile);
     MainWindow window(program.routes, program.keyring, drafts, store, program.modelLists, program.lane);
     window.setPresets(presets);
+    window.setLineups(lineups);
     window.setJournal(journal);
     // Nobody needs these before there is something to see.
     whenPainted(window, [&program, &store, &journal] {

@@ -32,6 +32,9 @@ MainMenu::MainMenu(QMainWindow &window)
     m_view = bar->addMenu(QString());
     conversation = bar->addMenu(QString());
     m_request = bar->addMenu(QString());
+    compare = bar->addMenu(QString());
+    compareColumn = new QMenu(compare);
+    compareLineup = new QMenu(compare);
     history = bar->addMenu(QString());
     m_routes = bar->addMenu(QString());
     m_help = bar->addMenu(QString());
@@ -62,6 +65,9 @@ MainMenu::MainMenu(QMainWindow &window)
     showModels = add(m_view, "showModels", { u"Ctrl+2"_s }, u"box"_s);
     showHistory = add(m_view, "showHistory", { u"Ctrl+3"_s }, u"history"_s);
     showHistory->setVisible(false);
+    showCompare = add(m_view, "showCompare", { u"Ctrl+4"_s }, u"columns-3"_s);
+    showCompare->setVisible(false);
+    compare->menuAction()->setVisible(false);
     m_view->addSeparator();
     showPages = add(m_view, "showPages", { u"F7"_s }, u"panel-left"_s);
     showParameters = add(m_view, "showParameters", { u"F8"_s }, u"panel-right"_s);
@@ -146,7 +152,7 @@ QAction *MainMenu::add(QMenu *menu, const char *name, const QList<QKeySequence> 
 
 QList<QMenu *> MainMenu::menus() const
 {
-    return { m_file, m_edit, m_view, conversation, m_request, history, m_routes, m_help };
+    return { m_file, m_edit, m_view, conversation, m_request, compare, history, m_routes, m_help };
 }
 
 void MainMenu::setRoutes(const QList<Route> &all, const QString &currentId)
@@ -170,6 +176,9 @@ void MainMenu::retranslate()
     m_view->setTitle(tr("&View"));
     conversation->setTitle(tr("&Conversation"));
     m_request->setTitle(tr("&Request"));
+    compare->setTitle(tr("Com&pare"));
+    compareColumn->setTitle(tr("&Column"));
+    compareLineup->setTitle(tr("&Line-up"));
     history->setTitle(tr("H&istory"));
     m_routes->setTitle(tr("R&outes"));
     m_help->setTitle(tr("&Help"));
@@ -191,6 +200,7 @@ void MainMenu::retranslate()
     findPrevious->setText(tr("Find pre&vious"));
 
     showChat->setText(tr("&Chat"));
+    showCompare->setText(tr("Com&pare"));
     showModels->setText(tr("&Models"));
     showHistory->setText(tr("&History"));
     showPages->setText(tr("&Page list"));

@@ -27,7 +27,7 @@ public:
     QAction *newChat, *copyAnswer, *importCurl, *importEnvironment, *quit;
     QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find, *findNext, *findPrevious;
     QAction *previousTurn, *nextTurn;
-    QAction *showChat, *showModels, *showHistory;
+    QAction *showChat, *showCompare, *showModels, *showHistory;
     QAction *showPages, *showParameters, *showInspector, *zoomIn, *zoomOut, *zoomReset, *notify;
     QAction *send, *stop, *regenerate, *copyCurl, *copyCurlWithKey, *focusMessage, *focusModel, *fallBack;
     QAction *manageRoutes, *checkConnection;
@@ -37,6 +37,7 @@ public:
     QActionGroup *routes; ///< data(): the route's id
     QMenu *conversation; ///< what can be done with one follows the search
     QAction *searchConversations;
+    QMenu *compare, *compareColumn, *compareLineup; ///< what can be done while comparing
     QMenu *history; ///< what can be done with a kept exchange
 
 private:

@@ -8,6 +8,8 @@
 #include "store/routestore.h"
 #include "ui/chat/chatpage.h"
 #include "ui/commandpalette.h"
+#include "ui/compare/compareactions.h"
+#include "ui/compare/comparepage.h"
 #include "ui/conversations/conversationlist.h"
 #include "ui/diagnostics.h"
 #include "ui/dotenvdialog.h"
@@ -126,6 +128,11 @@ void MainWindow::setJournal(Journal &journal)
     d->addHistory(journal);
 }
 
+void MainWindow::setLineups(LineupStore &lineups)
+{
+    d->addCompare(lineups);
+}
+
 ChatSession &MainWindow::session()
 {
     return d->session;
@@ -157,6 +164,8 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     d->session.stop();
+    if (d->compare)
+        d->compare->stop();
     d->saveDraft();
     d->saveView();
     QMainWindow::closeEvent(event);
@@ -165,7 +174,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::Private::connectMenus()
 {
     connect(menu->newChat, &QAction::triggered, &q, [this] { startNewChat(); });
-    connect(menu->copyAnswer, &QAction::triggered, chat, &ChatPage::copyAnswer);
+    connect(menu->copyAnswer, &QAction::triggered, &q, [this] { isComparing() ? compare->copyAnswer() : chat->copyAnswer(); });
     connect(menu->quit, &QAction::triggered, &q, &QWidget::close);
 
     connect(menu->undo, &QAction::triggered, &q, [] { EditCommands::undo(); });
@@ -177,7 +186,9 @@ void MainWindow::Private::connectMenus()
 
     historyActions = new HistoryActions(&q);
     historyActions->addTo(menu->history);
-    for (const auto &[action, page] : { std::pair(menu->showChat, "chat"), std::pair(menu->showModels, "models"),
+    compareActions = new CompareActions(&q);
+    compareActions->addTo(menu->compare, menu->compareColumn, menu->compareLineup);
+    for (const auto &[action, page] : { std::pair(menu->showChat, "chat"), std::pair(menu->showModels, "models"), std::pair(menu->showCompare, "compare"),
              std::pair(menu->showHistory, "history") })
         connect(action, &QAction::triggered, &q, [this, page = QByteArray(page)] { showPage(page); });
     menu->conversation->addActions(list->commands());
@@ -200,8 +211,9 @@ void MainWindow::Private::connectMenus()
     });
     connect(menu->findNext, &QAction::triggered, chat, &ChatPage::findNext);
     connect(menu->findPrevious, &QAction::triggered, chat, &ChatPage::findPrevious);
-    connect(menu->previousTurn, &QAction::triggered, chat, &ChatPage::goToPreviousTurn);
-    connect(menu->nextTurn, &QAction::triggered, chat, &ChatPage::goToNextTurn);
+    connect(menu->previousTurn, &QAction::triggered, &q,
+        [this] { isComparing() ? compare->goToPreviousTurn() : chat->goToPreviousTurn(); });
+    connect(menu->nextTurn, &QAction::triggered, &q, [this] { isComparing() ? compare->goToNextTurn() : chat->goToNextTurn(); });
     connect(menu->zoomIn, &QAction::triggered, &q, [this] { setZoom(zoom + 1); });
     connect(menu->zoomOut, &QAction::triggered, &q, [this] { setZoom(zoom - 1); });
     connect(menu->zoomReset, &QAction::triggered, &q, [this] { setZoom(0); });
@@ -214,13 +226,13 @@ void MainWindow::Private::connectMenus()
         languages.select(action->data().toString());
     });
 
-    connect(menu->send, &QAction::triggered, chat, &ChatPage::send);
-    connect(menu->stop, &QAction::triggered, chat, &ChatPage::stop);
+    connect(menu->send, &QAction::triggered, &q, [this] { isComparing() ? compare->send() : chat->send(); });
+    connect(menu->stop, &QAction::triggered, &q, [this] { isComparing() ? compare->stop() : chat->stop(); });
     connect(menu->regenerate, &QAction::triggered, chat, &ChatPage::regenerate);
     connect(menu->fallBack, &QAction::triggered, chat, &ChatPage::fallBack);
-    connect(menu->copyCurl, &QAction::triggered, chat, &ChatPage::copyCurl);
+    connect(menu->copyCurl, &QAction::triggered, &q, [this] { isComparing() ? compare->copyCurl() : chat->copyCurl(); });
     connect(menu->copyCurlWithKey, &QAction::triggered, chat, &ChatPage::copyCurlWithKey);
-    connect(menu->focusMessage, &QAction::triggered, chat, &ChatPage::focusMessage);
+    connect(menu->focusMessage, &QAction::triggered, &q, [this] { isComparing() ? compare->focusMessage() : chat->focusMessage(); });
     connect(menu->focusModel, &QAction::triggered, chat, &ChatPage::focusModel);
 
     connect(menu->routes, &QActionGroup::triggered, &q, [this](const QAction *action) {
@@ -327,6 +339,7 @@ void MainWindow::Private::saveView()
     const QVariantHash now { { u"geometry"_s, q.saveGeometry() }, { u"splitter"_s, splitter->saveState() },
         { u"chatSplitters"_s, chat->splitterState() }, { u"showPages"_s, menu->showPages->isChecked() },
         { u"showParameters"_s, menu->showParameters->isChecked() }, { u"showInspector"_s, menu->showInspector->isChecked() },
+        { u"compareSplitter"_s, compare ? compare->splitterState() : drafts.view(u"compareSplitter"_s) },
 { u"historySplitter"_s, history ? history->splitterState() : drafts.view(u"historySplitter"_s) }, { u"page"_s, pageList->currentId() }, { u"conversation"_s, conversations.currentId() }, { u"zoom"_s, zoom } };
     // Each is a write to a file that holds the draft as well.
     for (auto it = now.cbegin(); it != now.cend(); ++it) {
@@ -356,12 +369,15 @@ void MainWindow::Private::queueSave()
 
 void MainWindow::Private::showActions()
 {
-    const bool running = session.isRunning();
+    const bool running = isComparing() ? compare->isRunning() : session.isRunning();
     menu->stop->setEnabled(running);
     menu->send->setEnabled(!running);
-    menu->regenerate->setEnabled(chat->canRegenerate());
-    menu->fallBack->setEnabled(chat->canFallBack());
-    menu->copyAnswer->setEnabled(chat->canCopyAnswer());
+    menu->regenerate->setEnabled(!isComparing() && chat->canRegenerate());
+    menu->fallBack->setEnabled(!isComparing() && chat->canFallBack());
+    menu->copyAnswer->setEnabled(isComparing() || chat->canCopyAnswer());
+    // They speak of the chat, which is not in front.
+    for (auto *action : { menu->find, menu->findNext, menu->findPrevious, menu->copyCurlWithKey, menu->focusModel })
+        action->setEnabled(!isComparing());
 }
 
 void MainWindow::Private::findAction()
@@ -415,6 +431,8 @@ void MainWindow::Private::setZoom(int points)
 {
     zoom = qBound(smallestZoom, points, largestZoom);
     chat->setTextZoom(zoom);
+    if (compare)
+        compare->setTextZoom(zoom);
     queueSave();
 }
 
@@ -441,5 +459,6 @@ void MainWindow::Private::retranslate()
     status->retranslate();
     menu->retranslate();
     historyActions->retranslate();
+    compareActions->retranslate();
     status->showKey(session.route(), keyring);
 }

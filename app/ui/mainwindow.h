@@ -10,6 +10,7 @@ class ConversationStore;
 class DraftStore;
 class Journal;
 class Keyring;
+class LineupStore;
 class ModelListStore;
 class NetworkLane;
 class PresetStore;
@@ -28,6 +29,9 @@ public:
 
     /// Offers the presets of \a presets, which must outlive the window.
     void setPresets(PresetStore &presets);
+
+    /// Offers the line-ups of \a lineups, which must outlive the window. Without them there is no compare page.
+    void setLineups(LineupStore &lineups);
 
     /// Shows what \a journal keeps, which must outlive the window. Without one there is no history page.
     void setJournal(Journal &journal);

@@ -42,6 +42,7 @@ void MainWindow::Private::buildPages()
         addPage(page);
     pageList->setCurrentRow(0);
     connect(pageList, &QListWidget::currentRowChanged, stack, &QStackedWidget::setCurrentIndex);
+    connect(stack, &QStackedWidget::currentChanged, &q, [this] { showSideList(); });
 
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(sideBar);
@@ -52,11 +53,12 @@ void MainWindow::Private::buildPages()
     status = new StatusLine(*q.statusBar());
 }
 
-void MainWindow::Private::addPage(const Page &page)
+void MainWindow::Private::addPage(const Page &page, int row)
 {
-    pages.append(page);
-    pageList->addPage(page.id, page.icon, page.title());
-    stack->addWidget(page.widget);
+    const int place = row < 0 ? int(pages.size()) : row;
+    pages.insert(place, page);
+    stack->insertWidget(place, page.widget);
+    pageList->addPage(page.id, page.icon, page.title(), place);
 }
 
 /// The page of the journal, which the window is given after it was built.
@@ -90,12 +92,14 @@ void MainWindow::Private::buildSideBar()
     sideBar->setAutoFillBackground(true);
     pageList = new PageList(sideBar);
     pageList->setObjectName("pageList"_L1);
-    list = new ConversationList(conversations, store, routes, sideBar);
+    lists = new QStackedWidget(sideBar);
+    list = new ConversationList(conversations, store, routes, lists);
+    lists->addWidget(list);
     auto *layout = new QVBoxLayout(sideBar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(pageList);
-    layout->addWidget(list, 1);
+    layout->addWidget(lists, 1);
 }
 
 void MainWindow::Private::connectPages()

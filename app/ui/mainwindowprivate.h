@@ -15,11 +15,15 @@
 #include <functional>
 
 class ChatPage;
+class CompareActions;
+class ComparePage;
 class ConversationList;
 class Diagnostics;
 class HistoryActions;
 class HistoryPage;
 class Journal;
+class LineupList;
+class LineupStore;
 class MainMenu;
 class ModelsPage;
 class Notifier;
@@ -29,6 +33,8 @@ class QStackedWidget;
 class RoutesDialog;
 class Shortcuts;
 class StatusLine;
+
+struct ComparedChat;
 
 struct MainWindow::Private {
     Private(MainWindow &owner, RouteStore &routeStore, Keyring &keys, DraftStore &draftStore, ConversationStore &conversationStore,
@@ -43,8 +49,15 @@ struct MainWindow::Private {
     };
 
     void buildPages();
-    void addPage(const Page &page);
+    /// \a row: where it stands; at the end by itself.
+    void addPage(const Page &page, int row = -1);
     void addHistory(Journal &journal);
+    void addCompare(LineupStore &lineups);
+    void connectCompare();
+    bool isComparing() const;
+    ComparedChat chatToCompare() const;
+    void openCompared(const ComparedChat &chat);
+    void showSideList();
     void buildSideBar();
     void connectMenus();
     void connectReach();
@@ -91,9 +104,13 @@ struct MainWindow::Private {
     QSplitter *splitter = nullptr;
     QWidget *sideBar = nullptr;
     PageList *pageList = nullptr;
+    QStackedWidget *lists = nullptr; ///< below the pages: what belongs to the one in front
     ConversationList *list = nullptr;
+    LineupList *lineupList = nullptr; ///< made when comparing for the first time
     QStackedWidget *stack = nullptr;
     ChatPage *chat = nullptr;
+    CompareActions *compareActions = nullptr;
+    ComparePage *compare = nullptr; ///< without line-ups there is none
     ModelsPage *models = nullptr;
     HistoryActions *historyActions = nullptr;
     HistoryPage *history = nullptr; ///< without a journal there is none

@@ -77,10 +77,11 @@ QSize PageList::minimumSizeHint() const
     return sizeHint();
 }
 
-void PageList::addPage(const QByteArray &id, const QString &icon, const QString &title)
+void PageList::addPage(const QByteArray &id, const QString &icon, const QString &title, int row)
 {
-    auto *item = new QListWidgetItem(Icons::icon(icon), title, this);
+    auto *item = new QListWidgetItem(Icons::icon(icon), title);
     item->setData(Qt::UserRole, id);
+    insertItem(row < 0 ? count() : row, item);
     updateGeometry();
 }
 

@@ -10,7 +10,8 @@ class PageList final : public QListWidget
 public:
     explicit PageList(QWidget *parent = nullptr);
 
-    void addPage(const QByteArray &id, const QString &icon, const QString &title);
+    /// \a row: where it stands; at the end by itself.
+    void addPage(const QByteArray &id, const QString &icon, const QString &title, int row = -1);
     void setTitle(int row, const QString &title);
     QByteArray currentId() const;
     void selectId(const QByteArray &id);

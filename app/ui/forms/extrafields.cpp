@@ -89,6 +89,12 @@ QList<HttpHeader> ExtraFields::headers() const
     return m_headers->headers();
 }
 
+void ExtraFields::setHeadersShown(bool shown)
+{
+    m_headersLabel->setVisible(shown);
+    m_headers->setVisible(shown);
+}
+
 void ExtraFields::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

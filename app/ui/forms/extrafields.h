@@ -25,6 +25,7 @@ public:
     ParameterValues body() const { return m_body; }
     void setHeaders(const QList<HttpHeader> &headers);
     QList<HttpHeader> headers() const;
+    void setHeadersShown(bool shown);
 
 signals:
     void edited();

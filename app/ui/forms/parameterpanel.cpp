@@ -101,6 +101,7 @@ struct ParameterPanel::Private {
     QToolButton *more;
     QWidget *moreBox;
     QVBoxLayout *moreRows;
+    QFrame *toolRule;
     ToolList *tools;
     QVBoxLayout *toolRows; ///< tool_choice belongs to the tools
     QLabel *extraTitle;
@@ -135,6 +136,7 @@ ParameterPanel::Private::Private(ParameterPanel *panel)
     , more(new Disclosure(content))
     , moreBox(new QWidget(content))
     , moreRows(new QVBoxLayout(moreBox))
+    , toolRule(makeRule(content))
     , tools(new ToolList(content))
     , toolRows(new QVBoxLayout)
     , extraTitle(makeTitle(content))
@@ -162,7 +164,7 @@ ParameterPanel::Private::Private(ParameterPanel *panel)
     layout->addLayout(basicRows);
     layout->addWidget(more, 0, Qt::AlignLeft);
     layout->addWidget(moreBox);
-    layout->addWidget(makeRule(content));
+    layout->addWidget(toolRule);
     layout->addWidget(tools);
     layout->addLayout(toolRows);
     layout->addWidget(makeRule(content));
@@ -446,6 +448,13 @@ void ParameterPanel::setSettings(const ChatSettings &settings)
 ChatSettings ParameterPanel::settings() const
 {
     return d->settings;
+}
+
+void ParameterPanel::setBodyOnly()
+{
+    d->tools->hide();
+    d->toolRule->hide();
+    d->extra->setHeadersShown(false);
 }
 
 bool ParameterPanel::isMoreOpen() const

@@ -24,6 +24,9 @@ public:
     /// as "field: value", \a unsent by id.
     void setDeviations(const QStringList &added, const QList<QByteArray> &unsent);
 
+    /// For what has neither tools nor headers of its own: only what stands in the body.
+    void setBodyOnly();
+
     /// Whether the rows below "More" are shown; for the window to remember.
     bool isMoreOpen() const;
     void setMoreOpen(bool open);
