@@ -162,7 +162,9 @@ QByteArray kindIn(QByteArrayView json)
         if (member.kind != JsonNode::Kind::String)
             continue;
         const QString name = JsonPlace::nameOf(json, member);
-        const auto value = [&] { return Json::unquoted(json.sliced(member.begin, member.end - member.begin)).value_or(QString()).toUtf8(); };
+        const auto value = [&] {
+            return Json::unquoted(json.sliced(member.begin, member.end - member.begin)).value_or(QString()).toUtf8();
+        };
         if (name == "type"_L1)
             return value();
         if (name == "object"_L1)

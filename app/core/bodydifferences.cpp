@@ -106,7 +106,11 @@ private:
 
     void note(FieldKind kind, const QString &place, const QByteArray &before, const QByteArray &after, int clash = -1)
     {
-        m_entries.push_back({ .difference = { .part = Difference::Part::BodyField, .kind = kind, .place = place, .before = before, .after = after },
+        m_entries.push_back({ .difference = { .part = Difference::Part::BodyField,
+                                  .kind = kind,
+                                  .place = place,
+                                  .before = before,
+                                  .after = after },
             .clash = clash });
     }
 
@@ -201,7 +205,8 @@ private:
         const QList<JsonNode> children = JsonNodes::children(text, node);
         for (qsizetype i = children.size() - 1; i >= 0; --i) {
             const JsonNode &child = children[i];
-            Work next { .place = child.hasName() ? JsonPlace::member(work.place, JsonPlace::nameOf(text, child)) : JsonPlace::element(work.place, i),
+            Work next { .place = child.hasName() ? JsonPlace::member(work.place, JsonPlace::nameOf(text, child))
+                                                 : JsonPlace::element(work.place, i),
                 .depth = work.depth + 1,
                 .clash = work.clash };
             (isOther ? next.after : next.before) = child;
@@ -316,7 +321,9 @@ QList<Difference> bodyDifferences(const QByteArray &reference, const QByteArray 
     const JsonTop before = read(reference);
     const JsonTop after = read(other);
     if (isBodyJson(before) && isBodyJson(after)) {
-        const auto nodeOf = [](const QByteArray &body, const JsonTop &top) { return body.isEmpty() ? std::nullopt : std::optional(top.value); };
+        const auto nodeOf = [](const QByteArray &body, const JsonTop &top) {
+            return body.isEmpty() ? std::nullopt : std::optional(top.value);
+        };
         return BodyComparing(reference, other).differences(nodeOf(reference, before), nodeOf(other, after));
     }
     const FieldKind kind = reference.isEmpty() ? FieldKind::Added : other.isEmpty() ? FieldKind::Dropped : FieldKind::Changed;

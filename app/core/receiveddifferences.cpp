@@ -31,8 +31,8 @@ bool isOddHeader(const QByteArray &key)
 /// Those whose value is the same in each answer of one server.
 bool hasTellingValue(const QByteArray &key)
 {
-    constexpr const char *names[] = { "content-type", "server", "transfer-encoding", "content-encoding", "connection", "via", "x-powered-by",
-        "cache-control", "vary", "location" };
+    constexpr const char *names[] = { "content-type", "server", "transfer-encoding", "content-encoding", "connection", "via",
+        "x-powered-by", "cache-control", "vary", "location" };
     return std::any_of(std::begin(names), std::end(names), [&key](const char *name) { return key == name; });
 }
 
@@ -174,7 +174,8 @@ private:
     }
 
     /// Fields of \a fields that \a others has not; of an object or array only itself.
-    void compareOneSide(ReceivedPart part, const QMap<QString, AnswerShape::Types> &fields, const QMap<QString, AnswerShape::Types> &others, ReceivedKind kind)
+    void compareOneSide(ReceivedPart part, const QMap<QString, AnswerShape::Types> &fields,
+        const QMap<QString, AnswerShape::Types> &others, ReceivedKind kind)
     {
         QSet<QString> told;
         for (auto field = fields.begin(); field != fields.end(); ++field) {

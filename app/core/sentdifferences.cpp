@@ -122,7 +122,8 @@ void addFieldDifferences(QList<Difference> &found, SentPart part, const QList<Se
             continue;
         if (isMoved && field.isSecret) {
             const QString place = QString::fromLatin1(droppedSecrets.first().name);
-            const auto carrier = std::find_if(found.begin(), found.end(), [&](const Difference &one) { return one.part == part && one.place == place; });
+            const auto carrier = std::find_if(found.begin(), found.end(),
+                [&](const Difference &one) { return one.part == part && one.place == place; });
             carrier->kind = SentKind::Renamed;
             carrier->newPlace = QString::fromLatin1(field.name);
             carrier->after = joined(field);

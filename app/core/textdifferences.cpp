@@ -48,15 +48,9 @@ constexpr qint64 stepsPerDifference = 4;
 
 bool isIdeographLike(char32_t c)
 {
-    switch (QChar::script(c)) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Bopomofo:
-        return true;
-    default: // of more than a hundred scripts
-        return false;
-    }
+    const QChar::Script script = QChar::script(c);
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana
+        || script == QChar::Script_Bopomofo;
 }
 
 enum class GraphemeKind { Ideograph, Blank, LineEnd, Other };
