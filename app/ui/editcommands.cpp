@@ -19,10 +19,10 @@ QWidget *focusedEditor()
     return focus->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
 }
 
-void doToFocused(const char *slot)
+bool doToFocused(const char *slot)
 {
-    if (auto *editor = focusedEditor())
-        QMetaObject::invokeMethod(editor, slot);
+    auto *editor = focusedEditor();
+    return editor && QMetaObject::invokeMethod(editor, slot);
 }
 
 ConversationView *focusedConversation()
@@ -31,14 +31,14 @@ ConversationView *focusedConversation()
 }
 }
 
-void EditCommands::undo()
+bool EditCommands::undo()
 {
-    doToFocused("undo");
+    return doToFocused("undo");
 }
 
-void EditCommands::redo()
+bool EditCommands::redo()
 {
-    doToFocused("redo");
+    return doToFocused("redo");
 }
 
 void EditCommands::cut()

@@ -2,8 +2,9 @@
 #pragma once
 
 namespace EditCommands {
-void undo();
-void redo();
+// Whether a text field took it: else it is meant for what is shown.
+bool undo();
+bool redo();
 void cut();
 void copy();
 void paste();

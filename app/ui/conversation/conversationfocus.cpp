@@ -490,5 +490,14 @@ void ConversationView::contextMenuEvent(QContextMenuEvent *event)
             tr("Copy &link"), this, [target = pointed.target] { QGuiApplication::clipboard()->setText(target); });
     menu.addSeparator();
     menu.addAction(tr("&Select all"), this, &ConversationView::selectAll);
+    qint64 key = event->reason() == QContextMenuEvent::Mouse ? 0 : chosenTurn();
+    for (const Transcript::Placed &placed : d->transcript.placed()) {
+        if (event->reason() == QContextMenuEvent::Mouse && event->pos().y() >= placed.y)
+            key = d->transcript.turn(placed.turn).turn().key;
+    }
+    if (key != 0) {
+        menu.addSeparator();
+        emit menuRequested(key, &menu);
+    }
     menu.exec(event->globalPos());
 }

@@ -105,6 +105,13 @@ qint64 ConversationView::currentTurn() const
     return d->currentTurn >= 0 ? d->transcript.turn(d->currentTurn).turn().key : 0;
 }
 
+qint64 ConversationView::chosenTurn() const
+{
+    if (d->currentTurn < 0 && d->focused.isValid() && d->focused.turn < d->transcript.count())
+        return d->transcript.turn(d->focused.turn).turn().key;
+    return currentTurn();
+}
+
 void ConversationView::goToTurn(qint64 key)
 {
     if (const int turn = d->transcript.indexOf(key); turn >= 0)

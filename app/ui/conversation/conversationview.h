@@ -8,6 +8,8 @@
 
 #include <memory>
 
+class QMenu;
+
 class ConversationView final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -56,6 +58,8 @@ public:
 
     /// The turn the keyboard walks from; 0: none.
     qint64 currentTurn() const;
+    /// The same, or the turn that the thing with the focus stands in; 0: none.
+    qint64 chosenTurn() const;
     void goToTurn(qint64 key);
     void goToNextTurn();
     void goToPreviousTurn();
@@ -75,6 +79,8 @@ signals:
     void linkActivated(const QUrl &url); ///< http or https only; the receiver asks before opening
     void linkHovered(const QString &target); ///< host in ACE form; empty: none
     void actionTriggered(qint64 key, const QByteArray &actionId);
+    /// The context menu is about to be shown for the turn \a key: there is room for more in \a menu.
+    void menuRequested(qint64 key, QMenu *menu);
     void selectionChanged();
     void codeCopied(const QString &code); ///< a code block, or a request id, is on the clipboard
     void foundChanged();
