@@ -15,6 +15,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
@@ -340,7 +341,8 @@ void DifferencesView::go(int step)
     const auto at = rows.indexOf(m_list->currentItem());
     const auto all = rows.size();
     auto *row = rows.at(at < 0 ? (step > 0 ? 0 : all - 1) : (at + step + all) % all);
-    m_list->setCurrentItem(row);
+    // Shift is held for the one before and must not extend the selection.
+    m_list->setCurrentItem(row, 0, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_list->scrollToItem(row);
 }
 
