@@ -145,6 +145,9 @@ void FaultServer::Private::advance(Peer *peer)
     QTcpSocket *const socket = peer->socket;
     while (peer->running && !peer->waiting) {
         socket->flush();
+        // Flushing tells that bytes were written, and being told of that advances: the next step may be under way already.
+        if (!peer->running || peer->waiting)
+            return;
         if (socket->state() != QAbstractSocket::ConnectedState || socket->bytesToWrite() > 0)
             return;
         if (peer->next == peer->script.size()) {
