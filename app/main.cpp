@@ -1,5 +1,6 @@
 // Builds the stores, the lane to the network and the window or the printer, and lets them meet. Decides nothing else.
 #include "cli/answerprinter.h"
+#include "cli/comparecommand.h"
 #include "cli/exportcommand.h"
 #include "cli/historycommand.h"
 #include "cli/importcommand.h"
@@ -10,6 +11,7 @@
 #include "cli/setup.h"
 #include "core/identity.h"
 #include "engine/chatsession.h"
+#include "engine/comparison.h"
 #include "engine/keeping.h"
 #include "engine/networklane.h"
 #include "engine/traffic.h"
@@ -200,6 +202,44 @@ int sendWithoutWindow(Program &program)
     QObject::connect(&printer, &AnswerPrinter::finished, QCoreApplication::instance(), &QCoreApplication::exit, Qt::QueuedConnection);
     stopOnSignal(program, session);
     QTimer::singleShot(0, &printer, [&] { printer.send(setup->text, guardingOf(program.options)); });
+    return QCoreApplication::exec();
+}
+
+int compareColumns(Program &program)
+{
+    const CliOptions &options = program.options;
+    Lineup lineup;
+    QString text;
+    QString problem = readLineup(options, LineupStore(program.profile), lineup);
+    if (problem.isEmpty())
+        problem = readText(options, text);
+    if (!problem.isEmpty()) {
+        print(stderr, problem);
+        return usageError;
+    }
+    const auto asksSandbox = [&program](const LineupColumn &column) {
+        const std::optional<Route> route = program.routes.find(column.route);
+        return route && route->id == QLatin1StringView(sandboxId);
+    };
+    if (std::any_of(lineup.columns.cbegin(), lineup.columns.cend(), asksSandbox))
+        program.startSandbox();
+    Journal journal(program.profile, nullptr, Journal::Opening::Later);
+    keepWhatLeaves(program, journal);
+    Comparison comparison(program.lane.traffic(), program.keyring, program.routes);
+    comparison.setSurroundings(surroundingsFrom(program.routes, program.modelLists));
+    comparison.setLineup(lineup);
+    CompareCommand command(comparison, program.keyring,
+        { .text = text,
+            .reference = options.reference,
+            .guarding = guardingOf(options),
+            .format = options.format,
+            .file = options.output,
+            .masksLeaks = options.masksLeaks,
+            .withContents = !options.withoutContents,
+            .withAccountIds = options.withAccountIds });
+    QObject::connect(&command, &CompareCommand::finished, QCoreApplication::instance(), &QCoreApplication::exit, Qt::QueuedConnection);
+    QObject::connect(&program.quitSignals, &QuitSignals::received, &command, &CompareCommand::stop);
+    QTimer::singleShot(0, &command, &CompareCommand::start);
     return QCoreApplication::exec();
 }
 
@@ -422,6 +462,7 @@ int run(bool withWindow)
         return importCurl(options.importCurl);
     case CliOptions::Action::Window:
     case CliOptions::Action::Send:
+    case CliOptions::Action::Compare:
     case CliOptions::Action::Models:
     case CliOptions::Action::Ladder:
     case CliOptions::Action::Sandbox:
@@ -435,6 +476,8 @@ int run(bool withWindow)
         return serveSandbox(program);
     if (options.action == CliOptions::Action::Models)
         return listModels(program);
+    if (options.action == CliOptions::Action::Compare)
+        return compareColumns(program);
     if (options.action == CliOptions::Action::Ladder)
         return climbLadder(program);
     if (options.action == CliOptions::Action::History)

@@ -1,7 +1,9 @@
 #include "cli/options.h"
 
+#include "core/lineup.h"
 #include "protocols/protocol.h"
 #include "snippets/codetargets.h"
+#include "snippets/comparisonreport.h"
 #include "snippets/exchangeexport.h"
 #include "words/commandline.h"
 
@@ -22,13 +24,14 @@ constexpr int mostListed = 100'000;
 
 using Action = CliOptions::Action;
 
-/// The options that say what is done: at most one of them may be given.
-constexpr std::array<std::pair<const char *, Action>, 9> actions { {
+/// The options that say what is done: at most one of them may be given, but a comparison is of what --send says.
+constexpr std::array<std::pair<const char *, Action>, 10> actions { {
     { "self-test", Action::SelfTest },
     { "import-curl", Action::ImportCurl },
     { "export", Action::Export },
     { "history", Action::History },
     { "replay", Action::Replay },
+    { "compare", Action::Compare },
     { "send", Action::Send },
     { "ladder", Action::Ladder },
     { "models", Action::Models },
@@ -59,14 +62,16 @@ const QList<Belonging> &belongings()
         { "auth", asking, "needs-send-or-models" },
         { "group-id", asking, "needs-send-or-models" },
         { "key-env", asking + QList { Action::Replay }, "needs-send-or-models" },
-        { "override-guards", asking + QList { Action::Replay }, "needs-send-or-models" },
-        { "format", asking + QList { Action::ImportCurl, Action::History, Action::Replay }, "needs-send-or-models" },
+        { "override-guards", asking + QList { Action::Replay, Action::Compare }, "needs-send-or-models" },
+        { "format", asking + QList { Action::ImportCurl, Action::History, Action::Replay, Action::Compare }, "needs-send-or-models" },
         { "limit", { Action::History }, "needs-history" },
+        { "repeats", { Action::Compare }, "needs-compare" },
+        { "reference", { Action::Compare }, "needs-compare" },
         { "id", { Action::Export }, "needs-export" },
-        { "output", { Action::Export }, "needs-export" },
-        { "mask", { Action::Export }, "needs-export" },
-        { "without-contents", { Action::Export }, "needs-export" },
-        { "with-account-ids", { Action::Export }, "needs-export" },
+        { "output", { Action::Export, Action::Compare }, "needs-export-or-compare" },
+        { "mask", { Action::Export, Action::Compare }, "needs-export-or-compare" },
+        { "without-contents", { Action::Export, Action::Compare }, "needs-export-or-compare" },
+        { "with-account-ids", { Action::Export, Action::Compare }, "needs-export-or-compare" },
     };
     return all;
 }
@@ -85,10 +90,10 @@ void describe(QCommandLineParser &parser)
     for (const CodeTarget &target : codeTargets())
         codeIds << QString::fromLatin1(target.id);
     parser.setApplicationDescription(Words::CommandLine::purpose());
-    parser.addOptions({ option("send", u"TEXT"_s), option("models"), option("ladder"), option("system", u"TEXT"_s), option("route", u"NAME"_s),
+    parser.addOptions({ option("send", u"TEXT"_s), option("compare", u"LINEUP"_s), option("repeats", u"N"_s), option("reference", u"COLUMN"_s), option("models"), option("ladder"), option("system", u"TEXT"_s), option("route", u"NAME"_s),
         option("base-url", u"URL"_s), option("protocol", u"ID"_s, protocolIds.join(", "_L1)), option("model", u"ID"_s), option("set", u"NAME=JSON"_s),
         option("no-stream"), option("key-env", u"VAR"_s), option("auth", u"STYLE"_s, QString::fromLatin1(authStyles().join(", "))), option("group-id", u"ID"_s),
-        option("override-guards"), option("retry", u"N"_s), option("format", u"text|json|curl"_s), option("code", u"LANGUAGE"_s, codeIds.join(", "_L1)), option("import-curl", u"FILE"_s),
+        option("override-guards"), option("retry", u"N"_s), option("format", u"text|json|curl|markdown|html"_s), option("code", u"LANGUAGE"_s, codeIds.join(", "_L1)), option("import-curl", u"FILE"_s),
         option("history", u"QUERY"_s), option("limit", u"N"_s), option("export", u"har|json|markdown|sse"_s), option("id", u"ID"_s), option("output", u"FILE"_s),
         option("mask"), option("without-contents"), option("with-account-ids"), option("replay", u"ID"_s), option("screenshot", u"PNG"_s),
         option("profile", u"DIR"_s), option("sandbox", u"PORT"_s), option("self-test"),
@@ -140,19 +145,38 @@ QString checkedBelonging(const QCommandLineParser &parser, Action action)
         const QString option = QString::fromLatin1(name);
         if (!parser.isSet(option))
             continue;
-        if (!first.isEmpty())
+        const bool isQuestion = action == Action::Compare && itself == Action::Send;
+        if (!first.isEmpty() && !isQuestion)
             return problem("not-together", first, "--"_L1 + option);
+        if (isQuestion)
+            continue;
         first = "--"_L1 + option;
     }
     for (const Belonging &one : belongings()) {
-        if (parser.isSet(QString::fromLatin1(one.option)) && !one.to.contains(action))
-            return problem(one.problem, "--"_L1 + QString::fromLatin1(one.option));
+        const QString option = QString::fromLatin1(one.option);
+        if (!parser.isSet(option) || one.to.contains(action))
+            continue;
+        // What is set there stands in the line-up.
+        return action == Action::Compare ? problem("not-together", u"--compare"_s, "--"_L1 + option) : problem(one.problem, "--"_L1 + option);
     }
     return {};
 }
 
+QString checkedCompare(const QCommandLineParser &parser, const CliOptions &options)
+{
+    if (options.compare.isEmpty())
+        return problem("compare-without-lineup");
+    if (options.send.isEmpty())
+        return problem("compare-without-text");
+    if (parser.isSet(u"repeats"_s) && options.repeats < 1)
+        return problem("bad-repeats", parser.value(u"repeats"_s), QString::number(Lineup::mostRepeats));
+    return reportFormatById(options.format) ? QString() : problem("unknown-report", QString::fromUtf8(options.format));
+}
+
 QString checkedFormat(const QCommandLineParser &parser, const CliOptions &options, const QString &action)
 {
+    if (options.action == Action::Compare)
+        return {}; // it has its own
     if (options.format != "text" && options.format != "json" && options.format != "curl")
         return problem("unknown-format", QString::fromUtf8(options.format));
     const bool printsCurl = options.action == Action::Send || options.action == Action::Models;
@@ -209,6 +233,10 @@ QString checkedTogether(const QCommandLineParser &parser, const CliOptions &opti
         return found;
     if (const QString found = checkedKept(parser, options); !found.isEmpty())
         return found;
+    if (options.action == Action::Compare) {
+        if (const QString found = checkedCompare(parser, options); !found.isEmpty())
+            return found;
+    }
     if (options.action == Action::Send) {
         if (const QString found = checkedSend(parser, options); !found.isEmpty())
             return found;
@@ -259,6 +287,10 @@ CliOptions readOptions(const QStringList &arguments)
     options.profile = parser.value(u"profile"_s);
     options.measureFirstPaint = parser.isSet(u"measure-first-paint"_s);
     options.send = parser.value(u"send"_s);
+    options.compare = parser.value(u"compare"_s);
+    if (parser.isSet(u"repeats"_s))
+        options.repeats = readNumber(parser.value(u"repeats"_s), Lineup::mostRepeats);
+    options.reference = parser.value(u"reference"_s).trimmed();
     options.system = parser.value(u"system"_s);
     options.route = parser.value(u"route"_s);
     options.baseUrl = parser.value(u"base-url"_s);
@@ -274,6 +306,8 @@ CliOptions readOptions(const QStringList &arguments)
         options.retries = readNumber(parser.value(u"retry"_s), mostRetries);
     if (parser.isSet(u"format"_s))
         options.format = parser.value(u"format"_s).toUtf8();
+    else if (parser.isSet(u"compare"_s))
+        options.format = reportFormatId(ReportFormat::Markdown);
     options.code = parser.value(u"code"_s).toUtf8();
     options.importCurl = parser.value(u"import-curl"_s);
     options.screenshot = parser.value(u"screenshot"_s);

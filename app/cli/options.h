@@ -7,10 +7,13 @@
 #include <optional>
 
 struct CliOptions {
-    enum class Action { Window, Send, Models, Ladder, Sandbox, ImportCurl, History, Export, Replay, SelfTest, Help, Version };
+    enum class Action { Window, Send, Compare, Models, Ladder, Sandbox, ImportCurl, History, Export, Replay, SelfTest, Help, Version };
     Action action = Action::Window;
 
     QString send; ///< --send; "-": standard input
+    QString compare; ///< --compare: file or name of a line-up
+    int repeats = 0; ///< --repeats; 0: as the line-up has it
+    QString reference; ///< --reference: number or title of a column; empty: the first
     QString system;
     QString route; ///< --route; empty: the sandbox
     QString baseUrl; ///< --base-url
@@ -23,7 +26,7 @@ struct CliOptions {
     QByteArray auth; ///< --auth; empty: as the route or the host has it
     bool overridesGuards = false; ///< --override-guards
     int retries = 0; ///< --retry: attempts after the first
-    QByteArray format = "text"; ///< text, json or curl
+    QByteArray format = "text"; ///< text, json or curl; of a comparison the id of a ReportFormat
     QByteArray code; ///< --code: id of what is printed instead of sending
     QString importCurl; ///< --import-curl: file; "-": standard input
     QString history; ///< --history: what is looked for; empty: everything

@@ -125,19 +125,18 @@ QString setValues(CliSetup &setup, const CliOptions &options)
     return {};
 }
 
-QString readText(CliSetup &setup, const CliOptions &options)
+}
+
+QString readText(const CliOptions &options, QString &text)
 {
-    setup.system = options.system;
-    setup.text = options.send;
+    text = options.send;
     if (options.send != "-"_L1)
         return {};
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return problem("nothing-to-send");
-    setup.text = QString::fromUtf8(input.readAll());
-    return setup.text.isEmpty() ? problem("nothing-to-send") : QString();
-}
-
+    text = QString::fromUtf8(input.readAll());
+    return text.isEmpty() ? problem("nothing-to-send") : QString();
 }
 
 QString takeKey(const CliOptions &options, Route &route, Keyring &keyring, QStringList &remarks)
@@ -175,6 +174,7 @@ CliSetup makeSetup(const CliOptions &options, const RouteStore &routes, Keyring 
     chooseGroup(setup, options, keyring.environment());
     // Without --retry nothing is asked twice, whatever the route does in the window.
     setup.route.retry = { .automatic = options.retries > 0, .maxRetries = options.retries };
+    setup.system = options.system;
     setup.settings.model = options.model.isEmpty() ? setup.route.defaultModel : options.model;
     // A list needs no model: it is what one is found with.
     const bool findsModel = options.action == CliOptions::Action::Models || options.action == CliOptions::Action::Ladder;
@@ -186,6 +186,6 @@ CliSetup makeSetup(const CliOptions &options, const RouteStore &routes, Keyring 
     if (setup.problem.isEmpty())
         setup.problem = takeKey(options, setup.route, keyring, setup.remarks);
     if (setup.problem.isEmpty())
-        setup.problem = readText(setup, options);
+        setup.problem = readText(options, setup.text);
     return setup;
 }

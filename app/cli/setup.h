@@ -18,6 +18,9 @@ struct CliSetup {
     QString problem; ///< a sentence: nothing can be sent
 };
 
+/// What --send says into \a text, from standard input if it says so. The sentence that ends the attempt, or nothing.
+QString readText(const CliOptions &options, QString &text);
+
 /// Takes the key named with --key-env into \a keyring for \a route, which from then on names that variable. The sentence that
 /// ends the attempt, or nothing.
 QString takeKey(const CliOptions &options, Route &route, Keyring &keyring, QStringList &remarks);

@@ -16,13 +16,20 @@ struct CommandLineText {
 QString Words::CommandLine::purpose()
 {
     return CommandLineText::tr("Sends prompts to MiniMax and OpenAI-compatible servers and shows what really happens. Without "
-                               "--send, --models, --ladder, --history, --export, --replay or --sandbox the window opens.");
+                               "--send, --compare, --models, --ladder, --history, --export, --replay or --sandbox the window opens.");
 }
 
 QString Words::CommandLine::option(QByteArrayView name, const QString &subject)
 {
     if (name == "send")
         return CommandLineText::tr("Send TEXT once and print the answer; “-” reads it from standard input.");
+    if (name == "compare")
+        return CommandLineText::tr("Ask every column of the line-up LINEUP, a JSON file or the name of a saved one, what --send says, and print "
+                                   "figures, answers and differences.");
+    if (name == "repeats")
+        return CommandLineText::tr("Ask every column N times instead of as often as the line-up says.");
+    if (name == "reference")
+        return CommandLineText::tr("Hold the others against COLUMN, by its number or title; without it, against the first.");
     if (name == "models")
         return CommandLineText::tr("List the models of the route or server, one id per line.");
     if (name == "ladder")
@@ -57,7 +64,7 @@ QString Words::CommandLine::option(QByteArrayView name, const QString &subject)
         return CommandLineText::tr("Ask up to N times more after failures that may pass, saying so each time.");
     if (name == "format")
         return CommandLineText::tr("Print the answer as text, the whole exchange as json, or the command as curl without "
-                                   "sending.");
+                                   "sending; a comparison as markdown, html or json.");
     if (name == "code")
         //: %1 is a list of ids
         return CommandLineText::tr("Print what sends the same as a program or command, without sending: %1.").arg(subject);
@@ -121,6 +128,30 @@ QString Words::CommandLine::problem(QByteArrayView id, const QString &subject, c
     if (id == "needs-export")
         //: %1 is an option such as --id
         return CommandLineText::tr("%1 needs --export.").arg(subject);
+    if (id == "needs-export-or-compare")
+        //: %1 is an option such as --output
+        return CommandLineText::tr("%1 needs --export or --compare.").arg(subject);
+    if (id == "needs-compare")
+        //: %1 is an option such as --repeats
+        return CommandLineText::tr("%1 needs --compare LINEUP.").arg(subject);
+    if (id == "compare-without-lineup")
+        return CommandLineText::tr("--compare needs a line-up: a JSON file, or the name of a saved one.");
+    if (id == "compare-without-text")
+        return CommandLineText::tr("--compare needs --send TEXT: what all columns are asked.");
+    if (id == "bad-repeats")
+        //: %1 is what was typed, %2 a number
+        return CommandLineText::tr("“%1” is no number of repeats: give one from 1 to %2.").arg(subject, detail);
+    if (id == "unknown-report")
+        //: %1 is what was typed
+        return CommandLineText::tr("A comparison cannot be printed as “%1”: choose markdown, html or json.").arg(subject);
+    if (id == "no-lineup")
+        //: %1 is what was typed, %2 a list of names
+        return detail.isEmpty() ? CommandLineText::tr("“%1” is no file, and no line-up is saved.").arg(subject)
+                                //: %1 is what was typed, %2 a list of names
+                                : CommandLineText::tr("“%1” is neither a file nor a saved line-up. Saved are: %2.").arg(subject, detail);
+    if (id == "unknown-column")
+        //: %1 is what was typed, %2 a list of titles
+        return CommandLineText::tr("There is no column “%1”. There are: %2.").arg(subject, detail);
     if (id == "bad-limit")
         //: %1 is what was typed, %2 a number
         return CommandLineText::tr("“%1” is no length of a list: give a number from 1 to %2.").arg(subject, detail);
@@ -235,6 +266,24 @@ QString Words::CommandLine::problem(QByteArrayView id, const QString &subject, c
     if (id == "answer-changed")
         return CommandLineText::tr("The server rewrote its answer while streaming; this is the whole of it:");
     return {};
+}
+
+QString Words::CommandLine::columnLine(const QString &title, const QString &line)
+{
+    //: %1 is the title of a column of a comparison, %2 a sentence about it
+    return CommandLineText::tr("%1: %2", "a column").arg(title, line);
+}
+
+QString Words::CommandLine::answered(const QString &title, int number, int all, double ms)
+{
+    //: %1 is the title of a column, %2 of %3 answers are there, the last one took %4
+    return CommandLineText::tr("%1: %2 of %3, %4").arg(title, QString::number(number), QString::number(all), duration(ms));
+}
+
+QString Words::CommandLine::notAnswered(const QString &title, int number, int all, const QString &reason)
+{
+    //: %1 is the title of a column, the answer %2 of %3 did not come, %4 is a sentence saying why
+    return CommandLineText::tr("%1: %2 of %3 failed. %4").arg(title, QString::number(number), QString::number(all), reason);
 }
 
 namespace {

@@ -13,6 +13,11 @@ QString purpose();
 QString option(QByteArrayView name, const QString &subject = {});
 /// The sentence for \a id: "unknown-route", "not-json", …; \a subject and \a detail fill its places.
 QString problem(QByteArrayView id, const QString &subject = {}, const QString &detail = {});
+/// \a line about one column of a comparison.
+QString columnLine(const QString &title, const QString &line);
+/// How far a column is: its answer \a number of \a all took \a ms, or did not come.
+QString answered(const QString &title, int number, int all, double ms);
+QString notAnswered(const QString &title, int number, int all, const QString &reason);
 /// What the guards found, as a line of its own with what could be done about it.
 QString finding(const Finding &finding, const QList<Route> &routes);
 /// The same of what the doctor found.

@@ -23,6 +23,7 @@ private slots:
     void opensTheWindowByDefault();
     void readsEverythingOfASend();
     void readsHowToSend();
+    void readsHowToCompare();
     void takesASandboxPortOrNone_data();
     void takesASandboxPortOrNone();
     void refusesWhatMakesNoSense_data();
@@ -63,6 +64,25 @@ void TestOptions::readsEverythingOfASend()
     QCOMPARE(options.auth, QByteArray());
     QVERIFY(!options.overridesGuards);
     QCOMPARE(options.retries, 0);
+}
+
+void TestOptions::readsHowToCompare()
+{
+    CliOptions options = read({ u"--send"_s, u"x"_s, u"--compare"_s, u"a.json"_s });
+    QCOMPARE(options.problem, QString());
+    QCOMPARE(options.action, CliOptions::Action::Compare);
+    QCOMPARE(options.compare, u"a.json"_s);
+    QCOMPARE(options.send, u"x"_s);
+    QCOMPARE(options.repeats, 0);
+    QCOMPARE(options.format, QByteArray("markdown"));
+    options = read({ u"--compare"_s, u"a.json"_s, u"--send"_s, u"x"_s, u"--repeats"_s, u"5"_s, u"--reference"_s, u"2"_s, u"--format"_s, u"html"_s,
+        u"--output"_s, u"b.html"_s, u"--mask"_s, u"--without-contents"_s, u"--with-account-ids"_s, u"--override-guards"_s });
+    QCOMPARE(options.problem, QString());
+    QCOMPARE(options.repeats, 5);
+    QCOMPARE(options.reference, u"2"_s);
+    QCOMPARE(options.format, QByteArray("html"));
+    QCOMPARE(options.output, u"b.html"_s);
+    QVERIFY(options.masksLeaks && options.withoutContents && options.withAccountIds && options.overridesGuards);
 }
 
 void TestOptions::readsHowToSend()
@@ -128,6 +148,17 @@ void TestOptions::refusesWhatMakesNoSense_data()
     row("retry without send", { u"--models"_s, u"--retry"_s, u"1"_s });
     row("override of nothing", { u"--override-guards"_s });
     row("impossible variable", { u"--send"_s, u"x"_s, u"--key-env"_s, u"MY KEY"_s });
+    row("comparison without a text", { u"--compare"_s, u"a.json"_s });
+    row("comparison without a line-up", { u"--compare"_s, QString(), u"--send"_s, u"x"_s });
+    row("comparison as text", { u"--compare"_s, u"a.json"_s, u"--send"_s, u"x"_s, u"--format"_s, u"text"_s });
+    row("comparison of a model", { u"--compare"_s, u"a.json"_s, u"--send"_s, u"x"_s, u"--model"_s, u"M"_s });
+    row("comparison and models", { u"--compare"_s, u"a.json"_s, u"--models"_s });
+    row("no repeats", { u"--compare"_s, u"a.json"_s, u"--send"_s, u"x"_s, u"--repeats"_s, u"0"_s });
+    row("too many repeats", { u"--compare"_s, u"a.json"_s, u"--send"_s, u"x"_s, u"--repeats"_s, u"51"_s });
+    row("repeats of one request", { u"--send"_s, u"x"_s, u"--repeats"_s, u"2"_s });
+    row("reference of one request", { u"--send"_s, u"x"_s, u"--reference"_s, u"2"_s });
+    row("a page of one answer", { u"--send"_s, u"x"_s, u"--format"_s, u"html"_s });
+    row("file of one answer", { u"--send"_s, u"x"_s, u"--output"_s, u"x"_s });
     row("port too large", { u"--sandbox"_s, u"65536"_s });
     row("port zero", { u"--sandbox"_s, u"0"_s });
     row("port of letters", { u"--sandbox"_s, u"http"_s });
@@ -181,7 +212,7 @@ void TestOptions::namesEveryOptionInTheHelp()
     const QString help = helpText();
     for (const char *option : { "--send", "--models", "--system", "--route", "--base-url", "--protocol", "--model", "--set", "--no-stream",
              "--key-env", "--auth", "--group-id", "--override-guards", "--retry", "--format", "--screenshot", "--profile", "--sandbox",
-             "--history", "--limit", "--export", "--id", "--output", "--mask", "--without-contents", "--with-account-ids", "--replay", "--help",
+             "--history", "--limit", "--export", "--id", "--output", "--mask", "--without-contents", "--with-account-ids", "--replay", "--compare", "--repeats", "--reference", "--help",
              "--version" })
         QVERIFY2(help.contains(QString::fromLatin1(option)), option);
     // The choices are the program's own.
