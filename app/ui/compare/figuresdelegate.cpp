@@ -47,7 +47,7 @@ void paintPhase(QPainter &painter, FiguresPhase phase, const QRect &band, const 
         return;
     case FiguresPhase::Waiting:
         shrink(std::max(4, band.height() * 2 / 3));
-        painter.fillRect(bar, figuresMix(ink.bar, ink.ground, 0.45));
+        painter.fillRect(bar, figuresMix(ink.bar, ink.ground, 0.52));
         return;
     case FiguresPhase::Thinking:
         painter.fillRect(bar, figuresMix(ink.bar, ink.ground, 0.3));

@@ -22,7 +22,7 @@ constexpr int firstFigureColumn = FiguresModel::timelineColumn + 1;
 constexpr int statistics = 3;
 constexpr int measures = int(Measure::CostOf) + 1;
 constexpr int afterFigures = firstFigureColumn + measures * statistics;
-enum LastColumns { AnswersAt = afterFigures, FinishAt, RequestIdsAt, IgnoredAt, FigureColumns };
+enum LastColumns { AnswersAt = afterFigures, FinishAt, IgnoredAt, RequestIdsAt, FigureColumns };
 
 bool isFigure(int column)
 {
@@ -60,6 +60,14 @@ QString figureText(const FiguresRow &row, int column)
         return FiguresWords::range(measure, *spread, row.figures.currency);
     }
     return {};
+}
+
+/// What stands between figures and words stands in the middle: else the two would touch.
+Qt::Alignment figuresAlignment(int column)
+{
+    if (column == AnswersAt)
+        return Qt::AlignCenter;
+    return Qt::AlignVCenter | (isFigure(column) ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 /// Prices are known of few: together with its currency a cost would tell who was asked.
@@ -249,7 +257,7 @@ QVariant FiguresModel::data(const QModelIndex &index, int role) const
     case Qt::ForegroundRole:
         return foreground(row, column);
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (isFigure(column) ? Qt::AlignRight : Qt::AlignLeft));
+        return int(figuresAlignment(column));
     case ColumnIdRole:
         return row.id;
     case CopyRole:
@@ -352,11 +360,10 @@ QString FiguresModel::heading(int column) const
 {
     if (isFigure(column)) {
         const auto label = Words::measureLabel(measureAt(column));
-        const bool standsAlone = !m_hasRepeats || (!m_isDetailed && measureAt(column) != Measure::FirstText);
         switch (statisticAt(column)) {
         case Statistic::Median:
             //: %1 is what was measured: "first token"
-            return standsAlone ? label : tr("%1, median").arg(label);
+            return m_hasRepeats && m_isDetailed ? tr("%1, median").arg(label) : label;
         case Statistic::P95:
             //: The 95th percentile. %1 is what was measured
             return m_isDetailed ? tr("%1, p95").arg(label) : tr("p95");
@@ -390,7 +397,7 @@ QVariant FiguresModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::DisplayRole)
         return heading(section);
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (isFigure(section) ? Qt::AlignRight : Qt::AlignLeft));
+        return int(figuresAlignment(section));
     if (role != Qt::ToolTipRole)
         return {};
     QString text = heading(section);

@@ -30,6 +30,8 @@ public:
     bool areTitlesHidden() const { return m_areTitlesHidden; }
     /// The end of the scale all timelines share, in ms; 0: there is none.
     double axis() const { return m_axis; }
+    /// Whether a figure stands for several answers.
+    bool hasRepeats() const { return m_hasRepeats; }
     /// Whether there is something to see in \a column, as figures and settings are now.
     bool isShown(int column) const;
 

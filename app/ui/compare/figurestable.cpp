@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int leastTimeline = 180;
-constexpr int mostTextWidth = 260; ///< of a column of words
+constexpr int mostTextWidth = 210; ///< of a column of words
 constexpr int fewestRowsSeen = 2;
 }
 
@@ -97,6 +97,7 @@ void FiguresTable::setRecord(const ComparisonRecord &record, const QStringList &
 {
     const int rowsBefore = m_model->rowCount();
     m_model->setRows(figuresRows(record, columnIds, colours));
+    m_title->setText(title());
     showColumns();
     if (m_model->rowCount() != rowsBefore)
         updateGeometry();
@@ -120,6 +121,12 @@ QSize FiguresTable::minimumSizeHint() const
     return { 200,
         std::max(m_legend->sizeHint().height(), m_detail->sizeHint().height()) + layout()->spacing()
             + m_view->horizontalHeader()->sizeHint().height() + fewestRowsSeen * m_view->verticalHeader()->defaultSectionSize() };
+}
+
+QString FiguresTable::title() const
+{
+    //: Middle values of the figures of several answers
+    return m_model->hasRepeats() ? tr("Figures, medians") : tr("Figures");
 }
 
 void FiguresTable::showColumns()
@@ -257,7 +264,7 @@ bool FiguresTable::eventFilter(QObject *watched, QEvent *event)
 void FiguresTable::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    switch (event->type()) {
+    switch (int(event->type())) {
     case QEvent::LanguageChange:
         retranslate();
         m_model->renew();
@@ -271,14 +278,12 @@ void FiguresTable::changeEvent(QEvent *event)
         fitColumns();
         updateGeometry();
         break;
-    default:
-        break;
     }
 }
 
 void FiguresTable::retranslate()
 {
-    m_title->setText(tr("Figures"));
+    m_title->setText(title());
     m_detail->setText(tr("All figures"));
     m_detail->setToolTip(tr("Median, 95th percentile, least and most of everything that was measured"));
     m_view->setAccessibleName(tr("Figures of all columns"));

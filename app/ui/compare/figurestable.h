@@ -40,6 +40,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QString title() const;
     void retranslate();
     void showColumns();
     void fitColumns();
