@@ -2,6 +2,7 @@
 
 #include "sandbox/cannedtext.h"
 #include "sandbox/faults.h"
+#include "sandbox/sight.h"
 #include "sandbox/toolplay.h"
 
 #include <QDateTime>
@@ -25,6 +26,11 @@ Reply echo(const Play &play, const Manner &manner)
 Reply plainEcho(const Play &play)
 {
     return echo(play, {});
+}
+
+Reply see(const Play &play)
+{
+    return play.voice.say({.text = sightOf(play.call.body)});
 }
 
 Reply slow(const Play &play)
@@ -167,6 +173,7 @@ const Behaviour answers[] = {
     {"tools"_L1, [](const Play &play) { return callTools(play, {}); }},
     {"tools-no-index"_L1, [](const Play &play) { return callTools(play, {.toolIndex = false}); }},
     {"tools-interleaved"_L1, [](const Play &play) { return callTools(play, {.interleaved = true}); }},
+    {"sees"_L1, see},
     {"tool-text"_L1, leakTools},
     {"tool-tokens"_L1, leakTokens},
 };

@@ -1,7 +1,9 @@
 // What a file is, by its bytes; what an address is; and bytes that all copies share.
 #include "core/attachment.h"
 #include "core/message.h"
+#include "core/receipt.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,7 @@ private slots:
     void encodesOnceForAllCopies();
     void countsWhatTheBodyWillHold();
     void tellsTextFilesUnderTheirNames();
+    void looksForAWordNobodyCouldGuess();
 };
 
 void TestAttachment::knowsAFileByItsBytes_data()
@@ -170,6 +173,21 @@ void TestAttachment::tellsTextFilesUnderTheirNames()
         u"Compare.\n\n<file name=\"a &amp; &quot;b&quot;.txt\">\none\n</file>\n\n<file name=\"c.txt\">\ntwo\n</file>"_s);
     QCOMPARE(mediaOf(message).size(), 1);
     QCOMPARE(textWithFiles({ .text = u"Only words"_s }), u"Only words"_s);
+}
+
+void TestAttachment::looksForAWordNobodyCouldGuess()
+{
+    QSet<QString> words;
+    for (quint32 chance = 0; chance < 1000; ++chance)
+        words.insert(Receipt::word(chance * 4'294'967));
+    QVERIFY(words.size() > 990);
+    const QString word = Receipt::word(7);
+    QCOMPARE(word.size(), 8);
+    QVERIFY(Receipt::isNamed(u"It says **"_s + word.toLower() + u"**."_s, word));
+    QVERIFY(Receipt::isNamed(word.left(3) + u"-"_s + word.mid(3), word));
+    QVERIFY(!Receipt::isNamed(word.left(7), word));
+    QVERIFY(!Receipt::isNamed(u"I see no picture."_s, word));
+    QVERIFY(!Receipt::isNamed(u"anything"_s, {}));
 }
 
 QTEST_GUILESS_MAIN(TestAttachment)

@@ -184,7 +184,7 @@ void TestSandboxChat::streamsWhatItSaysWhole_data()
     QTest::addColumn<QByteArray>("model");
     for (const char *const model :
          {"echo", "slow", "long", "reasoning-tags", "reasoning-content", "reasoning-details", "reasoning-both",
-          "reasoning-orphan", "tools", "tool-text", "closing-frame", "usage-empty-choices", "no-done", "MiniMax-M3"})
+          "reasoning-orphan", "tools", "sees", "tool-text", "closing-frame", "usage-empty-choices", "no-done", "MiniMax-M3"})
         QTest::newRow(model) << QByteArray(model);
 }
 

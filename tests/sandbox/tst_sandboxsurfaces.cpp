@@ -108,7 +108,7 @@ void TestSandboxSurfaces::streamsWhatItSaysWhole()
     const Surface &at = surface(QLatin1StringView(name));
     for (const QByteArray model :
          {"echo", "slow", "long", "reasoning-tags", "reasoning-content", "reasoning-details", "reasoning-both",
-          "reasoning-orphan", "tool-text", "MiniMax-M3", "usage-cached", "limits-openai"}) {
+          "reasoning-orphan", "sees", "tool-text", "MiniMax-M3", "usage-cached", "limits-openai"}) {
         const RawAnswer whole = ask(at, model);
         const RawAnswer stream = ask(at, model, true);
         QVERIFY2(whole.isWhole && stream.isWhole, model.constData());

@@ -121,6 +121,7 @@ void AdviceStrip::setWaiting(const Waiting &waiting, const std::optional<RetryOf
 void AdviceStrip::setOffer(const QString &sentence, const QString &action)
 {
     m_offerText->say(Notice::Weight::Quiet, sentence);
+    m_take->setVisible(!action.isEmpty());
     m_take->setText(QString(action).replace(u'&', "&&"_L1));
     m_take->setAccessibleDescription(sentence);
     m_offerLine->setVisible(!sentence.isEmpty());

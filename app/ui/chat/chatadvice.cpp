@@ -89,8 +89,8 @@ void ChatAdvice::refresh()
     QList<Finding> guards;
     QList<Finding> diagnosis;
     if (!m_session.isRunning()) {
-        const auto [text, edited] = m_draft();
-        guards = m_session.findings(text, edited);
+        const auto [said, edited] = m_draft();
+        guards = m_session.findings(said, edited);
         // What is merely good to know would be noise at every letter; the command line and the tooltips tell it.
         guards.removeIf([](const Finding &finding) { return finding.severity == Severity::Info; });
         const Turn *const last = m_session.conversation().turn(m_session.conversation().leaf());

@@ -23,14 +23,17 @@ class ChatAdvice final : public QObject
     Q_OBJECT
 
 public:
-    /// What would be sent now: the text, and the turn it would replace (0: none).
-    using Draft = std::function<std::pair<QString, TurnId>()>;
+    /// What would be sent now, and the turn it would replace (0: none).
+    using Draft = std::function<std::pair<MessageDraft, TurnId>()>;
 
     ChatAdvice(ChatSession &session, RouteStore &routes, ModelCatalog &catalog, AdviceStrip &strip, RateMeterView &meter, Draft draft,
         QObject *parent = nullptr);
 
     /// The text changed: the findings follow when it rests.
     void queueRefresh();
+
+    /// Says \a sentence until it is dismissed.
+    void tell(const QString &sentence) { offer(sentence, {}, {}); }
 
     /// Whether the route in use names another to fall back to.
     bool canFallBack() const;

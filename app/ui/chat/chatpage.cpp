@@ -18,6 +18,7 @@
 #include "ui/chat/ratemeter.h"
 #include "ui/chat/shrinkingarea.h"
 #include "ui/chat/systemstrip.h"
+#include "ui/chat/turnedits.h"
 #include "ui/conversation/conversationview.h"
 #include "ui/environmentnotice.h"
 #include "ui/forms/parameterpanel.h"
@@ -25,6 +26,7 @@
 #include "ui/inspector/chatsubject.h"
 #include "ui/inspector/codepanel.h"
 #include "ui/inspector/inspector.h"
+#include "ui/thumbnails.h"
 
 #include <QDataStream>
 #include <QEvent>
@@ -50,13 +52,15 @@ ChatPage::ChatPage(
     , m_empty(new EmptyState(m_middle))
     , m_environment(new EnvironmentNotice(routes, keyring, m_empty))
     , m_view(new ConversationView(m_middle))
+    , m_edits(new TurnEdits(m_session, *m_view, this))
     , m_find(new FindBar(*m_view, this))
     , m_tools(new ToolResultsPanel(this))
     , m_strip(new AdviceStrip(this))
     , m_meter(new RateMeterView(this))
     , m_advice(new ChatAdvice(m_session, routes, catalog, *m_strip, *m_meter,
-          [this] { return std::pair(m_composer->text(), m_composer->isEditing() ? m_edited : 0); }, this))
+          [this] { return std::pair(m_composer->message(), m_composer->isEditing() ? m_edited : 0); }, this))
     , m_composer(new Composer(this))
+    , m_thumbnails(new Thumbnails(this))
     , m_subject(new ChatSubject(m_session, this))
     , m_inspector(new Inspector(*m_subject, keyring, this))
     , m_side(new QWidget(this))
@@ -74,10 +78,16 @@ ChatPage::ChatPage(
     m_middle->addWidget(m_view);
 
     auto *writing = new ChatColumn(this);
+    writing->add(m_edits->undoLine());
     writing->add(new ShrinkingArea(m_tools, writing));
     writing->add(new ShrinkingArea(m_strip, writing));
     writing->add(m_composer);
     m_composer->addToFoot(m_meter);
+    m_composer->setTakesAttachments(true);
+    m_composer->takeDropsOn(m_view->viewport());
+    m_composer->takeDropsOn(m_empty);
+    m_composer->setSizeSource([this] { return m_session.bodySize(m_composer->message(), m_composer->isEditing() ? m_edited : 0); });
+    connect(&m_session, &ChatSession::requestChanged, m_composer, &Composer::refreshSize);
     writing->setMargins(4, 12);
     auto *strip = new ChatColumn(this);
     strip->add(m_system);
@@ -118,6 +128,7 @@ ChatPage::ChatPage(
     connectSession();
     connectForms();
     connectAdvice();
+    connectEdits();
     showAllTurns();
     showPendingCalls();
     showRunning();
@@ -186,7 +197,7 @@ void ChatPage::connectForms()
         keepDraft();
         emit draftEdited();
     });
-    connect(m_composer, &Composer::submitted, this, [this](const QString &text) { submit(text); });
+    connect(m_composer, &Composer::messageSubmitted, this, &ChatPage::submit);
     connect(m_composer, &Composer::editSubmitted, this, &ChatPage::submitEdit);
     connect(m_composer, &Composer::importRequested, this, &ChatPage::importRequested);
     connect(m_composer, &Composer::stopRequested, this, &ChatPage::stop);
@@ -194,7 +205,7 @@ void ChatPage::connectForms()
     m_subject->setDraftSource([this] {
         // An answer that is edited is kept, not sent: Send would still send the message beside it.
         const bool asksAnew = m_composer->isEditing() && m_composer->editAsks();
-        return asksAnew ? ChatSubject::Draft { m_composer->text(), m_edited } : ChatSubject::Draft { m_composer->draft(), 0 };
+        return asksAnew ? ChatSubject::Draft { m_composer->message(), m_edited } : ChatSubject::Draft { m_composer->draftMessage(), 0 };
     });
     connect(m_tools, &ToolResultsPanel::resultEdited, this, [this](const QString &callId, const QString &result) {
         m_session.setToolResult(callId, result);
@@ -207,6 +218,7 @@ void ChatPage::connectForms()
         m_session.sendToolResults();
     });
     connect(m_view, &ConversationView::actionTriggered, this, &ChatPage::doTurnAction);
+    connect(m_thumbnails, &Thumbnails::ready, this, &ChatPage::showPictures);
     connect(m_view, &ConversationView::painted, this, &ChatPage::keepReading);
     connect(m_view, &ConversationView::linkActivated, this, &ChatPage::openLink);
     connect(m_view, &ConversationView::linkHovered, this, &ChatPage::linkHovered);
@@ -310,16 +322,19 @@ void ChatPage::keepReading()
 void ChatPage::keepDraft()
 {
     // Until it is read, the conversation the text belongs to is not the open one.
-    if (!m_restoring)
-        m_conversations.saveDraft(m_composer->draft());
+    if (m_restoring)
+        return;
+    m_conversations.saveDraft(m_composer->draft());
+    m_conversations.saveDraftAttachments(m_composer->draftMessage().attachments);
 }
 
 void ChatPage::showConversation()
 {
+    m_thumbnails->forget();
     // Whoever was faster than the disk keeps what is written.
     const bool written = std::exchange(m_restoring, false) && m_composer->text() != m_restoredText;
     if (!written)
-        m_composer->setText(m_conversations.draft());
+        m_composer->setMessage({ m_conversations.draft(), m_conversations.draftAttachments() });
     keepDraft();
     showSetup();
     m_view->readFrom(m_conversations.readingTurn());

@@ -28,12 +28,15 @@ class ModelCatalog;
 class ParameterPanel;
 class PresetBar;
 class PresetStore;
+class QAction;
 class QSplitter;
 class QStackedWidget;
 class RateMeterView;
 class RouteStore;
 class SystemStrip;
+class Thumbnails;
 class ToolResultsPanel;
+class TurnEdits;
 struct TranscriptTurn;
 
 class ChatPage final : public QWidget
@@ -77,6 +80,8 @@ public:
     /// Text this many points larger or smaller than the window's.
     void setTextZoom(int points);
 
+    /// What can be done with the turns of the conversation, for a menu.
+    QList<QAction *> turnActions() const;
     bool canCopyAnswer() const;
     bool canRegenerate() const;
     bool canFallBack() const;
@@ -87,6 +92,9 @@ public slots:
     void stop();
     void regenerate();
     void copyAnswer();
+    /// The last edit of the turns, while no text field has the focus.
+    void undoEdit();
+    void redoEdit();
     void copyCurl();
     void copyCurlWithKey();
     void focusMessage();
@@ -124,17 +132,20 @@ private:
     void connectSession();
     void connectForms();
     void connectAdvice();
+    void connectEdits();
     void setDraft(const ChatDraft &draft);
     void leave();
     void keepReading();
     void showConversation();
     void showSetup();
-    void submit(const QString &text);
-    void submitEdit(const QString &text);
+    void submit(const MessageDraft &message);
+    void submitEdit(const MessageDraft &message);
     void sendAnyway();
     void startEditing(const Turn &turn);
     void page(TurnId id, int step);
     TranscriptTurn shown(const Turn &turn) const;
+    void addPictures(TranscriptTurn &shown, const Turn &turn) const;
+    void showPictures();
     void showAllTurns();
     void appendTurn(TurnId id);
     void updateTurn(TurnId id);
@@ -159,12 +170,14 @@ private:
     EmptyState *m_empty;
     EnvironmentNotice *m_environment;
     ConversationView *m_view;
+    TurnEdits *m_edits;
     FindBar *m_find;
     ToolResultsPanel *m_tools;
     AdviceStrip *m_strip;
     RateMeterView *m_meter;
     ChatAdvice *m_advice;
     Composer *m_composer;
+    Thumbnails *m_thumbnails;
     ChatSubject *m_subject;
     Inspector *m_inspector;
     QWidget *m_side;

@@ -5,6 +5,7 @@
 #include "engine/conversations.h"
 #include "ui/chat/chatadvice.h"
 #include "ui/chat/composer.h"
+#include "ui/chat/receiptprobe.h"
 #include "ui/conversation/conversationview.h"
 #include "ui/forms/parameterpanel.h"
 
@@ -23,44 +24,54 @@ void ChatPage::connectAdvice()
     connect(m_advice, &ChatAdvice::keyRequested, this, &ChatPage::keyRequested);
     connect(m_advice, &ChatAdvice::modelsRequested, this, &ChatPage::modelsRequested);
     connect(m_advice, &ChatAdvice::noted, this, &ChatPage::noted);
+    auto *const probe = new ReceiptProbe(m_session, this);
+    m_composer->addToAttachMenu(probe->action());
+    connect(probe, &ReceiptProbe::wanted, this, [this](const MessageDraft &question) {
+        newChat();
+        submit(question);
+    });
+    connect(probe, &ReceiptProbe::judged, this, [this](const QString &sentence) { m_advice->tell(sentence); });
 }
 
-void ChatPage::submit(const QString &text)
+void ChatPage::submit(const MessageDraft &message)
 {
     // Sent before the last conversation was read: a new one, then.
     if (std::exchange(m_restoring, false))
         m_conversations.startNew();
     m_view->scrollToEnd();
-    if (m_session.send(text)) {
+    if (m_session.send(message)) {
         m_conversations.saveDraft({});
+        m_conversations.saveDraftAttachments({});
         return;
     }
     // Nothing left: what was written stays where it was.
-    m_composer->setText(text);
+    m_composer->setMessage(message);
     focusMessage();
 }
 
-void ChatPage::submitEdit(const QString &text)
+void ChatPage::submitEdit(const MessageDraft &message)
 {
-    if (!m_session.edit(m_edited, text)) {
+    if (!m_session.edit(m_edited, message)) {
         if (const Turn *const turn = m_session.conversation().turn(m_edited))
-            m_composer->edit(text, turn->message.role != Role::Assistant);
+            m_composer->edit(message, turn->message.role != Role::Assistant);
     }
 }
 
 void ChatPage::sendAnyway()
 {
     if (m_composer->isEditing()) {
-        const QString text = m_composer->text();
+        const MessageDraft message = m_composer->message();
         m_composer->cancelEditing();
-        m_session.edit(m_edited, text, Guarding::Override);
+        m_session.edit(m_edited, message, Guarding::Override);
         return;
     }
-    const QString text = m_composer->text();
+    const MessageDraft message = m_composer->message();
     m_composer->clear();
+    m_composer->setAttachments({});
     m_conversations.saveDraft({});
+    m_conversations.saveDraftAttachments({});
     m_view->scrollToEnd();
-    m_session.send(text, Guarding::Override);
+    m_session.send(message, Guarding::Override);
 }
 
 void ChatPage::startChat(const Route &route, const QByteArray &protocol, const ChatSettings &settings,

@@ -5,9 +5,11 @@
 #include "store/routestore.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/transcript.h"
+#include "ui/chat/turnedits.h"
 #include "ui/conversation/conversationview.h"
 #include "ui/inspector/chatsubject.h"
 #include "ui/inspector/inspector.h"
+#include "ui/thumbnails.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -21,7 +23,25 @@ TranscriptTurn ChatPage::shown(const Turn &turn) const
     const auto route = m_routes.find(turn.routeId);
     auto shown = TranscriptWriter(m_session.conversation()).turn(turn, route ? route->colour : QString());
     shown.figures = Words::figures(turn);
+    addPictures(shown, turn);
     return shown;
+}
+
+void ChatPage::addPictures(TranscriptTurn &shown, const Turn &turn) const
+{
+    for (qsizetype i = 0; i < shown.attachments.size(); ++i)
+        shown.attachments[i].image = m_thumbnails->of(turn.message.attachments.at(i));
+}
+
+/// Small pictures were made: the turns they belong to show them.
+void ChatPage::showPictures()
+{
+    const auto path = m_session.conversation().path();
+    for (const auto id : path) {
+        const Turn *const turn = m_session.conversation().turn(id);
+        if (!turn->message.attachments.isEmpty())
+            m_view->updateTurn(shown(*turn));
+    }
 }
 
 void ChatPage::showAllTurns()
@@ -38,6 +58,7 @@ void ChatPage::showAllTurns()
     for (const auto id : path) {
         const Turn &turn = *conversation.turn(id);
         turns.append(writer.turn(turn, colours.value(turn.routeId)));
+        addPictures(turns.last(), turn);
         if (turn.message.role == Role::Assistant) {
             turns.last().figures = TurnFigures([session = &m_session, id] {
                 const Turn *const answer = session->conversation().turn(id);
@@ -128,9 +149,41 @@ void ChatPage::doTurnAction(TurnId id, const QByteArray &action)
         emit inspectorWanted();
         m_subject->showTurn(id);
         m_inspector->show("response");
+    } else if (action == TurnActions::more) {
+        m_edits->openMenu(id);
     } else if (action == TurnActions::openRoute) {
         emit keyRequested(turn->routeId);
     }
+}
+
+void ChatPage::connectEdits()
+{
+    m_edits->setDraftSource([this] { return m_composer->isEditing() ? MessageDraft() : m_composer->message(); });
+    connect(m_composer, &Composer::textEdited, m_edits, &TurnEdits::showActions);
+    connect(m_edits, &TurnEdits::draftAppended, this, [this] {
+        m_composer->setMessage({});
+        keepDraft();
+    });
+    connect(m_edits, &TurnEdits::messageWanted, this, &ChatPage::focusMessage);
+    connect(m_edits, &TurnEdits::turnWanted, this, &ChatPage::goToTurn);
+    connect(m_edits, &TurnEdits::noted, this, &ChatPage::noted);
+    // What is edited may be gone, or no longer what it was.
+    connect(&m_session, &ChatSession::turnsEdited, m_composer, &Composer::cancelEditing);
+}
+
+QList<QAction *> ChatPage::turnActions() const
+{
+    return m_edits->actions();
+}
+
+void ChatPage::undoEdit()
+{
+    m_edits->undo();
+}
+
+void ChatPage::redoEdit()
+{
+    m_edits->redo();
 }
 
 void ChatPage::goToTurn(TurnId id)
@@ -150,7 +203,7 @@ void ChatPage::startEditing(const Turn &turn)
         return;
     }
     m_edited = turn.id;
-    m_composer->edit(turn.message.text, turn.message.role != Role::Assistant);
+    m_composer->edit({ turn.message.text, turn.message.attachments }, turn.message.role != Role::Assistant);
 }
 
 void ChatPage::page(TurnId id, int step)

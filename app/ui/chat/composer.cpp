@@ -1,6 +1,8 @@
 #include "ui/chat/composer.h"
 
 #include "core/tokenestimate.h"
+#include "ui/chat/attachmentreader.h"
+#include "ui/chat/attachmentstrip.h"
 #include "ui/chat/messageedit.h"
 #include "ui/elidedlabel.h"
 #include "ui/icons.h"
@@ -32,11 +34,20 @@ Composer::Composer(QWidget *parent)
     , m_offerLine(new QWidget(this))
     , m_offerText(new ElidedLabel(m_offerLine))
     , m_offerTake(new QToolButton(m_offerLine))
+    , m_refusalLine(new QWidget(this))
+    , m_refusalText(new ElidedLabel(m_refusalLine))
+    , m_strip(new AttachmentStrip(this))
+    , m_reader(new AttachmentReader(this))
+    , m_attach(new QToolButton(this))
+    , m_attachFile(new QAction(this))
+    , m_attachAddress(new QAction(this))
+    , m_attachClipboard(new QAction(this))
     , m_edit(new MessageEdit(this))
     , m_enterSends(new QCheckBox(this))
     , m_estimate(new QLabel(this))
     , m_button(new QPushButton(this))
     , m_edited(new QTimer(this))
+    , m_sizing(new QTimer(this))
 {
     setObjectName("composer"_L1);
     m_edit->setObjectName("message"_L1);
@@ -60,7 +71,7 @@ Composer::Composer(QWidget *parent)
     offerRow->addWidget(m_offerText, 1);
     offerRow->addWidget(m_offerTake);
     m_offerLine->hide();
-    connect(m_offerTake, &QToolButton::clicked, this, [this] { emit importRequested(text()); });
+    connect(m_offerTake, &QToolButton::clicked, this, &Composer::takeOffer);
     connect(m_editCancel, &QToolButton::clicked, this, &Composer::cancelEditing);
     m_estimate->setTextFormat(Qt::PlainText);
     m_estimate->setForegroundRole(QPalette::PlaceholderText);
@@ -70,6 +81,7 @@ Composer::Composer(QWidget *parent)
 
     m_foot->setContentsMargins(4, 0, 0, 0);
     m_foot->setSpacing(12);
+    m_foot->addWidget(m_attach);
     m_foot->addWidget(m_enterSends);
     m_foot->addStretch();
     m_foot->addWidget(m_estimate);
@@ -80,6 +92,8 @@ Composer::Composer(QWidget *parent)
     layout->setSpacing(4);
     layout->addWidget(m_editLine);
     layout->addWidget(m_offerLine);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_refusalLine);
     layout->addWidget(m_edit);
     layout->addLayout(m_foot);
     setFocusProxy(m_edit);
@@ -108,6 +122,7 @@ Composer::Composer(QWidget *parent)
         retranslate();
         emit enterSendsChanged(on);
     });
+    buildAttaching();
     retranslate();
     showEstimate();
 }
@@ -138,18 +153,18 @@ void Composer::clear()
 
 QString Composer::draft() const
 {
-    return m_editing ? m_aside : text();
+    return m_editing ? m_aside.text : text();
 }
 
-void Composer::edit(const QString &text, bool asks)
+void Composer::edit(const MessageDraft &said, bool asks)
 {
     if (!m_editing)
-        m_aside = this->text();
+        m_aside = message();
     m_editing = true;
     m_editAsks = asks;
     m_editLine->show();
     retranslate();
-    setText(text);
+    setMessage(said);
     m_edit->setFocus();
 }
 
@@ -165,7 +180,7 @@ void Composer::endEditing()
 {
     m_editing = false;
     m_editLine->hide();
-    setText(std::exchange(m_aside, {}));
+    setMessage(std::exchange(m_aside, {}));
     retranslate();
 }
 
@@ -205,10 +220,12 @@ void Composer::setLabels(const QString &send, const QString &tip, const QString 
 
 void Composer::submit()
 {
-    if (m_running || m_edit->isComposing())
+    // What is still being read would be missing.
+    if (m_running || m_reader->isBusy() || m_edit->isComposing())
         return;
-    const auto message = text();
-    const bool blank = message.trimmed().isEmpty();
+    auto message = this->message();
+    const bool hasNoWords = message.text.trimmed().isEmpty();
+    const bool blank = hasNoWords && message.attachments.isEmpty();
     if (m_editing && !blank) {
         endEditing();
         emit editSubmitted(message);
@@ -216,8 +233,12 @@ void Composer::submit()
     }
     if (m_editing || (blank && !m_sendsWithoutText))
         return;
+    if (hasNoWords)
+        message.text.clear();
     clear();
-    emit submitted(blank ? QString() : message);
+    m_strip->setAttachments({});
+    emit messageSubmitted(message);
+    emit submitted(message.text);
 }
 
 void Composer::changeEvent(QEvent *event)
@@ -243,6 +264,8 @@ void Composer::paintEvent(QPaintEvent *)
 
 bool Composer::eventFilter(QObject *watched, QEvent *event)
 {
+    if (takeDrop(event))
+        return true;
     if (watched == m_edit && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
         update();
     // Escape gives the editing up before it reaches Stop.
@@ -269,8 +292,7 @@ void Composer::retranslate()
                                    : tr("Editing an answer. What was said before stays beside it."));
     m_editCancel->setText(tr("Cancel (Esc)"));
     m_editCancel->setAccessibleName(tr("Cancel editing"));
-    m_offerText->setText(tr("This is a curl command."));
-    m_offerTake->setText(tr("Open it as a request…"));
+    retranslateAttaching();
     m_enterSends->setText(tr("Enter sends"));
     m_enterSends->setToolTip(tr("Ctrl+Enter always sends, Shift+Enter always breaks the line."));
     showButton();
@@ -284,17 +306,13 @@ void Composer::showEstimate()
     m_estimate->setToolTip(tr("Only this message, and only roughly: there is no public tokeniser for these models."));
 }
 
-void Composer::showOffer()
-{
-    m_offerLine->setVisible(!m_editing && ImportDialog::isCurl(m_edit->document()->firstBlock().text()));
-}
-
 void Composer::showButton()
 {
     const bool saves = m_editing && !m_editAsks;
     m_button->setText(m_running ? tr("Stop") : saves ? tr("Save") : m_sendLabel.isEmpty() ? tr("Send") : m_sendLabel);
     m_button->setIcon(Icons::icon(m_running ? u"square"_s : u"send-horizontal"_s));
-    m_button->setEnabled(m_running || (m_sendsWithoutText && !m_editing) || !m_edit->document()->isEmpty());
+    const bool hasWhat = (m_sendsWithoutText && !m_editing) || !m_edit->document()->isEmpty() || !m_strip->isHidden();
+    m_button->setEnabled(m_running || (hasWhat && !m_reader->isBusy()));
     m_button->setToolTip(m_running ? tr("Stop the answer and keep what arrived (Esc)")
             : saves                  ? tr("Put the answer beside the one before (Ctrl+Enter)")
             : m_sendTip.isEmpty()    ? tr("Send the message (Ctrl+Enter)")

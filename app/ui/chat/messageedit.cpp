@@ -1,5 +1,7 @@
 #include "ui/chat/messageedit.h"
 
+#include "ui/chat/attachmentreader.h"
+
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -89,11 +91,15 @@ void MessageEdit::inputMethodEvent(QInputMethodEvent *event)
 
 bool MessageEdit::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasText();
+    return source->hasText() || (m_takesMedia && AttachmentReader::isMedia(source));
 }
 
 void MessageEdit::insertFromMimeData(const QMimeData *source)
 {
+    if (m_takesMedia && AttachmentReader::isMedia(source)) {
+        emit mediaInserted(source);
+        return;
+    }
     if (!source->hasText())
         return;
     const auto text = source->text();

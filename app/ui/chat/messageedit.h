@@ -14,6 +14,8 @@ public:
     void setEnterSends(bool enterSends) { m_enterSends = enterSends; }
     bool enterSends() const { return m_enterSends; }
     void setLineRange(int fewest, int most);
+    /// Whether files and pictures that are pasted or dropped are told by mediaInserted(); else they are left alone.
+    void setTakesMedia(bool takesMedia) { m_takesMedia = takesMedia; }
 
     /// Whether an input method has text that is not the message's yet, or gave it away within this very key press.
     bool isComposing() const;
@@ -23,6 +25,7 @@ public:
 
 signals:
     void sendRequested();
+    void mediaInserted(const QMimeData *source);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -39,4 +42,5 @@ private:
     int m_mostLines = 8;
     bool m_enterSends = false;
     bool m_justCommitted = false;
+    bool m_takesMedia = false;
 };

@@ -1,5 +1,7 @@
 #include "ui/chat/transcript.h"
 
+#include "ui/chat/attachmentchip.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,7 @@ public:
     static QList<TurnAction> pager(const Conversation &conversation, const Turn &turn);
     static QList<TurnAction> actions(Role role, bool hasText);
     static TurnAction stopAction() { return { TurnActions::stop, tr("Stop") }; }
+    static QList<ShownAttachment> attachments(const QList<Attachment> &attachments);
     static QString thinking() { return tr("Thinking"); }
 };
 
@@ -68,6 +71,19 @@ QList<TurnAction> Transcript::pager(const Conversation &conversation, const Turn
         { TurnActions::next, u"›"_s, isAnswer ? tr("Next answer") : tr("Next wording") } };
 }
 
+QList<ShownAttachment> Transcript::attachments(const QList<Attachment> &attachments)
+{
+    QList<ShownAttachment> shown;
+    for (const Attachment &attachment : attachments) {
+        const bool isPicture = attachment.kind == AttachmentKind::Image;
+        shown.append({ .name = AttachmentChip::title(attachment),
+            .facts = AttachmentChip::facts(attachment),
+            .kind = tr("Picture"),
+            .isPicture = isPicture && !attachment.content.isEmpty() });
+    }
+    return shown;
+}
+
 /// Of a turn of \a role that is over.
 QList<TurnAction> Transcript::actions(Role role, bool hasText)
 {
@@ -80,6 +96,7 @@ QList<TurnAction> Transcript::actions(Role role, bool hasText)
         actions.append({ TurnActions::regenerate, tr("Regenerate") });
         actions.append({ TurnActions::inspect, tr("Show response") });
     }
+    actions.append({ TurnActions::more, u"⋯"_s, tr("More actions") });
     return actions;
 }
 
@@ -157,6 +174,7 @@ TranscriptTurn TranscriptWriter::turn(const Turn &turn, const QString &routeColo
         .reasoning = message.reasoning,
         .reasoningTitle = Transcript::reasoningTitle(turn, m_thinking),
         .toolCalls = message.toolCalls,
+        .attachments = Transcript::attachments(message.attachments),
         .streaming = turn.state == TurnState::Streaming,
         .actions = actions(turn),
     };

@@ -16,6 +16,7 @@ inline constexpr char openRoute[] = "open-route";
 inline constexpr char edit[] = "edit";
 inline constexpr char previous[] = "previous"; ///< among what stands in the same place
 inline constexpr char next[] = "next";
+inline constexpr char more[] = "more"; ///< a menu
 }
 
 /// Puts the turns of one conversation into words. What it says of every turn is looked up once: of ten thousand turns each

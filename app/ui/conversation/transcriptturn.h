@@ -4,6 +4,8 @@
 #include "core/message.h"
 #include "words/words.h"
 
+#include <QImage>
+
 #include <functional>
 #include <initializer_list>
 #include <utility>
@@ -45,6 +47,17 @@ private:
     mutable Later m_later;
 };
 
+/// Something attached to a turn.
+struct ShownAttachment {
+    QString name; ///< "sunset.png"
+    QString facts; ///< "1.2 MB"
+    QString kind; ///< "Picture"; stands where the picture will
+    bool isPicture = false; ///< image is there, or may come
+    QImage image; ///< small
+
+    bool operator==(const ShownAttachment &) const = default;
+};
+
 struct TranscriptTurn {
     qint64 key = 0; ///< stable; the TurnId
     Role role = Role::User;
@@ -55,6 +68,7 @@ struct TranscriptTurn {
     QString reasoning;
     QString reasoningTitle; ///< "Thinking · 1.4 s"
     QList<ToolCall> toolCalls; ///< shown as cards
+    QList<ShownAttachment> attachments;
     bool streaming = false;
     QString notice; ///< "Stopped: the answer is cut here."
     QString failure; ///< one sentence

@@ -1,6 +1,7 @@
 #include "ui/conversation/turnlayout.h"
 
 #include "core/jsontext.h"
+#include "ui/conversation/attachmentsblock.h"
 #include "ui/conversation/chromeblocks.h"
 #include "ui/conversation/codeblock.h"
 #include "ui/conversation/conversationtheme.h"
@@ -60,6 +61,7 @@ void TurnLayout::update(const TranscriptTurn &turn)
             || turn.actions != m_turn.actions || turn.role != m_turn.role,
         Part::Title);
     stale(turn.toolCalls != m_turn.toolCalls, Part::Tools);
+    stale(turn.attachments != m_turn.attachments, Part::Attachments);
     stale(turn.notice != m_turn.notice, Part::Notice);
     stale(turn.failure != m_turn.failure || turn.failureDetail != m_turn.failureDetail
             || turn.failureActions != m_turn.failureActions,
@@ -167,6 +169,7 @@ void TurnLayout::sync(const ConversationTheme &theme, int width)
             m_height += m_turn.figures.isEmpty() ? 0 : ConversationTheme::paragraphGap + theme.smallHeight + 12;
             m_height += m_turn.failure.isEmpty() ? 0 : 4 * theme.bodyHeight;
             m_height += int(m_turn.toolCalls.size()) * 5 * theme.codeHeight;
+            m_height += m_turn.attachments.isEmpty() ? 0 : 8 * theme.bodyHeight;
             m_height += m_reasoningSource.isEmpty() ? 0 : theme.bodyHeight + 8;
             m_textDirty = false;
         }
@@ -276,6 +279,11 @@ void TurnLayout::syncChrome(const ConversationTheme &theme, int width)
             insertSlot(at++, Part::Tools, std::move(card), theme, width);
         }
     }
+    if (takeStale(Part::Attachments)) {
+        clearPart(Part::Attachments);
+        if (!m_turn.attachments.isEmpty())
+            insertSlot(firstOf(Part::Attachments), Part::Attachments, std::make_unique<AttachmentsBlock>(m_turn.attachments), theme, width);
+    }
     if (takeStale(Part::Notice)) {
         clearPart(Part::Notice);
         if (!m_turn.notice.isEmpty()) {
@@ -381,6 +389,8 @@ std::vector<TurnLayout::BlockText> TurnLayout::texts(bool closedReasoning) const
     const auto whole = [&texts](Part part, const ViewBlock &block) {
         texts.push_back({ int(part) << partShift, block.text(0, block.length()) });
     };
+    if (!m_turn.attachments.isEmpty())
+        whole(Part::Attachments, AttachmentsBlock(m_turn.attachments));
     if (!m_turn.notice.isEmpty())
         whole(Part::Notice, *TextBlock::plain(m_turn.notice, TextBlock::Look::Notice));
     if (!m_turn.failure.isEmpty())

@@ -14,7 +14,7 @@ class TurnLayout
 {
 public:
     /// In the order shown; a position in the text names part and place in it, so it survives what is added elsewhere.
-    enum class Part : quint8 { Title, Fold, Reasoning, Text, Tools, Notice, Failure, Figures, End };
+    enum class Part : quint8 { Title, Fold, Reasoning, Text, Tools, Attachments, Notice, Failure, Figures, End };
 
     struct Slot {
         Part part;

@@ -71,13 +71,13 @@ HttpRequest ChatSubject::request() const
     if (!isNext())
         return exchange()->request;
     const Draft now = draft();
-    return m_session.preview(now.text, now.edited);
+    return m_session.preview(now.said, now.edited);
 }
 
 bool ChatSubject::isNext() const
 {
     const Draft now = draft();
-    if (m_showsNext || now.edited != 0 || !now.text.isEmpty())
+    if (m_showsNext || now.edited != 0 || !now.said.isEmpty())
         return true;
     const Exchange *const sent = exchange();
     return !sent || sent->request.method.isEmpty();

@@ -21,7 +21,7 @@ public:
 
     /// What Send would take now.
     struct Draft {
-        QString text;
+        MessageDraft said;
         TurnId edited = 0; ///< the turn it would stand beside; 0: it would come last
     };
 

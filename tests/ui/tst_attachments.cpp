@@ -1,0 +1,438 @@
+// Pictures, videos and texts on their way into a message: pasted, dropped, typed, removed, kept, sent, shown.
+#include "desk.h"
+#include "ui/chat/attachmentchip.h"
+#include "ui/chat/attachmentreader.h"
+#include "ui/chat/composer.h"
+#include "ui/chat/messageedit.h"
+#include "ui/chat/receiptprobe.h"
+#include "ui/conversation/conversationview.h"
+#include "ui/thumbnails.h"
+#include "ui/warnings.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPainter>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int patience = 20'000;
+
+QImage someImage(int width = 64, int height = 48)
+{
+    QImage image(width, height, QImage::Format_RGB32);
+    image.fill(Qt::darkCyan);
+    QPainter painter(&image);
+    painter.fillRect(QRect(width / 4, height / 4, width / 2, height / 2), Qt::yellow);
+    return image;
+}
+
+QByteArray pngOf(const QImage &image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (buffer.open(QIODevice::WriteOnly))
+        image.save(&buffer, "PNG");
+    return bytes;
+}
+
+/// PNG specification, third edition: annex D.
+quint32 crcOf(QByteArrayView bytes)
+{
+    quint32 crc = 0xffffffff;
+    for (const char byte : bytes) {
+        crc ^= uchar(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            crc = crc & 1 ? 0xedb88320 ^ (crc >> 1) : crc >> 1;
+    }
+    return ~crc;
+}
+
+/// A PNG whose head is whole and claims to be \a side pixels wide and high.
+QByteArray hugePng(quint32 side)
+{
+    QByteArray png = pngOf(someImage());
+    qToBigEndian(side, png.data() + 16);
+    qToBigEndian(side, png.data() + 20);
+    qToBigEndian(crcOf(QByteArrayView(png).sliced(12, 17)), png.data() + 29);
+    return png;
+}
+
+QString written(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
+{
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        QTest::qFail("a file could not be written", __FILE__, __LINE__);
+    return file.fileName();
+}
+
+void drop(QWidget *target, const QMimeData &data)
+{
+    const QPoint middle = target->rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent dropped(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &dropped);
+    QVERIFY(dropped.isAccepted());
+}
+}
+
+class TestAttachments final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void pastesAPictureAndSendsIt();
+    void dropsFilesAnywhereInTheChat();
+    void removesByKeyAndByButton();
+    void refusesWhatIsNeitherSeenNorRead();
+    void attachesAnAddressThatWasWritten();
+    void pastesWordsAsWords();
+    void keepsADraftWithItsAttachments();
+    void keepsAttachmentsOfAnEditedMessage();
+    void holdsBackWhatIsTooLarge();
+    void tellsHowLargeTheRequestBecomes();
+    void sendsOptionsThatWereChosen();
+    void tellsWhetherAPictureArrived_data();
+    void tellsWhetherAPictureArrived();
+    void decodesHostilePicturesWithinBounds_data();
+    void decodesHostilePicturesWithinBounds();
+    void readsRegularFilesOnly();
+
+private:
+    std::unique_ptr<OpenDesk> open() { return std::make_unique<OpenDesk>(m_folder->path(), QProcessEnvironment(), m_sandbox.get()); }
+    static MessageEdit *message(const OpenDesk &desk) { return desk.child<MessageEdit>("message"); }
+    static QList<AttachmentChip *> chips(const OpenDesk &desk)
+    {
+        QList<AttachmentChip *> chips = desk.window->findChildren<AttachmentChip *>();
+        chips.removeIf([](const AttachmentChip *chip) { return chip->isHidden(); });
+        return chips;
+    }
+    static void setModel(const OpenDesk &desk, const QString &model)
+    {
+        auto *picker = desk.child<QComboBox>("modelPicker");
+        picker->setEditText(model);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.window->session().settings().model, model, patience);
+    }
+    static const Turn &lastTurn(const OpenDesk &desk)
+    {
+        const Conversation &conversation = desk.window->session().conversation();
+        return *conversation.turn(conversation.leaf());
+    }
+    static void send(const OpenDesk &desk) { QTest::keyClick(message(desk), Qt::Key_Return, Qt::ControlModifier); }
+    static void paste(const OpenDesk &desk, QMimeData *data)
+    {
+        QApplication::clipboard()->setMimeData(data);
+        message(desk)->setFocus();
+        message(desk)->paste();
+    }
+    static void pastePicture(const OpenDesk &desk)
+    {
+        auto *data = new QMimeData;
+        data->setImageData(someImage());
+        paste(desk, data);
+        QTRY_COMPARE_WITH_TIMEOUT(chips(desk).size(), 1, patience);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SandboxServer> m_sandbox;
+};
+
+void TestAttachments::init()
+{
+    failOnOurWarnings();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_sandbox = std::make_unique<SandboxServer>();
+    QVERIFY(m_sandbox->listen());
+}
+
+void TestAttachments::pastesAPictureAndSendsIt()
+{
+    const auto desk = open();
+    setModel(*desk, u"sees"_s);
+    pastePicture(*desk);
+    QCOMPARE(chips(*desk).constFirst()->attachment().mediaType, QByteArray("image/png"));
+    QTest::keyClicks(message(*desk), u"What is this?"_s);
+    send(*desk);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk->window->session().isRunning() && lastTurn(*desk).message.role == Role::Assistant, patience);
+    QVERIFY2(lastTurn(*desk).message.text.contains("1. image/png"_L1), qPrintable(lastTurn(*desk).message.text));
+    QVERIFY(lastTurn(*desk).message.text.contains(u"64 × 48 pixels"_s));
+    const Conversation &conversation = desk->window->session().conversation();
+    const Message &question = conversation.turn(lastTurn(*desk).parent)->message;
+    QCOMPARE(question.text, u"What is this?"_s);
+    QCOMPARE(question.attachments.size(), 1);
+    QCOMPARE(chips(*desk).size(), 0);
+    // The conversation names it; what was said can be copied.
+    auto *view = desk->window->findChild<ConversationView *>();
+    view->selectAll();
+    QVERIFY(view->selectedText().contains(question.attachments.constFirst().name));
+}
+
+void TestAttachments::dropsFilesAnywhereInTheChat()
+{
+    const auto desk = open();
+    setModel(*desk, u"sees"_s);
+    QMimeData data;
+    data.setUrls({ QUrl::fromLocalFile(written(*m_folder, u"a.txt"_s, pngOf(someImage()))),
+        QUrl::fromLocalFile(written(*m_folder, u"notes.txt"_s, "words in a file")) });
+    drop(message(*desk)->viewport(), data);
+    QTRY_COMPARE_WITH_TIMEOUT(chips(*desk).size(), 2, patience);
+    // The bytes count, not the name.
+    QCOMPARE(chips(*desk).at(0)->attachment().kind, AttachmentKind::Image);
+    QCOMPARE(chips(*desk).at(1)->attachment().kind, AttachmentKind::TextFile);
+    QCOMPARE(message(*desk)->toPlainText(), QString());
+    send(*desk);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk->window->session().isRunning() && lastTurn(*desk).message.role == Role::Assistant, patience);
+    QVERIFY(lastTurn(*desk).message.text.contains("image/png"_L1));
+    QVERIFY(desk->window->session().exchange(lastTurn(*desk).id)->request.body.contains("words in a file"));
+
+    drop(desk->window->findChild<ConversationView *>()->viewport(), data);
+    QTRY_COMPARE_WITH_TIMEOUT(chips(*desk).size(), 2, patience);
+}
+
+void TestAttachments::removesByKeyAndByButton()
+{
+    const auto desk = open();
+    QMimeData data;
+    data.setUrls({ QUrl::fromLocalFile(written(*m_folder, u"a"_s, "one")), QUrl::fromLocalFile(written(*m_folder, u"b"_s, "two")),
+        QUrl::fromLocalFile(written(*m_folder, u"c"_s, "three")) });
+    drop(message(*desk)->viewport(), data);
+    QTRY_COMPARE_WITH_TIMEOUT(chips(*desk).size(), 3, patience);
+    chips(*desk).at(1)->setFocus();
+    QTest::keyClick(chips(*desk).at(1), Qt::Key_Delete);
+    QCOMPARE(chips(*desk).size(), 2);
+    QCOMPARE(chips(*desk).at(1)->attachment().name, u"c"_s);
+    QVERIFY(chips(*desk).at(1)->hasFocus());
+    QTest::keyClick(chips(*desk).at(1), Qt::Key_Backspace);
+    QCOMPARE(chips(*desk).size(), 1);
+    chips(*desk).at(0)->findChild<QToolButton *>(u"removeAttachment"_s)->click();
+    QCOMPARE(chips(*desk).size(), 0);
+    QVERIFY(message(*desk)->hasFocus());
+    QVERIFY(!desk->child<QPushButton>("send")->isEnabled());
+}
+
+void TestAttachments::refusesWhatIsNeitherSeenNorRead()
+{
+    const auto desk = open();
+    QMimeData data;
+    data.setUrls({ QUrl::fromLocalFile(written(*m_folder, u"program.bin"_s, QByteArray("\x7f" "ELF\0\1\2", 7))),
+        QUrl::fromLocalFile(m_folder->path()), QUrl::fromLocalFile(written(*m_folder, u"good.txt"_s, "good")) });
+    drop(message(*desk)->viewport(), data);
+    QTRY_COMPARE_WITH_TIMEOUT(chips(*desk).size(), 1, patience);
+    auto *refusal = desk->child<QLabel>("attachRefusal");
+    QVERIFY(refusal->isVisible());
+    QVERIFY(refusal->text().contains("program.bin"_L1));
+    desk->child<QToolButton>("dismissRefusal")->click();
+    QVERIFY(!refusal->isVisible());
+}
+
+void TestAttachments::attachesAnAddressThatWasWritten()
+{
+    const auto desk = open();
+    setModel(*desk, u"sees"_s);
+    auto *offer = desk->child<QToolButton>("importWritten");
+    message(*desk)->setFocus();
+    QTest::keyClicks(message(*desk), u"https://a.example/p.png"_s);
+    QVERIFY(offer->isVisible());
+    offer->click();
+    QCOMPARE(chips(*desk).size(), 1);
+    QCOMPARE(message(*desk)->toPlainText(), QString());
+    QVERIFY(!offer->isVisible());
+    desk->child<QAction>("attachAddress")->trigger();
+    auto *address = desk->child<QLineEdit>("address");
+    QVERIFY(address);
+    QTest::keyClicks(address, u"mm_file://4711"_s);
+    QTest::keyClick(address, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(chips(*desk).size(), 2, patience);
+    send(*desk);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk->window->session().isRunning() && lastTurn(*desk).message.role == Role::Assistant, patience);
+    QVERIFY2(lastTurn(*desk).message.text.contains("1. at https://a.example/p.png"_L1), qPrintable(lastTurn(*desk).message.text));
+    QVERIFY(lastTurn(*desk).message.text.contains("2. at mm_file://4711"_L1));
+}
+
+void TestAttachments::pastesWordsAsWords()
+{
+    const auto desk = open();
+    // As a word processor gives them: with a picture of the text.
+    auto *data = new QMimeData;
+    data->setText(u"only words"_s);
+    data->setImageData(someImage());
+    paste(*desk, data);
+    QCOMPARE(message(*desk)->toPlainText(), u"only words"_s);
+    QTest::qWait(50);
+    QCOMPARE(chips(*desk).size(), 0);
+}
+
+void TestAttachments::keepsADraftWithItsAttachments()
+{
+    {
+        const auto desk = open();
+        pastePicture(*desk);
+        QTest::keyClicks(message(*desk), u"unsent"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk->store.list().isEmpty(), patience);
+        desk->window->close();
+    }
+    const auto desk = open();
+    QTRY_COMPARE_WITH_TIMEOUT(chips(*desk).size(), 1, patience);
+    QCOMPARE(message(*desk)->toPlainText(), u"unsent"_s);
+    QVERIFY(!QImage::fromData(chips(*desk).constFirst()->attachment().content.bytes()).isNull());
+}
+
+void TestAttachments::keepsAttachmentsOfAnEditedMessage()
+{
+    const auto desk = open();
+    setModel(*desk, u"sees"_s);
+    pastePicture(*desk);
+    QTest::keyClicks(message(*desk), u"first"_s);
+    send(*desk);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk->window->session().isRunning() && lastTurn(*desk).message.role == Role::Assistant, patience);
+    const TurnId asked = lastTurn(*desk).parent;
+    QTest::keyClicks(message(*desk), u"draft"_s);
+    emit desk->window->findChild<ConversationView *>()->actionTriggered(asked, "edit");
+    QCOMPARE(message(*desk)->toPlainText(), u"first"_s);
+    QCOMPARE(chips(*desk).size(), 1);
+    QTest::keyClicks(message(*desk), u" again"_s);
+    send(*desk);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk->window->session().isRunning() && lastTurn(*desk).parent != asked, patience);
+    const Message &edited = desk->window->session().conversation().turn(lastTurn(*desk).parent)->message;
+    QCOMPARE(edited.text, u"first again"_s);
+    QCOMPARE(edited.attachments.size(), 1);
+    QCOMPARE(message(*desk)->toPlainText(), u"draft"_s);
+    QCOMPARE(chips(*desk).size(), 0);
+}
+
+void TestAttachments::holdsBackWhatIsTooLarge()
+{
+    const auto desk = open();
+    const QByteArray large = pngOf(someImage()) + QByteArray(10 * 1024 * 1024, 'x');
+    QMimeData data;
+    data.setUrls({ QUrl::fromLocalFile(written(*m_folder, u"large.png"_s, large)) });
+    drop(message(*desk)->viewport(), data);
+    QTRY_COMPARE_WITH_TIMEOUT(chips(*desk).size(), 1, patience);
+    send(*desk);
+    QTest::qWait(50);
+    QVERIFY(desk->window->session().conversation().isEmpty());
+    // Nothing is lost by having been held back.
+    QCOMPARE(chips(*desk).size(), 1);
+    QCOMPARE(desk->window->session().findings({ QString(), { chips(*desk).constFirst()->attachment() } }).constFirst().id,
+        QByteArray("attachment-too-large"));
+}
+
+void TestAttachments::tellsHowLargeTheRequestBecomes()
+{
+    const auto desk = open();
+    QMimeData data;
+    data.setUrls({ QUrl::fromLocalFile(written(*m_folder, u"p.png"_s, pngOf(someImage()) + QByteArray(3 * 1024 * 1024, 'x'))) });
+    drop(message(*desk)->viewport(), data);
+    QTRY_COMPARE_WITH_TIMEOUT(chips(*desk).size(), 1, patience);
+    auto *size = desk->child<QLabel>("bodySize");
+    QTRY_VERIFY_WITH_TIMEOUT(size->isVisible() && size->text().contains("4.0 MB"_L1), patience);
+    QVERIFY(size->text().contains("64 MB"_L1));
+}
+
+void TestAttachments::sendsOptionsThatWereChosen()
+{
+    const auto desk = open();
+    setModel(*desk, u"sees"_s);
+    pastePicture(*desk);
+    auto *options = chips(*desk).constFirst()->findChild<QToolButton *>(u"attachmentOptions"_s);
+    emit options->menu()->aboutToShow();
+    const QList<QAction *> actions = options->menu()->actions();
+    for (QAction *const action : actions) {
+        if (action->text().startsWith("Low"_L1) || action->text().contains("1,024"_L1) || action->text().contains("1024"_L1))
+            action->trigger();
+    }
+    QCOMPARE(chips(*desk).constFirst()->attachment().detail, QByteArray("low"));
+    send(*desk);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk->window->session().isRunning() && lastTurn(*desk).message.role == Role::Assistant, patience);
+    QVERIFY(desk->window->session().exchange(lastTurn(*desk).id)->request.body.contains(R"("detail":"low","max_long_side_pixel":1024)"));
+}
+
+void TestAttachments::tellsWhetherAPictureArrived_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<QString>("judgement");
+    QTest::newRow("a model that sees") << u"sees"_s << u"Pictures arrive"_s;
+    QTest::newRow("one that does not") << u"echo"_s << u"does not name"_s;
+    QTest::newRow("no answer") << u"error-429"_s << u"no whole answer"_s;
+}
+
+void TestAttachments::tellsWhetherAPictureArrived()
+{
+    QFETCH(const QString, model);
+    QFETCH(const QString, judgement);
+    const auto desk = open();
+    setModel(*desk, model);
+    QString told;
+    connect(desk->window->findChild<ReceiptProbe *>(), &ReceiptProbe::judged, this, [&told](const QString &sentence) { told = sentence; });
+    desk->child<QAction>("probeReceipt")->trigger();
+    auto *question = desk->child<QMessageBox>("receiptQuestion");
+    QVERIFY(question);
+    QVERIFY(question->informativeText().contains("one request"_L1));
+    // Nothing leaves before somebody said so.
+    QVERIFY(desk->window->session().conversation().isEmpty());
+    question->findChild<QPushButton *>(u"sendProbe"_s)->click();
+    QTRY_VERIFY2_WITH_TIMEOUT(told.contains(judgement), qPrintable(told), patience);
+    QCOMPARE(desk->window->session().conversation().turn(1)->message.attachments.size(), 1);
+}
+
+void TestAttachments::decodesHostilePicturesWithinBounds_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<bool>("isShown");
+    const QByteArray png = pngOf(someImage());
+    QTest::newRow("small") << png << QByteArray("image/png") << true;
+    QTest::newRow("large") << pngOf(someImage(3000, 2000)) << QByteArray("image/png") << true;
+    QTest::newRow("wide beyond measure") << hugePng(0x7fffffff) << QByteArray("image/png") << false;
+    QTest::newRow("a hundred thousand pixels wide") << hugePng(100'000) << QByteArray("image/png") << false;
+    QTest::newRow("no pixels") << hugePng(0) << QByteArray("image/png") << false;
+    QTest::newRow("ends in its head") << png.first(20) << QByteArray("image/png") << false;
+    QTest::newRow("nothing") << QByteArray() << QByteArray("image/png") << false;
+    QTest::newRow("of another type") << png << QByteArray("image/jpeg") << false;
+    QTest::newRow("a drawing that names files")
+        << QByteArray(R"(<svg xmlns="http://www.w3.org/2000/svg"><image href="/etc/hostname"/></svg>)") << QByteArray("image/svg+xml") << false;
+}
+
+void TestAttachments::decodesHostilePicturesWithinBounds()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QByteArray, type);
+    const QImage image = Thumbnails::decoded(bytes, type);
+    QTEST(!image.isNull(), "isShown");
+    QVERIFY(image.width() <= Thumbnails::side && image.height() <= Thumbnails::side);
+    // Cut at every byte it neither crashes nor takes long.
+    for (qsizetype size = 0; size < qMin<qsizetype>(bytes.size(), 200); ++size)
+        QVERIFY(Thumbnails::decoded(bytes.first(size), type).width() <= Thumbnails::side);
+}
+
+void TestAttachments::readsRegularFilesOnly()
+{
+    using Trouble = AttachmentReader::Trouble;
+    QCOMPARE(AttachmentReader::read(m_folder->path()).trouble, Trouble::NoFile);
+    QCOMPARE(AttachmentReader::read(m_folder->filePath(u"absent"_s)).trouble, Trouble::NoFile);
+    QCOMPARE(AttachmentReader::read(written(*m_folder, u"empty"_s, {})).trouble, Trouble::OtherKind);
+    QCOMPARE(AttachmentReader::read(written(*m_folder, u"text"_s, "words")).trouble, Trouble::None);
+    QCOMPARE(AttachmentReader::read(written(*m_folder, u"long"_s, QByteArray(4 * 1024 * 1024 + 1, 'x'))).trouble, Trouble::TooLarge);
+#if defined(Q_OS_UNIX)
+    QCOMPARE(AttachmentReader::read(u"/dev/zero"_s).trouble, Trouble::NoFile);
+#endif
+}
+
+QTEST_MAIN(TestAttachments)
+#include "tst_attachments.moc"
