@@ -5,7 +5,7 @@
 #include "core/jsontext.h"
 #include "engine/unsavedroute.h"
 #include "protocols/protocol.h"
-#include "protocols/valueplace.h"
+#include "core/valueplace.h"
 #include "store/keyring.h"
 #include "store/routestore.h"
 #include "words/commandline.h"

@@ -3,7 +3,7 @@
 #include "engine/comparison.h"
 #include "engine/unsavedroute.h"
 #include "protocols/protocol.h"
-#include "protocols/valueplace.h"
+#include "core/valueplace.h"
 #include "store/routestore.h"
 
 using namespace Qt::StringLiterals;

@@ -1,4 +1,4 @@
-#include "protocols/valueplace.h"
+#include "core/valueplace.h"
 
 #include <algorithm>
 
