@@ -1,9 +1,9 @@
 #include "advice/baseurl.h"
 #include "core/jsontext.h"
+#include "core/valueplace.h"
 #include "engine/comparison.h"
 #include "engine/unsavedroute.h"
 #include "protocols/protocol.h"
-#include "core/valueplace.h"
 #include "store/routestore.h"
 
 using namespace Qt::StringLiterals;
