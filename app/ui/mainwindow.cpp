@@ -177,8 +177,14 @@ void MainWindow::Private::connectMenus()
     connect(menu->copyAnswer, &QAction::triggered, &q, [this] { isComparing() ? compare->copyAnswer() : chat->copyAnswer(); });
     connect(menu->quit, &QAction::triggered, &q, &QWidget::close);
 
-    connect(menu->undo, &QAction::triggered, &q, [] { EditCommands::undo(); });
-    connect(menu->redo, &QAction::triggered, &q, [] { EditCommands::redo(); });
+    connect(menu->undo, &QAction::triggered, &q, [this] {
+        if (!EditCommands::undo() && chat->isVisible())
+            chat->undoEdit();
+    });
+    connect(menu->redo, &QAction::triggered, &q, [this] {
+        if (!EditCommands::redo() && chat->isVisible())
+            chat->redoEdit();
+    });
     connect(menu->cut, &QAction::triggered, &q, [] { EditCommands::cut(); });
     connect(menu->copy, &QAction::triggered, &q, [] { EditCommands::copy(); });
     connect(menu->paste, &QAction::triggered, &q, [] { EditCommands::paste(); });
@@ -192,6 +198,8 @@ void MainWindow::Private::connectMenus()
              std::pair(menu->showHistory, "history") })
         connect(action, &QAction::triggered, &q, [this, page = QByteArray(page)] { showPage(page); });
     menu->conversation->addActions(list->commands());
+    menu->conversation->addSeparator();
+    menu->conversation->addActions(chat->turnActions());
     list->setNewChatKeys(menu->newChat->shortcut().toString(QKeySequence::NativeText));
     connect(menu->searchConversations, &QAction::triggered, &q, [this] {
         menu->showPages->setChecked(true);
