@@ -389,6 +389,12 @@ void TestCompareTable::showsAllFiguresWhenAsked()
     m_table->findChild<QCheckBox *>(u"allFigures"_s)->click();
     QVERIFY(isShown(Measure::FirstByte, Statistic::Median));
     QVERIFY(isShown(Measure::Total, Statistic::P95) && isShown(Measure::Total, Statistic::Range));
+    // Whose they are stands where scrolling does not take it away.
+    QVERIFY(view()->isColumnHidden(0) && view()->verticalHeader()->isVisibleTo(view()));
+    QCOMPARE(model()->headerData(1, Qt::Vertical).toString(), u"Title of wild"_s);
+    view()->selectRow(1);
+    QTest::keyClick(view(), Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QGuiApplication::clipboard()->text().section(u'\n', 1).startsWith(u"Title of wild\t"_s));
     QCOMPARE(text(u"wild"_s, at(Measure::Total, Statistic::Range)),
         u"%1 – %2"_s.arg(Words::measureValue(Measure::Total, 100), Words::measureValue(Measure::Total, 900)));
     // Of single answers there is nothing but the answer.
@@ -452,7 +458,7 @@ void TestCompareTable::hiddenTitlesTellNothing()
                 continue; // what a program calls it
             all.append(model()->headerData(column, Qt::Horizontal, role).toString());
             for (int row = 0; row < model()->rowCount(); ++row)
-                all.append(model()->index(row, column).data(role).toString());
+                all.append({ model()->index(row, column).data(role).toString(), model()->headerData(row, Qt::Vertical, role).toString() });
         }
     }
     QVERIFY(cell(u"one"_s, 0).data(Qt::DecorationRole).isNull());

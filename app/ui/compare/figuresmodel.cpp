@@ -142,6 +142,7 @@ void FiguresModel::setRows(const QList<FiguresRow> &rows)
         } else if (m_rows.at(at) != row) {
             m_rows[at] = row;
             emit dataChanged(index(at, 0), index(at, FigureColumns - 1));
+            emit headerDataChanged(Qt::Vertical, at, at);
         }
     }
     order();
@@ -176,8 +177,10 @@ void FiguresModel::renew()
 
 void FiguresModel::tellAll()
 {
-    if (!m_rows.isEmpty())
-        emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, FigureColumns - 1));
+    if (m_rows.isEmpty())
+        return;
+    emit dataChanged(index(0, 0), index(int(m_rows.size()) - 1, FigureColumns - 1));
+    emit headerDataChanged(Qt::Vertical, 0, int(m_rows.size()) - 1);
 }
 
 int FiguresModel::rowOf(const QString &id) const
@@ -193,6 +196,9 @@ bool FiguresModel::isShown(int column) const
 {
     if (m_areTitlesHidden && tellsWho(column))
         return false;
+    // Beside so many figures the rows are named where no scrolling takes their names away.
+    if (column == titleColumn)
+        return !m_isDetailed;
     if (!isFigure(column))
         return true;
     const auto measure = measureAt(column);
@@ -392,7 +398,9 @@ QString FiguresModel::heading(int column) const
 
 QVariant FiguresModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= FigureColumns)
+    if (orientation == Qt::Vertical)
+        return section >= 0 && section < m_rows.size() && role != Qt::TextAlignmentRole ? data(index(section, titleColumn), role) : QVariant();
+    if (section < 0 || section >= FigureColumns)
         return {};
     if (role == Qt::DisplayRole)
         return heading(section);

@@ -59,6 +59,8 @@ FiguresTable::FiguresTable(QWidget *parent)
     // Every row is as high as the other: no row is ever asked.
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    m_view->verticalHeader()->setHighlightSections(false);
+    m_view->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto *header = m_view->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setHighlightSections(false);
@@ -136,6 +138,7 @@ void FiguresTable::showColumns()
         if (m_view->isColumnHidden(column) != isHidden)
             m_view->setColumnHidden(column, isHidden);
     }
+    m_view->verticalHeader()->setVisible(m_view->isColumnHidden(FiguresModel::titleColumn));
     fitColumns();
 }
 
@@ -182,7 +185,7 @@ void FiguresTable::copyRows(const QList<int> &rows)
 {
     QList<int> columns;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (!m_view->isColumnHidden(column))
+        if (column == FiguresModel::titleColumn || !m_view->isColumnHidden(column))
             columns.append(column);
     }
     QStringList cells;
