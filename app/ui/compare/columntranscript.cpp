@@ -42,10 +42,9 @@ TranscriptTurn ColumnTranscript::shown(const Turn &turn) const
     };
     shown.actions.removeIf(isElsewhere);
     shown.failureActions.removeIf([](const TurnAction &action) { return action.id == TurnActions::openRoute; });
-    if (!m_nameless) {
-        shown.figures = Words::figures(turn);
+    // Its figures stand below the column, and in the table of all of them.
+    if (!m_nameless)
         return shown;
-    }
     shown.subtitle.clear();
     shown.routeColour.clear();
     shown.failureDetail.clear();

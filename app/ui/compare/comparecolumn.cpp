@@ -102,13 +102,13 @@ void CompareColumn::build()
     buttons->addStretch();
     advice->addLayout(buttons);
     auto *foot = new QVBoxLayout(m_foot);
-    foot->setContentsMargins(12, 5, 12, 7);
+    foot->setContentsMargins(12, 5, 12, 2);
     foot->setSpacing(1);
     foot->addWidget(m_times);
     foot->addWidget(m_counts);
     foot->addWidget(m_remarks);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setContentsMargins(1, 1, 1, 6);
     layout->setSpacing(0);
     layout->addWidget(m_head);
     layout->addWidget(m_body, 1);

@@ -194,9 +194,16 @@ void ComparePage::changeEvent(QEvent *event)
         d->desk->retranslate();
 }
 
+void ComparePage::setVisible(bool visible)
+{
+    // Before it is shown, so that what is built is shown with it.
+    if (visible)
+        build();
+    QWidget::setVisible(visible);
+}
+
 void ComparePage::showEvent(QShowEvent *event)
 {
-    build();
     QWidget::showEvent(event);
     d->desk->showActions();
 }
@@ -247,7 +254,8 @@ ComparePage::Desk::Desk(ComparePage &page, Private &around)
     , sides(new QSplitter(Qt::Horizontal, &q))
     , rows(new QSplitter(Qt::Vertical, sides))
     , columns(new CompareColumns(comparison, around.routes, rows))
-    , figures(new FiguresTable(rows))
+    , figuresBox(new QWidget(rows))
+    , figures(new FiguresTable(figuresBox))
     , side(new QWidget(sides))
     , system(new SystemStrip(side))
     , parameters(new ParameterPanel(side))
@@ -291,7 +299,10 @@ void ComparePage::Desk::buildForm()
     side->hide();
 
     rows->addWidget(columns);
-    rows->addWidget(figures);
+    auto *below = new QVBoxLayout(figuresBox);
+    below->setContentsMargins(16, 0, 16, 0);
+    below->addWidget(figures);
+    rows->addWidget(figuresBox);
     rows->setCollapsible(0, false);
     rows->setCollapsible(1, true);
     rows->setStretchFactor(0, 1);
@@ -319,7 +330,7 @@ void ComparePage::Desk::buildForm()
     layout->addWidget(sides, 1);
     layout->addLayout(writing);
     votes->hide();
-    figures->hide();
+    figuresBox->hide();
     q.setFocusProxy(composer);
 }
 

@@ -54,6 +54,7 @@ public:
 
     void setEnterSends(bool enterSends);
     void setTextZoom(int points);
+    void setVisible(bool visible) override;
     QByteArray splitterState() const;
     void restoreSplitter(const QByteArray &state);
 

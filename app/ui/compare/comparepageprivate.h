@@ -117,6 +117,7 @@ struct ComparePage::Desk {
     QSplitter *sides;
     QSplitter *rows;
     CompareColumns *columns;
+    QWidget *figuresBox;
     FiguresTable *figures;
     QWidget *side;
     SystemStrip *system;

@@ -10,9 +10,7 @@
 #include "ui/chat/messageedit.h"
 #include "ui/compare/compareactions.h"
 #include "ui/compare/figurestable.h"
-#if __has_include("ui/compare/reportdialog.h")
 #include "ui/compare/reportdialog.h"
-#endif
 #include "ui/compare/votesdialog.h"
 #include "ui/compare/votestrip.h"
 #include "ui/conversation/conversationview.h"
@@ -129,7 +127,7 @@ void ComparePage::Desk::makeRecord()
     ++orders; // what is being worked out is older
     const QList<CompareColumn *> shown = columns->columns();
     const bool asked = !comparison.question().isEmpty();
-    figures->setVisible(asked);
+    figuresBox->setVisible(asked);
     hint->setVisible(!asked);
     ComparisonRecord now = recordOf(comparison, reference);
     QMap<QString, QColor> colours;
@@ -200,7 +198,14 @@ void ComparePage::Desk::takeRecord(quint64 order, const ComparisonRecord &made)
                                                        : DifferencesView::Kind::Answer;
     for (qsizetype i = 0; i < made.columns.size(); ++i) {
         const ComparedColumn &compared = made.columns.at(i);
-        if (CompareColumn *const column = columns->column(compared.column.id))
+        CompareColumn *const column = columns->column(compared.column.id);
+        if (!column)
+            continue;
+        // Words that are held against an answer are words of an answer.
+        const bool isNoAnswer = compared.figures.asked == compared.figures.failed;
+        if (kind == DifferencesView::Kind::Answer && (i == made.reference || isNoAnswer))
+            column->showAnswers();
+        else
             column->showDifferences(kind, compared, held.exchanges.isEmpty() ? QString() : held.title, i == made.reference);
     }
 }
@@ -300,11 +305,9 @@ void ComparePage::Desk::exportReport()
         QMetaObject::invokeMethod(QCoreApplication::instance(), [alive, made, keys] {
             if (!alive)
                 return;
-#if __has_include("ui/compare/reportdialog.h")
             auto *dialog = new ReportDialog(made, keys, alive);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             dialog->open();
-#endif
         });
     });
 }

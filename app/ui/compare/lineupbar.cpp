@@ -7,29 +7,66 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSpinBox>
 #include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QToolButton>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int longestLineupName = 28;
+constexpr int barPadding = 9;
+constexpr int barGap = 5;
 
-/// Its arrow is an icon like all others, not the style's small triangle.
-class MenuButton final : public QToolButton
+/// As wide as its words with room around them; a menu's arrow is an icon like all others.
+class BarButton final : public QToolButton
 {
 public:
-    using QToolButton::QToolButton;
+    explicit BarButton(QWidget *parent)
+        : QToolButton(parent)
+    {
+        setFocusPolicy(Qt::StrongFocus);
+        setIconSize({ 14, 14 });
+    }
+
+    QSize sizeHint() const override
+    {
+        const int words = text().isEmpty() ? 0 : fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+        const int sign = icon().isNull() ? 0 : iconSize().width();
+        const int between = words > 0 && sign > 0 ? barGap : 0;
+        return { words + sign + between + 2 * barPadding, QToolButton::sizeHint().height() };
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
-    void initStyleOption(QStyleOptionToolButton *option) const override
+    void paintEvent(QPaintEvent *) override
     {
-        QToolButton::initStyleOption(option);
-        option->features &= ~QStyleOptionToolButton::HasMenu;
+        QStylePainter painter(this);
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        option.features &= ~QStyleOptionToolButton::HasMenu;
+        const QIcon sign = std::exchange(option.icon, {});
+        const QString words = std::exchange(option.text, {});
+        painter.drawComplexControl(QStyle::CC_ToolButton, option);
+        // A menu's arrow stands behind the words, any other icon before them.
+        QRect inside = rect().adjusted(barPadding, 0, -barPadding, 0);
+        const bool behind = menu();
+        if (!sign.isNull()) {
+            QRect place(QPoint(), iconSize());
+            place.moveCenter(inside.center());
+            if (!words.isEmpty())
+                behind ? place.moveRight(inside.right()) : place.moveLeft(inside.left());
+            sign.paint(&painter, QStyle::visualRect(layoutDirection(), rect(), place), Qt::AlignCenter,
+                isEnabled() ? QIcon::Normal : QIcon::Disabled);
+            behind ? inside.setRight(place.left() - barGap) : inside.setLeft(place.right() + 1 + barGap);
+        }
+        style()->drawItemText(&painter, QStyle::visualRect(layoutDirection(), rect(), inside),
+            int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic), palette(), isEnabled(), words, QPalette::ButtonText);
     }
 };
 }
@@ -39,16 +76,16 @@ LineupBar::LineupBar(const CompareActions &actions, QWidget *parent)
     , m_actions(actions)
     , m_lineup(menuButton("lineupMenu"))
     , m_lineupMenu(new QMenu(m_lineup))
-    , m_parameters(actionButton(actions.parameters, "sharedParametersButton", true))
+    , m_parameters(new BarButton(this))
     , m_repeats(new QSpinBox(this))
     , m_start(menuButton("startPolicy"))
     , m_startMenu(new QMenu(m_start))
     , m_view(new SnugComboBox(this))
     , m_against(new SnugComboBox(this))
-    , m_together(actionButton(actions.scrollTogether, "scrollTogetherButton", true))
-    , m_blind(actionButton(actions.blind, "blindButton", true))
-    , m_add(actionButton(actions.addColumn, "addColumnButton", true))
-    , m_export(actionButton(actions.exportReport, "exportReportButton", true))
+    , m_together(actionButton(actions.scrollTogether, "scrollTogetherButton"))
+    , m_blind(actionButton(actions.blind, "blindButton"))
+    , m_add(actionButton(actions.addColumn, "addColumnButton"))
+    , m_export(actionButton(actions.exportReport, "exportReportButton"))
     , m_more(menuButton("compareMore"))
     , m_moreMenu(new QMenu(m_more))
 {
@@ -59,8 +96,14 @@ LineupBar::LineupBar(const CompareActions &actions, QWidget *parent)
     m_lineup->setMenu(m_lineupMenu);
     m_start->setMenu(m_startMenu);
     m_more->setMenu(m_moreMenu);
-    m_more->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_more->setIcon({});
     m_more->setText(u"⋯"_s);
+    // Not its default action: the button says how many there are.
+    m_parameters->setObjectName("sharedParametersButton"_L1);
+    m_parameters->setIcon(Icons::icon(u"sliders-horizontal"_s));
+    m_parameters->setCheckable(true);
+    connect(m_parameters, &QToolButton::clicked, actions.parameters, &QAction::setChecked);
+    connect(actions.parameters, &QAction::toggled, m_parameters, &QToolButton::setChecked);
     m_repeats->setObjectName("repeats"_L1);
     m_repeats->setRange(1, Lineup::mostRepeats);
     m_repeats->setKeyboardTracking(false);
@@ -100,25 +143,18 @@ LineupBar::LineupBar(const CompareActions &actions, QWidget *parent)
 
 QToolButton *LineupBar::menuButton(const char *name)
 {
-    auto *button = new MenuButton(this);
+    auto *button = new BarButton(this);
     button->setObjectName(QLatin1StringView(name));
     button->setPopupMode(QToolButton::InstantPopup);
-    button->setFocusPolicy(Qt::StrongFocus);
     button->setIcon(Icons::icon(u"chevron-down"_s));
-    button->setIconSize({ 13, 13 });
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setLayoutDirection(QGuiApplication::isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
     return button;
 }
 
-QToolButton *LineupBar::actionButton(QAction *action, const char *name, bool withText)
+QToolButton *LineupBar::actionButton(QAction *action, const char *name)
 {
-    auto *button = new QToolButton(this);
+    auto *button = new BarButton(this);
     button->setDefaultAction(action);
     button->setObjectName(QLatin1StringView(name));
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setIconSize({ 15, 15 });
-    button->setToolButtonStyle(withText ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     return button;
 }
 
@@ -238,8 +274,7 @@ void LineupBar::fit()
         room -= widget->sizeHint().width() + row->spacing();
     if (m_against->isVisibleTo(this))
         room -= m_against->sizeHint().width() + row->spacing();
-    // An icon says "add" as well.
-    m_add->setToolButtonStyle(room < 0 ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_add->setVisible(room >= 0);
     for (QWidget *const widget : { m_blind, m_together, m_export }) {
         room -= widget->sizeHint().width() + row->spacing();
         widget->setVisible(room >= 0);

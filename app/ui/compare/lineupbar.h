@@ -47,7 +47,7 @@ protected:
 
 private:
     QToolButton *menuButton(const char *name);
-    QToolButton *actionButton(QAction *action, const char *name, bool withText);
+    QToolButton *actionButton(QAction *action, const char *name);
     void fillStart();
     void fillViews();
     void showAgainst();
