@@ -57,14 +57,21 @@ int TitleBlock::layout(const ConversationTheme &theme, int width)
         + (m_turn.subtitle.isEmpty() ? 0 : qMin(small.horizontalAdvance(m_turn.subtitle) + 28, width / 4));
     const int actions = placeFromRight(m_actions, m_turn.actions, small, width, top, m_lineHeight);
     m_actionsBelow = !m_turn.actions.isEmpty() && title + actions > width;
+    int lines = 1;
     if (m_actionsBelow) {
+        ++lines;
         int x = 0;
         for (PlacedAction &placed : m_actions) {
-            placed.rect.moveTo(x - 4, top + m_lineHeight);
+            // In a narrow column they take as many lines as they need.
+            if (x > 0 && x - 8 + placed.rect.width() > width) {
+                x = 0;
+                ++lines;
+            }
+            placed.rect.moveTo(x - 4, top + m_lineHeight * (lines - 1));
             x += placed.rect.width() + 6;
         }
     }
-    return top + m_lineHeight * (m_actionsBelow ? 2 : 1);
+    return top + m_lineHeight * lines;
 }
 
 void TitleBlock::paint(QPainter &painter, const PaintContext &context) const
