@@ -326,12 +326,14 @@ void TestCompare::keepsWhatWasNotSaved()
         CompareDesk desk(m_folder->path(), m_sandbox, lineupOf({ u"echo"_s, u"slow"_s }, u"Kept"_s));
         desk.open();
         desk.child<QSpinBox>("repeats")->setValue(5);
+        QTest::keyClicks(desk.prompt(), u"Half a thought"_s);
         QVERIFY(desk.child<QToolButton>("lineupMenu")->text().contains(u'•'));
         QCOMPARE(desk.lineups.lineups().constFirst().repeats, 1);
     }
     CompareDesk desk(m_folder->path(), m_sandbox);
     desk.open();
     QCOMPARE(desk.comparison().lineup().repeats, 5);
+    QCOMPARE(desk.prompt()->toPlainText(), u"Half a thought"_s);
     desk.action("revertLineup")->trigger();
     QCOMPARE(desk.comparison().lineup().repeats, 1);
 }

@@ -35,12 +35,9 @@ TranscriptTurn ColumnTranscript::shown(const Turn &turn) const
 {
     const auto route = m_routes.find(turn.routeId);
     TranscriptTurn shown = TranscriptWriter(m_session.conversation()).turn(turn, route ? route->colour : QString());
-    const TurnId leaf = m_session.conversation().leaf();
-    // Only the last answer is asked for again, and by the comparison, which counts it.
-    const auto isElsewhere = [&turn, leaf](const TurnAction &action) {
-        return action.id == TurnActions::edit || (action.id == TurnActions::regenerate && turn.id != leaf);
-    };
-    shown.actions.removeIf(isElsewhere);
+    // A column is narrow, and its menu asks again: by the comparison, which counts the answers.
+    const QList<QByteArray> offered { TurnActions::previous, TurnActions::next, TurnActions::copy, TurnActions::stop, TurnActions::inspect };
+    shown.actions.removeIf([&offered](const TurnAction &action) { return !offered.contains(action.id); });
     shown.failureActions.removeIf([](const TurnAction &action) { return action.id == TurnActions::openRoute; });
     // Its figures stand below the column, and in the table of all of them.
     if (!m_nameless)

@@ -59,6 +59,7 @@ ComparePage::~ComparePage()
 {
     if (!d->desk)
         return;
+    d->desk->open.keepPrompt(d->desk->composer->text());
     // Whatever ends now has nobody left to tell, and the columns go before what they show.
     d->desk->comparison.disconnect(this);
     for (auto *action : d->actions.all())
@@ -211,8 +212,10 @@ void ComparePage::showEvent(QShowEvent *event)
 void ComparePage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    if (d->desk)
-        d->desk->showActions();
+    if (!d->desk)
+        return;
+    d->desk->open.keepPrompt(d->desk->composer->text());
+    d->desk->showActions();
 }
 
 void ComparePage::keyPressEvent(QKeyEvent *event)
@@ -235,6 +238,7 @@ void ComparePage::build()
     desk.takeLineup();
     desk.showEntries();
     desk.composer->setEnterSends(d->enterSends);
+    desk.composer->setText(desk.open.prompt());
     if (d->zoom != 0)
         setTextZoom(d->zoom);
     if (!d->splitter.isEmpty())

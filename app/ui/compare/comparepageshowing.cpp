@@ -229,8 +229,9 @@ void ComparePage::Desk::showNames()
         shown.at(i)->setAlias(isNameless() ? ComparePage::tr("Answer %1").arg(QChar(u'A' + char16_t(i))) : QString());
     }
     QList<std::pair<QString, QString>> titles;
-    for (const LineupColumn &column : open.lineup().columns)
-        titles.append({ column.id, comparison.setup(column.id).title });
+    const ComparisonRecord named = recordOf(comparison, reference);
+    for (const ComparedColumn &column : named.columns)
+        titles.append({ column.column.id, column.title });
     bar->setColumns(titles, reference);
     bar->setNameless(isNameless());
     figures->setTitlesHidden(isNameless());

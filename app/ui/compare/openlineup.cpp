@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QString openKey = u"lineup/open"_s;
+const QString promptKey = u"lineup/prompt"_s;
 const QString asideKey = u"lineup/changed"_s;
 
 /// Columns get other ids whenever they are read.
@@ -248,6 +249,17 @@ LineupProblem OpenLineup::import(const QByteArray &text, const QString &fallback
 QByteArray OpenLineup::exported() const
 {
     return m_redactor.redacted(lineupAsJson(m_lineup));
+}
+
+QString OpenLineup::prompt() const
+{
+    return m_drafts.view(promptKey).toString();
+}
+
+void OpenLineup::keepPrompt(const QString &text)
+{
+    if (text != prompt())
+        m_drafts.saveView(promptKey, m_redactor.redacted(text));
 }
 
 QString OpenLineup::freeName(const QString &wanted) const

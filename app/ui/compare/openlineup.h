@@ -62,6 +62,10 @@ public:
 
     QString freeName(const QString &wanted) const;
 
+    /// What was being written when the program ended.
+    QString prompt() const;
+    void keepPrompt(const QString &text);
+
 signals:
     /// lineup() is another one: opened, not edited.
     void opened();
