@@ -9,6 +9,7 @@ struct Tool {
     QString description;
     QByteArray schema; ///< JSON Schema of the arguments, as typed
     bool enabled = true;
+    QString cannedResult; ///< what a call of it is answered with unless somebody writes something else
 
     bool operator==(const Tool &) const = default;
 };

@@ -39,6 +39,7 @@ ChatDraft withoutKeys(ChatDraft draft, const Redactor &redactor)
         tool.name = redactor.redacted(tool.name);
         tool.description = redactor.redacted(tool.description);
         tool.schema = redactor.redacted(tool.schema);
+        tool.cannedResult = redactor.redacted(tool.cannedResult);
     }
     return draft;
 }
@@ -92,6 +93,7 @@ void writeTools(QSettings &settings, const QList<Tool> &tools)
         settings.setValue(u"description"_s, tool.description);
         settings.setValue(u"schema"_s, QString::fromUtf8(tool.schema));
         settings.setValue(u"enabled"_s, tool.enabled);
+        settings.setValue(u"cannedResult"_s, tool.cannedResult);
     }
     settings.endArray();
 }
@@ -105,7 +107,8 @@ QList<Tool> readTools(QSettings &settings)
         tools.append({ .name = settings.value(u"name"_s).toString(),
             .description = settings.value(u"description"_s).toString(),
             .schema = settings.value(u"schema"_s).toString().toUtf8(),
-            .enabled = settings.value(u"enabled"_s, true).toBool() });
+            .enabled = settings.value(u"enabled"_s, true).toBool(),
+            .cannedResult = settings.value(u"cannedResult"_s).toString() });
     }
     settings.endArray();
     return tools;

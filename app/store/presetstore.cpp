@@ -60,6 +60,8 @@ QByteArray toolsText(const QList<Tool> &tools)
             object.set(u"schema"_s, tool.schema);
         if (!tool.enabled)
             object.set(u"enabled"_s, "false");
+        if (!tool.cannedResult.isEmpty())
+            object.setString(u"cannedResult"_s, tool.cannedResult);
         list.append(object.text());
     }
     return Json::arrayText(list);
@@ -257,7 +259,8 @@ PresetProblem PresetStore::read(const QByteArray &text, Preset &preset)
         read.settings.tools.append({ .name = tool.string(u"name"_s),
             .description = tool.string(u"description"_s),
             .schema = isText ? tool.string(u"schemaText"_s).toUtf8() : Json::indented(tool.json(u"schema"_s)),
-            .enabled = tool.flag(u"enabled"_s, true) });
+            .enabled = tool.flag(u"enabled"_s, true),
+            .cannedResult = tool.string(u"cannedResult"_s) });
         reader.take(tool);
     }
     if (!reader.wrong().isEmpty())

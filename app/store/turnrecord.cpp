@@ -200,6 +200,8 @@ RecordJson fromTools(const QList<Tool> &tools)
         put(object, "schema", tool.schema);
         if (!tool.enabled)
             object["enabled"] = false;
+        if (!tool.cannedResult.isEmpty())
+            put(object, "cannedResult", tool.cannedResult);
         list.push_back(std::move(object));
     }
     return list;
@@ -212,6 +214,7 @@ Tool toTool(const RecordObject &object)
     take(object, "description", tool.description);
     take(object, "schema", tool.schema);
     take(object, "enabled", tool.enabled);
+    take(object, "cannedResult", tool.cannedResult);
     return tool;
 }
 
