@@ -200,7 +200,7 @@ void MainMenu::retranslate()
     findPrevious->setText(tr("Find pre&vious"));
 
     showChat->setText(tr("&Chat"));
-    showCompare->setText(tr("Com&pare"));
+    showCompare->setText(tr("C&ompare"));
     showModels->setText(tr("&Models"));
     showHistory->setText(tr("&History"));
     showPages->setText(tr("&Page list"));

@@ -115,12 +115,12 @@ void CompareActions::retranslate()
     remove->setText(tr("&Delete line-up"));
     importFile->setText(tr("&Import line-up…"));
     exportFile->setText(tr("&Export line-up…"));
-    addColumn->setText(tr("Add &column…"));
+    addColumn->setText(tr("&Add column…"));
     parameters->setText(tr("Shared &parameters"));
     scrollTogether->setText(tr("Scroll &together"));
-    blind->setText(tr("B&lind"));
-    votes->setText(tr("&Votes…"));
-    exportReport->setText(tr("E&xport report…"));
+    blind->setText(tr("&Blind"));
+    votes->setText(tr("V&otes…"));
+    exportReport->setText(tr("&Export report…"));
     clear->setText(tr("Clear ans&wers"));
     nextColumn->setText(tr("Ne&xt column"));
     previousColumn->setText(tr("Pre&vious column"));
