@@ -10,12 +10,15 @@
 #include "ui/compare/comparepage.h"
 #include "ui/compare/differencesview.h"
 #include "ui/compare/figurestable.h"
+#include "ui/compare/reportdialog.h"
+#include "ui/compare/votesdialog.h"
 #include "ui/compare/votestrip.h"
 #include "ui/conversation/conversationview.h"
 #include "ui/desk.h"
 #include "ui/forms/parameterpanel.h"
 #include "ui/warnings.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QInputDialog>
@@ -113,6 +116,7 @@ private slots:
     void showsParametersOfAColumn();
     void takesThePromptOfTheChatAndBack();
     void beginsWithTheChatAndAnother();
+    void givesAwayWhatItShowsWithoutAKey();
 
 private:
     SandboxServer m_sandbox;
@@ -437,6 +441,28 @@ void TestCompare::beginsWithTheChatAndAnother()
     QVERIFY(desk.page()->findChild<QLabel *>(u"compareHint"_s)->isVisible());
     const QList<LineupColumn> &columns = desk.comparison().lineup().columns;
     QVERIFY(columns.at(0).model != columns.at(1).model);
+}
+
+void TestCompare::givesAwayWhatItShowsWithoutAKey()
+{
+    const CompareDesk desk(m_folder->path(), m_sandbox, lineupOf({ u"echo"_s, u"limits-plain"_s }, u"Given"_s));
+    desk.open();
+    QVERIFY(!desk.action("exportReport")->isEnabled());
+    desk.ask(u"Hello"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.comparison().isRunning(), patience);
+    desk.action("copyColumnCurl")->trigger();
+    const QString curl = QGuiApplication::clipboard()->text();
+    QVERIFY2(curl.startsWith("curl"_L1) && curl.contains("$SANDBOX_API_KEY"_L1), qPrintable(curl));
+    QVERIFY(!curl.contains("0123456789abcdef"_L1));
+    desk.action("inspectColumn")->trigger();
+    auto *const inspector = desk.window->findChild<QDialog *>(u"columnInspector"_s);
+    QVERIFY(inspector && inspector->isVisible());
+    inspector->close();
+    desk.action("exportReport")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.window->findChild<ReportDialog *>(), patience);
+    desk.window->findChild<ReportDialog *>()->close();
+    desk.action("showVotes")->trigger();
+    QVERIFY(desk.window->findChild<VotesDialog *>());
 }
 
 QTEST_MAIN(TestCompare)
