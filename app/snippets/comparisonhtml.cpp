@@ -100,7 +100,7 @@ private:
         if (isBest)
             median = "<strong title=\"" + HtmlText::attribute(ComparisonParts::headingOf(m_words, "best")) + "\">" + median + " ★</strong>";
         QByteArray text = QByteArray(isBest ? "<td class=\"best\">" : "<td>") + median;
-        if (spread->count > 1) {
+        if (ComparisonParts::isSpread(*spread)) {
             text += "<small>" + heading("p95") + ' ' + value(row.measure, spread->p95, currency) + "</small><small>"
                 + value(row.measure, spread->least, currency) + " – " + value(row.measure, spread->most, currency) + "</small>";
         }
@@ -241,7 +241,11 @@ private:
             + (isReference ? "<span class=\"tag\">" + heading("reference") + "</span>" : QByteArray()) + "</h2>\n" + origin(column);
         if (!column.problem.isEmpty())
             text += "<p class=\"bad\">" + heading("problem") + ": " + prose(column.problem) + "</p>\n";
-        text += sentences("failures", column.failures, true) + sentences("findings", column.findings, false);
+        text += sentences("failures", column.failures, true);
+        const QStringList said = ComparisonParts::serverWords(column);
+        for (const QString &words : said)
+            text += codeBlock(words);
+        text += sentences("findings", column.findings, false);
         if (const Exchange *const shown = shownExchange(column)) {
             text += answer(shown->answer.message);
             if (!isReference) {

@@ -85,7 +85,7 @@ private:
         const QString &currency = m_record.columns.at(place).figures.currency;
         const QByteArray median = value(row.measure, spread->median, currency);
         QByteArray text = row.best.contains(place) ? "**" + median + "**" : median;
-        if (spread->count > 1) {
+        if (ComparisonParts::isSpread(*spread)) {
             text += " (" + heading("p95") + ' ' + value(row.measure, spread->p95, currency) + "; " + value(row.measure, spread->least, currency) + " – "
                 + value(row.measure, spread->most, currency) + ')';
         }
@@ -172,7 +172,11 @@ private:
         QByteArray text = "## " + QByteArray::number(place + 1) + "\\. " + MarkdownText::code(column.title.toUtf8()) + "\n\n";
         if (!column.problem.isEmpty())
             text += "**" + heading("problem") + ":** " + MarkdownText::plain(column.problem.toUtf8()) + "\n\n";
-        text += sentences("failures", column.failures) + sentences("findings", column.findings);
+        text += sentences("failures", column.failures);
+        const QStringList said = ComparisonParts::serverWords(column);
+        for (const QString &words : said)
+            text += block(words);
+        text += sentences("findings", column.findings);
         const Exchange *const shown = shownExchange(column);
         if (!shown)
             return text;

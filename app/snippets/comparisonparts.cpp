@@ -63,7 +63,7 @@ QList<TextPiece> ComparisonParts::shortened(const QList<TextPiece> &pieces)
         if (piece.kind == TextPiece::Kind::Same && size > 3 * shownAround) {
             const QString begin = i > 0 ? piece.text.first(wholeCharacter(piece.text, shownAround)) : QString();
             const QString end = i + 1 < pieces.size() ? piece.text.sliced(wholeCharacter(piece.text, size - shownAround)) : QString();
-            piece.text = begin + " […] "_L1 + end;
+            piece.text = begin + u" […] "_s + end;
         }
         shorter.append(piece);
     }
@@ -94,8 +94,8 @@ QString ComparisonParts::differenceOf(const ReportWords &words, const Difference
 {
     if (words.difference)
         return words.difference(difference);
-    return difference.place + (difference.newPlace.isEmpty() ? QString() : " → "_L1 + difference.newPlace) + ": "_L1
-        + QString::fromUtf8(difference.before) + " → "_L1 + QString::fromUtf8(difference.after);
+    return difference.place + (difference.newPlace.isEmpty() ? QString() : u" → "_s + difference.newPlace) + ": "_L1
+        + QString::fromUtf8(difference.before) + u" → "_s + QString::fromUtf8(difference.after);
 }
 
 QString ComparisonParts::finishOf(const ReportWords &words, const QByteArray &reason)
@@ -108,9 +108,20 @@ QString ComparisonParts::finishReasonsOf(const ReportWords &words, const ColumnF
     QStringList parts;
     for (auto reason = figures.finishReasons.cbegin(); reason != figures.finishReasons.cend(); ++reason) {
         const QString name = reason.key().isEmpty() ? u"–"_s : finishOf(words, reason.key());
-        parts.append(figures.asked > 1 ? name + " × "_L1 + QString::number(reason.value()) : name);
+        parts.append(figures.asked > 1 ? name + u" × "_s + QString::number(reason.value()) : name);
     }
     return parts.join(", "_L1);
+}
+
+QStringList ComparisonParts::serverWords(const ComparedColumn &column)
+{
+    QStringList words;
+    for (const Exchange &exchange : column.exchanges) {
+        if (exchange.answer.failure && !exchange.answer.failure->message.trimmed().isEmpty())
+            words.append(exchange.answer.failure->message);
+    }
+    words.removeDuplicates();
+    return words;
 }
 
 QString ComparisonParts::settingsOf(const ParameterValues &values)

@@ -32,6 +32,8 @@ struct Phases {
     bool operator==(const Phases &) const = default;
 };
 Phases phasesOf(const ColumnFigures &figures);
+/// Whether there is more to say than the median.
+inline bool isSpread(const Spread &spread) { return spread.least < spread.most; }
 
 /// \a pieces with long equal texts shortened to their ends, as a person reads a difference.
 QList<TextPiece> shortened(const QList<TextPiece> &pieces);
@@ -44,6 +46,8 @@ QString differenceOf(const ReportWords &words, const Difference &difference);
 QString finishOf(const ReportWords &words, const QByteArray &reason);
 /// "stop 3, length 1", in the reader's words.
 QString finishReasonsOf(const ReportWords &words, const ColumnFigures &figures);
+/// What the server or the line said of failures, each once.
+QStringList serverWords(const ComparedColumn &column);
 /// "temperature=0.2, n=2".
 QString settingsOf(const ParameterValues &values);
 /// As the server sent it, without its body.

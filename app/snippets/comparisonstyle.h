@@ -13,9 +13,10 @@ body { margin: 0 auto; padding: 24px; max-width: 1500px; background: var(--page)
   font: 15px/1.5 system-ui, -apple-system, "Segoe UI", "Noto Sans", "Noto Sans CJK SC", sans-serif; }
 h1 { font-size: 1.6em; margin: 0; } h2 { font-size: 1.2em; margin: 1.6em 0 .5em; } h3 { font-size: 1em; margin: 1.2em 0 .3em; }
 h4 { font-size: .92em; margin: .8em 0 .2em; color: var(--quiet); }
-h1, h2, h3, td, th, li, p, pre { overflow-wrap: anywhere; unicode-bidi: isolate; }
+h1, h2, h3, td, th, li, p { overflow-wrap: anywhere; unicode-bidi: isolate; }
+pre { overflow-wrap: anywhere; }
 .quiet { color: var(--quiet); } p.quiet { margin: .2em 0; }
-pre { margin: 0; padding: 10px 12px; border: 1px solid var(--line); border-radius: 6px; background: var(--page); white-space: pre-wrap;
+pre { margin: 0 0 8px; padding: 10px 12px; border: 1px solid var(--line); border-radius: 6px; background: var(--page); white-space: pre-wrap;
   max-height: 32em; overflow: auto; font: inherit; }
 pre.code { font: 13px/1.45 ui-monospace, "Cascadia Mono", "SF Mono", "Noto Sans Mono", monospace; }
 .wide { overflow-x: auto; }

@@ -351,7 +351,7 @@ void TestComparisonReport::readsWellAsMarkdown()
     const QByteArray text = report(plainRecord(), ReportFormat::Markdown);
     for (const char *part : { "# comparison: `three routes`\n", "## question\n\n```\nWho are you?\n```\n", "| 1 | `Direct MiniMax` (reference) | `Direct` | `openai-chat` | `MiniMax-M3` | \xe2\x80\x93 | 2 | 0 |\n",
              "`temperature=0.20`", "| figure | `Direct MiniMax` | `Gateway` | `Relay` |\n|---|---|---|---|\n", "| total_ms | 650 (p95 900; 400 \xe2\x80\x93 900) | **550** (p95 600; 500 \xe2\x80\x93 600) | \xe2\x80\x93 |\n",
-             "## 3\\. `Relay`\n", "- Too many requests in a short time.", "HTTP/1.1 429 Too Many Requests\n", "- `trace-id`: `b2`\n" })
+             "## 3\\. `Relay`\n", "- Too many requests in a short time.", "```\nslow down, people\n```\n", "stop \xc3\x97 2", "HTTP/1.1 429 Too Many Requests\n", "- `trace-id`: `b2`\n" })
         QVERIFY2(text.contains(QByteArray(part).replace("total_ms", "total\\_ms")), qPrintable(QString::fromUtf8(part) + u"\nin\n"_s + QString::fromUtf8(text)));
 }
 
