@@ -11,7 +11,11 @@
 #include "engine/turnanswer.h"
 #include "store/keyring.h"
 
+#include <QPromise>
+#include <QThreadPool>
+
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 ChatSession::ChatSession(NetworkLane &lane, Keyring &keyring, QObject *parent)
@@ -166,6 +170,25 @@ HttpRequest ChatSession::preview(const MessageDraft &draft, TurnId edited) const
     for (const QByteArray &key : keys)
         redactor.addSecret(key);
     return masked(requestFor(*d->protocol, d->route, request, d->keyring.placeholder(d->route), d->question), redactor);
+}
+
+QFuture<HttpRequest> ChatSession::previewLater(const MessageDraft &draft, TurnId edited) const
+{
+    const auto promise = std::make_shared<QPromise<HttpRequest>>();
+    promise->start();
+    QFuture<HttpRequest> future = promise->future();
+    // Values in, a value out: a protocol has no state.
+    QThreadPool::globalInstance()->start([promise, protocol = d->protocol, route = d->route,
+                                             request = d->chatRequest(d->messagesAfter(draft, edited)),
+                                             key = d->keyring.placeholder(d->route), question = d->question,
+                                             secrets = d->keyring.knownKeys()] {
+        Redactor redactor;
+        for (const QByteArray &secret : secrets)
+            redactor.addSecret(secret);
+        promise->addResult(masked(requestFor(*protocol, route, request, key, question), redactor));
+        promise->finish();
+    });
+    return future;
 }
 
 QList<Finding> ChatSession::findings(const MessageDraft &draft, TurnId edited) const

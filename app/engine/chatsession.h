@@ -9,6 +9,7 @@
 #include "engine/waiting.h"
 #include "protocols/protocol.h"
 
+#include <QFuture>
 #include <QObject>
 
 #include <memory>
@@ -57,6 +58,9 @@ public:
     /// Tool calls without a result are answered with what setToolResult() was given. Empty drafts give the request that would
     /// continue the conversation as it stands. Where a person wrote a known key into it, its fingerprint stands.
     HttpRequest preview(const MessageDraft &draft, TurnId edited = 0) const;
+
+    /// The same, made in another thread: for bodies of megabytes.
+    QFuture<HttpRequest> previewLater(const MessageDraft &draft, TurnId edited = 0) const;
 
     /// What the guards say of that request, the blocking ones first. The kind of the key is a guess until it is read.
     QList<Finding> findings(const MessageDraft &draft, TurnId edited = 0) const;

@@ -20,6 +20,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -107,6 +108,7 @@ private slots:
     void keepsAttachmentsOfAnEditedMessage();
     void holdsBackWhatIsTooLarge();
     void tellsHowLargeTheRequestBecomes();
+    void showsTheCommandOfALargeRequest();
     void sendsOptionsThatWereChosen();
     void tellsWhetherAPictureArrived_data();
     void tellsWhetherAPictureArrived();
@@ -343,6 +345,28 @@ void TestAttachments::tellsHowLargeTheRequestBecomes()
     auto *size = desk->child<QLabel>("bodySize");
     QTRY_VERIFY_WITH_TIMEOUT(size->isVisible() && size->text().contains("4.0 MB"_L1), patience);
     QVERIFY(size->text().contains("64 MB"_L1));
+}
+
+void TestAttachments::showsTheCommandOfALargeRequest()
+{
+    const auto desk = open();
+    setModel(*desk, u"sees"_s);
+    const QByteArray film = QByteArray("\0\0\0\x18" "ftypisom", 12) + QByteArray(20 * 1024 * 1024, 'x');
+    QMimeData data;
+    data.setUrls({ QUrl::fromLocalFile(written(*m_folder, u"film.mp4"_s, film)) });
+    drop(message(*desk)->viewport(), data);
+    QTRY_COMPARE_WITH_TIMEOUT(chips(*desk).size(), 1, patience);
+    auto *command = desk->child<QPlainTextEdit>("curlCommand");
+    QTRY_VERIFY_WITH_TIMEOUT(command->toPlainText().contains("data:video/mp4;base64,"_L1), patience);
+    QVERIFY(command->toPlainText().size() < 100'000);
+    // What is written meanwhile is in it, too.
+    QTest::keyClicks(message(*desk), u"Tell me about this film"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(command->toPlainText().contains("Tell me about this film"_L1), patience);
+    send(*desk);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk->window->session().isRunning() && !desk->window->session().conversation().isEmpty()
+            && lastTurn(*desk).message.role == Role::Assistant,
+        2 * patience);
+    QVERIFY2(lastTurn(*desk).message.text.contains("video/mp4, 20971532 bytes"_L1), qPrintable(lastTurn(*desk).message.text));
 }
 
 void TestAttachments::sendsOptionsThatWereChosen()

@@ -3,10 +3,12 @@
 #include "engine/chatsession.h"
 #include "store/journal.h"
 
+#include <QFutureWatcher>
 #include <QPointer>
 
 namespace {
 constexpr qsizetype manyTurns = 500; ///< whose request is large
+constexpr qint64 largeBody = 1'000'000;
 }
 
 ChatSubject::ChatSubject(ChatSession &session, QObject *parent)
@@ -17,8 +19,14 @@ ChatSubject::ChatSubject(ChatSession &session, QObject *parent)
     connect(&session, &ChatSession::reasoningAppended, this, &ChatSubject::follow);
     connect(&session, &ChatSession::turnChanged, this, &ChatSubject::follow);
     connect(&session, &ChatSession::exchangeFinished, this, &ChatSubject::grown);
-    connect(&session, &ChatSession::requestChanged, this, &ChatSubject::requestChanged);
-    connect(&session, &ChatSession::conversationReset, this, [this] { showTurn(0); });
+    connect(&session, &ChatSession::requestChanged, this, [this] {
+        ++m_changes;
+        emit requestChanged();
+    });
+    connect(&session, &ChatSession::conversationReset, this, [this] {
+        ++m_changes;
+        showTurn(0);
+    });
 }
 
 void ChatSubject::setJournal(Journal &journal, const std::function<QString()> &conversationId)
@@ -71,6 +79,8 @@ HttpRequest ChatSubject::request() const
     if (!isNext())
         return exchange()->request;
     const Draft now = draft();
+    if (isPrepared(now))
+        return m_prepared;
     return m_session.preview(now.said, now.edited);
 }
 
@@ -98,7 +108,38 @@ std::optional<Route> ChatSubject::route() const
 
 bool ChatSubject::isCostly() const
 {
-    return m_session.conversation().turns().size() > manyTurns;
+    return m_session.conversation().turns().size() > manyTurns || (isNext() && isLarge(draft()));
+}
+
+bool ChatSubject::prepare()
+{
+    const Draft now = draft();
+    if (!isNext() || !isLarge(now) || isPrepared(now))
+        return true;
+    if (m_preparing)
+        return false;
+    m_preparing = true;
+    auto *const watcher = new QFutureWatcher<HttpRequest>(this);
+    connect(watcher, &QFutureWatcher<HttpRequest>::finished, this, [this, watcher, now, changes = m_changes] {
+        watcher->deleteLater();
+        m_preparing = false;
+        m_prepared = watcher->result();
+        m_preparedOf = now;
+        m_preparedAt = changes;
+        emit requestChanged();
+    });
+    watcher->setFuture(m_session.previewLater(now.said, now.edited));
+    return false;
+}
+
+bool ChatSubject::isLarge(const Draft &next) const
+{
+    return m_session.bodySize(next.said, next.edited) > largeBody;
+}
+
+bool ChatSubject::isPrepared(const Draft &next) const
+{
+    return m_preparedAt == m_changes && m_preparedOf == next;
 }
 
 void ChatSubject::follow(TurnId id)

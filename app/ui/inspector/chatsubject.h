@@ -23,6 +23,8 @@ public:
     struct Draft {
         MessageDraft said;
         TurnId edited = 0; ///< the turn it would stand beside; 0: it would come last
+
+        bool operator==(const Draft &) const = default;
     };
 
     /// Where the message being written is read from whenever a request is made.
@@ -43,11 +45,14 @@ public:
     QByteArray protocol() const override;
     std::optional<Route> route() const override;
     bool isCostly() const override;
+    bool prepare() override;
 
 private:
     void follow(TurnId id);
     void fetch();
     Draft draft() const;
+    bool isLarge(const Draft &next) const;
+    bool isPrepared(const Draft &next) const;
 
     ChatSession &m_session;
     Journal *m_journal = nullptr;
@@ -57,4 +62,10 @@ private:
     bool m_showsNext = true;
     std::shared_ptr<const Exchange> m_stored; ///< of m_turn, from an earlier run
     quint64 m_fetches = 0;
+    // A request of megabytes, made in another thread, and what it was made of.
+    HttpRequest m_prepared;
+    Draft m_preparedOf;
+    quint64 m_preparedAt = 0; ///< m_changes then; 0: never
+    quint64 m_changes = 1; ///< of the conversation and its settings
+    bool m_preparing = false;
 };

@@ -15,16 +15,20 @@
 
 #include <QClipboard>
 #include <QEvent>
+#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
+#include <QPromise>
 #include <QPushButton>
 #include <QSyntaxHighlighter>
+#include <QThreadPool>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <memory>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +37,7 @@ namespace {
 // More of it than anybody reads; the copy is whole.
 constexpr qsizetype longestShownCode = 64'000;
 constexpr qsizetype largeCode = 500'000;
+constexpr qsizetype largestMadeHere = 1'000'000; ///< of bodies; code of larger ones is made in another thread
 constexpr int largeAfter = 150;
 
 QString formKey(const QByteArray &id)
@@ -279,6 +284,8 @@ void CodePanel::queueRefresh()
 
 void CodePanel::refresh()
 {
+    if (!m_subject.prepare())
+        return;
     const auto now = m_subject.request();
     showWhatItIs(now);
     // The window comes first, the command with the next frame.
@@ -289,13 +296,43 @@ void CodePanel::refresh()
         });
         return;
     }
-    QString text = m_target->code(now, m_subject.protocol());
-    if (const size_t hash = qHash(text); hash != std::exchange(m_shown, hash))
+    const quint64 making = ++m_makings;
+    if (now.body.size() <= largestMadeHere) {
+        showCode(shown(*m_target, now, m_subject.protocol()));
+        return;
+    }
+    const auto promise = std::make_shared<QPromise<Shown>>();
+    promise->start();
+    auto *const watcher = new QFutureWatcher<Shown>(this);
+    connect(watcher, &QFutureWatcher<Shown>::finished, this, [this, watcher, making] {
+        watcher->deleteLater();
+        if (making == m_makings)
+            showCode(watcher->result());
+    });
+    watcher->setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, target = m_target, now, protocol = m_subject.protocol()] {
+        promise->addResult(shown(*target, now, protocol));
+        promise->finish();
+    });
+}
+
+CodePanel::Shown CodePanel::shown(const CodeTarget &target, const HttpRequest &request, const QByteArray &protocol)
+{
+    Shown code { .text = target.code(request, protocol) };
+    code.hash = qHash(code.text);
+    code.size = code.text.size();
+    code.text.truncate(longestShownCode);
+    return code;
+}
+
+void CodePanel::showCode(const Shown &code)
+{
+    if (code.hash != std::exchange(m_shown, code.hash))
         m_proof->clear();
-    m_isLarge = text.size() > largeCode;
-    if (text.size() > longestShownCode) {
-        const auto left = text.size() - longestShownCode;
-        text.truncate(longestShownCode);
+    m_isLarge = code.size > largeCode;
+    QString text = code.text;
+    if (code.size > longestShownCode) {
+        const auto left = code.size - longestShownCode;
         //: %1 is a number of characters
         text += u'\n' + tr("… %1 more characters, all of them in the copy").arg(locale().toString(qlonglong(left)));
     }

@@ -54,7 +54,16 @@ protected:
 private:
     void retranslate();
     void queueRefresh();
+    /// Code as it is shown, and of all of it what tells whether it is another.
+    struct Shown {
+        QString text;
+        size_t hash = 0;
+        qsizetype size = 0;
+    };
+    static Shown shown(const CodeTarget &target, const HttpRequest &request, const QByteArray &protocol);
+
     void refresh();
+    void showCode(const Shown &code);
     void showWhatItIs(const HttpRequest &now); ///< everything but the code itself
     void select(int form);
     bool isCommand() const; ///< for sh, so that it can be proved and copied with the key
@@ -86,5 +95,6 @@ private:
     QTimer *m_refresh;
     QTimer *m_noteTimer;
     QPointer<QSyntaxHighlighter> m_colours;
+    quint64 m_makings = 0; ///< of code in another thread
     size_t m_shown = 0; ///< hash of the code that the proof speaks of
 };

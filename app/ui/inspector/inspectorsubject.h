@@ -31,6 +31,8 @@ public:
     virtual std::optional<Route> route() const = 0;
     /// Making request() may take a frame and more: it can wait until nobody types.
     virtual bool isCostly() const { return false; }
+    /// Whether request() can be had without a wait. If not, it is made elsewhere, and requestChanged() follows.
+    virtual bool prepare() { return true; }
 
 signals:
     /// request() is another one.

@@ -218,6 +218,8 @@ void RequestPanel::queueRefresh()
 
 void RequestPanel::refresh()
 {
+    if (!m_subject.prepare())
+        return;
     m_request = withVariables(m_subject.request());
     const Exchange *const exchange = m_subject.exchange();
     const bool isNext = m_subject.isNext();
