@@ -1,5 +1,7 @@
 // Many streams at once over real sockets, sessions and views: what eight cost the window, when they are painted, and how long
 // the last of thirty-two to one host waits for its first byte.
+#include "pacedserver.h"
+
 #include "engine/chatsession.h"
 #include "engine/networklane.h"
 #include "store/keyring.h"
@@ -8,10 +10,6 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QMutex>
-#include <QTcpServer>
-#include <QTcpSocket>
-#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
@@ -49,110 +47,6 @@ double cpuMilliseconds()
     return double(std::clock()) * 1e3 / CLOCKS_PER_SEC;
 #endif
 }
-
-/// Answers each question with words at a fixed pace, one write each. Lives in a thread of its own: what it costs is not the
-/// window's.
-class PacedServer final : public QObject
-{
-public:
-    PacedServer()
-    {
-        moveToThread(&m_thread);
-        m_thread.start();
-        QMetaObject::invokeMethod(this, [this] { listen(); }, Qt::BlockingQueuedConnection);
-    }
-
-    ~PacedServer() override
-    {
-        QMetaObject::invokeMethod(this, [this] { delete m_server; }, Qt::BlockingQueuedConnection);
-        m_thread.quit();
-        m_thread.wait();
-    }
-
-    Q_DISABLE_COPY_MOVE(PacedServer)
-
-    quint16 port() const { return m_port; }
-
-    /// From now on an answer has \a tokens words, one every \a everyMs.
-    void setPace(int tokens, int everyMs)
-    {
-        const QMutexLocker lock(&m_mutex);
-        m_tokens = tokens;
-        m_everyMs = everyMs;
-        m_written.clear();
-    }
-
-    /// When the word number \a token of the answer to the model called \a name was written, in nanoseconds.
-    qint64 writtenAt(const QByteArray &name, size_t token) const
-    {
-        const QMutexLocker lock(&m_mutex);
-        const auto found = m_written.constFind(name);
-        return found != m_written.cend() && token < found->size() ? (*found)[token] : -1;
-    }
-
-private:
-    void listen()
-    {
-        m_server = new QTcpServer(this);
-        m_server->setMaxPendingConnections(2 * manyStreams);
-        m_server->listen(QHostAddress::LocalHost);
-        m_port = m_server->serverPort();
-        connect(m_server, &QTcpServer::newConnection, this, [this] {
-            while (auto *const socket = m_server->nextPendingConnection()) {
-                connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-                connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
-            }
-        });
-    }
-
-    void read(QTcpSocket *socket)
-    {
-        const QByteArray request = socket->property("request").toByteArray() + socket->readAll();
-        socket->setProperty("request", request);
-        // The body is the last that comes; its model tells the streams apart.
-        const auto at = request.indexOf("\"model\":\"");
-        if (at < 0 || !request.trimmed().endsWith('}'))
-            return;
-        const auto from = at + 9;
-        const QByteArray name = request.mid(from, request.indexOf('"', from) - from);
-        socket->setProperty("request", QByteArray());
-        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n");
-        auto *const pace = new QTimer(socket);
-        pace->setTimerType(Qt::PreciseTimer);
-        const auto left = std::make_shared<int>();
-        connect(pace, &QTimer::timeout, socket, [this, socket, name, left] { write(socket, name, *left); });
-        {
-            const QMutexLocker lock(&m_mutex);
-            *left = m_tokens;
-            pace->start(m_everyMs);
-        }
-        write(socket, name, *left);
-    }
-
-    void write(QTcpSocket *socket, const QByteArray &name, int &left)
-    {
-        if (left-- <= 0) {
-            socket->write("data: [DONE]\n\n");
-            socket->disconnectFromHost();
-            return;
-        }
-        {
-            const QMutexLocker lock(&m_mutex);
-            m_written[name].push_back(now.nsecsElapsed());
-        }
-        socket->write("data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\"word \"}}]}\n\n");
-        socket->flush();
-    }
-
-    QThread m_thread;
-    QTcpServer *m_server = nullptr;
-    quint16 m_port = 0;
-    mutable QMutex m_mutex;
-    int m_tokens = 0;
-    int m_everyMs = 0;
-    QHash<QByteArray, std::vector<qint64>> m_written;
-};
 
 Route routeTo(quint16 port)
 {
@@ -308,7 +202,7 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     now.start();
-    PacedServer server;
+    PacedServer server(now);
     Keyring keyring(u"bench"_s, {});
     eightStreams(server, keyring);
     manyToOneHost(server, keyring);
