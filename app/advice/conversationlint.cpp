@@ -209,6 +209,20 @@ QList<Finding> invisibleCharacters(const Situation &situation)
         .facts = { QString::number(counted.invisible), QString::number(counted.all) },
         .repairs = repairsOf(sent, { .id = "clean-text" }) } };
 }
+
+/// What looks like a variable goes out with its braces: nobody gave it a value.
+QList<Finding> unknownVariables(const Situation &situation)
+{
+    QStringList names = Variables::namesIn(situation.request.systemPrompt);
+    for (const Message &message : situation.request.messages) {
+        if (message.role == Role::User || message.role == Role::System)
+            names += Variables::namesIn(message.text);
+    }
+    names.removeDuplicates();
+    if (names.isEmpty())
+        return {};
+    return { { .severity = Severity::Warning, .facts = { names.mid(0, 5).join(", "_L1), QString::number(names.size()) } } };
+}
 }
 
 QList<GuardRule> GuardRules::aboutConversations()
@@ -220,5 +234,6 @@ QList<GuardRule> GuardRules::aboutConversations()
         { "tool-without-schema", toolWithoutSchema },
         { "null-content", nullContent },
         { "invisible-characters", invisibleCharacters },
+        { "unknown-variable", unknownVariables },
     };
 }

@@ -122,9 +122,16 @@ QList<Message> mended(const QList<Message> &messages, const QList<QByteArray> &m
 ChatRequest mended(const ChatRequest &request)
 {
     ChatRequest result = request;
-    result.messages = mended(request.messages, request.settings.mends);
+    const QList<Variable> &variables = request.settings.variables;
+    result.systemPrompt = Variables::replaced(request.systemPrompt, variables);
+    for (Message &message : result.messages) {
+        // What a model or a tool said goes back as it came.
+        if (message.role == Role::User || message.role == Role::System)
+            message.text = Variables::replaced(message.text, variables);
+    }
+    result.messages = mended(result.messages, request.settings.mends);
     if (request.settings.mends.contains("no-invisible"))
-        result.systemPrompt = Invisible::removed(request.systemPrompt);
+        result.systemPrompt = Invisible::removed(result.systemPrompt);
     const bool isMerged = request.settings.mends.contains("merge-systems");
     if (isMerged && !result.systemPrompt.isEmpty() && !result.messages.isEmpty()
         && result.messages.constFirst().role == Role::System)

@@ -32,5 +32,6 @@ std::optional<Draft> applyRepair(const Draft &draft, const Repair &repair, const
 /// "fill-content": null contents become empty texts. "no-invisible": without invisible and control characters.
 QList<Message> mended(const QList<Message> &messages, const QList<QByteArray> &mends);
 
-/// \a request with the mends of its settings done to its messages and its system prompt: what a protocol is given.
+/// \a request with its variables replaced and the mends of its settings done, in its messages and its system prompt: what a
+/// protocol is given.
 ChatRequest mended(const ChatRequest &request);

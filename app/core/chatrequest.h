@@ -5,6 +5,7 @@
 #include "core/message.h"
 #include "core/parameters.h"
 #include "core/tool.h"
+#include "core/variables.h"
 
 /// What is set beside the text: kept with the draft and with every answer.
 struct ChatSettings {
@@ -14,6 +15,7 @@ struct ChatSettings {
     QList<HttpHeader> extraHeaders;
     QList<Tool> tools;
     QList<QByteArray> mends; ///< what is repaired in the messages on their way out; ids stand in advice/repair.h
+    QList<Variable> variables; ///< stand in prompts as {{name}} until a request is made
 
     bool operator==(const ChatSettings &) const = default;
 };

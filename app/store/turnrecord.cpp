@@ -226,6 +226,26 @@ RecordJson fromNames(const QList<QByteArray> &names)
     return list;
 }
 
+RecordJson fromVariables(const QList<Variable> &variables)
+{
+    RecordJson list = RecordJson::array();
+    for (const Variable &variable : variables) {
+        RecordJson object = RecordJson::object();
+        put(object, "name", variable.name);
+        put(object, "value", variable.value);
+        list.push_back(std::move(object));
+    }
+    return list;
+}
+
+Variable toVariable(const RecordObject &object)
+{
+    Variable variable;
+    take(object, "name", variable.name);
+    take(object, "value", variable.value);
+    return variable;
+}
+
 RecordJson fromSettings(const ChatSettings &settings)
 {
     RecordJson object = RecordJson::object();
@@ -235,6 +255,7 @@ RecordJson fromSettings(const ChatSettings &settings)
     put(object, "headers", fromHeaders(settings.extraHeaders));
     put(object, "tools", fromTools(settings.tools));
     put(object, "mends", fromNames(settings.mends));
+    put(object, "variables", fromVariables(settings.variables));
     return object;
 }
 
@@ -248,6 +269,7 @@ void take(const RecordObject &record, const char *name, ChatSettings &settings)
         forEach(object, "headers", [&settings](const RecordPart &header) { settings.extraHeaders.append(toHeader(header)); });
         forEach(object, "tools", [&settings](const RecordPart &tool) { settings.tools.append(toTool(tool)); });
         forEach(object, "mends", [&settings](const RecordPart &mend) { settings.mends.append(toBytes(mend)); });
+        forEach(object, "variables", [&settings](const RecordPart &part) { settings.variables.append(toVariable(part)); });
     });
 }
 

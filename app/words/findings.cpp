@@ -317,6 +317,13 @@ FindingWords conversationWords(const Finding &finding)
             FindingText::tr("A message of the history has null as its content. Older MiniMax servers refuse that; an empty text says the "
                             "same."),
             {} };
+    if (finding.id == "unknown-variable")
+        return { FindingText::tr("Variable without a value"),
+            //: %n names, %1 lists them: "name, town". They stand in the prompt as {{name}}.
+            FindingText::tr("%n variable(s) of the prompt have no value and go out in their braces: %1.", nullptr,
+                finding.facts.value(1).toInt())
+                .arg(first),
+            {} };
     if (finding.id == "invisible-characters")
         return { FindingText::tr("Invisible characters"),
             //: %1 and %2 are numbers

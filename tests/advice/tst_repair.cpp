@@ -67,6 +67,7 @@ private slots:
     void keepsTheModelThatBothRoutesKnow();
     void takesTheGroupIdOutOfEverywhereElse();
     void fillsSchemasThatWereTyped();
+    void replacesVariablesInWhatAPersonSays();
     void mergesSystemMessages();
     void mergesThemWithTheSystemPrompt();
     void dropsResultsWithoutTheirCall();
@@ -188,6 +189,17 @@ void TestRepair::fillsSchemasThatWereTyped()
     QVERIFY(repaired.has_value());
     QCOMPARE(*repaired->settings.extraBody.value("tools"),
         R"([{"type":"function","function":{"name":"f","strict":1e0,"parameters":{"type":"object","properties":{}}}},{"type":"function","function":{"name":"g","parameters":{"type":"object"}}}])");
+}
+
+void TestRepair::replacesVariablesInWhatAPersonSays()
+{
+    ChatRequest request { .systemPrompt = u"You are {{who}}."_s };
+    request.messages = { { .text = u"Hi {{who}} {{other}}"_s }, { .role = Role::Assistant, .text = u"I am {{who}}"_s } };
+    request.settings.variables = { { u"who"_s, u"Ann"_s } };
+    const ChatRequest made = mended(request);
+    QCOMPARE(made.systemPrompt, u"You are Ann."_s);
+    QCOMPARE(made.messages.constFirst().text, u"Hi Ann {{other}}"_s);
+    QCOMPARE(made.messages.constLast().text, u"I am {{who}}"_s);
 }
 
 void TestRepair::mergesSystemMessages()

@@ -46,7 +46,9 @@ public:
             settings.extraBody.set(bytes(), bytes());
             settings.extraHeaders.append({ .name = "X-" + bytes().toHex(), .value = bytes(), .variable = bytes() });
             settings.tools.append({ text(), text(), bytes(), below(2) == 0 });
+            settings.fieldOrder.append(bytes());
             settings.mends.append(bytes());
+            settings.variables.append({ text(), text() });
         }
         return settings;
     }
