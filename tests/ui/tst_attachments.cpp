@@ -382,6 +382,7 @@ void TestAttachments::sendsOptionsThatWereChosen()
             action->trigger();
     }
     QCOMPARE(chips(*desk).constFirst()->attachment().detail, QByteArray("low"));
+    QVERIFY(AttachmentChip::facts(chips(*desk).constFirst()->attachment()).contains(u" · low detail"_s));
     send(*desk);
     QTRY_VERIFY_WITH_TIMEOUT(!desk->window->session().isRunning() && lastTurn(*desk).message.role == Role::Assistant, patience);
     QVERIFY(desk->window->session().exchange(lastTurn(*desk).id)->request.body.contains(R"("detail":"low","max_long_side_pixel":1024)"));

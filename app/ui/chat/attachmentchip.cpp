@@ -129,7 +129,7 @@ QString AttachmentChip::facts(const Attachment &attachment)
     if (attachment.fps)
         //: %1 is a number: frames per second of a video
         facts.append(tr("%1 fps").arg(QLocale().toString(*attachment.fps)));
-    return facts.join(" · "_L1);
+    return facts.join(u" · "_s);
 }
 
 void AttachmentChip::changeEvent(QEvent *event)
