@@ -14,6 +14,7 @@ struct ChatSettings {
     ParameterValues extraBody; ///< free body fields by their JSON name; they replace a field of the same name
     QList<HttpHeader> extraHeaders;
     QList<Tool> tools;
+    QList<QByteArray> fieldOrder; ///< names at the top of the body as somebody ordered them; the others follow. Empty: the protocol's
     QList<QByteArray> mends; ///< what is repaired in the messages on their way out; ids stand in advice/repair.h
     QList<Variable> variables; ///< stand in prompts as {{name}} until a request is made
 

@@ -3,6 +3,8 @@
 #include <QStringConverter>
 #include <QVarLengthArray>
 
+#include <algorithm>
+
 namespace {
 enum class JsonToken { ObjectBegin, ObjectEnd, ArrayBegin, ArrayEnd, Colon, Comma, Name, String, Number, Word };
 
@@ -441,6 +443,20 @@ QByteArray ObjectText::value(const QString &name) const
             return json;
     }
     return {};
+}
+
+void ObjectText::reorder(const QList<QByteArray> &names)
+{
+    qsizetype front = 0;
+    for (const QByteArray &name : names) {
+        const auto isIt = [wanted = QString::fromUtf8(name)](const auto &member) { return member.first == wanted; };
+        const auto from = m_members.begin() + front;
+        const auto found = std::find_if(from, m_members.end(), isIt);
+        if (found == m_members.end())
+            continue;
+        std::rotate(from, found, found + 1);
+        ++front;
+    }
 }
 
 QByteArray ObjectText::text() const

@@ -47,6 +47,8 @@ public:
     /// The JSON text of member \a name, or an empty array.
     QByteArray value(const QString &name) const;
     bool isEmpty() const { return m_members.isEmpty(); }
+    /// Brings the members called \a names to the front, in that order; the others follow as they stand.
+    void reorder(const QList<QByteArray> &names);
     QByteArray text() const;
 
 private:

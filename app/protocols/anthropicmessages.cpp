@@ -252,8 +252,7 @@ HttpRequest AnthropicMessages::chat(const Route &route, const ChatRequest &reque
     const QByteArray tools = messagesTools(settings.tools);
     if (!tools.isEmpty())
         body.set(u"tools"_s, tools);
-    for (const ParameterValues::Entry &entry : settings.extraBody.entries())
-        body.set(QString::fromUtf8(entry.id), entry.json);
+    RequestParts::setExtraBody(body, settings);
 
     HttpRequest http { .method = "POST", .url = chatUrl(route), .body = body.text() };
     const bool streams = body.value(u"stream"_s).trimmed() == "true";

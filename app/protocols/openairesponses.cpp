@@ -202,8 +202,7 @@ HttpRequest OpenAiResponses::chat(const Route &route, const ChatRequest &request
     const QByteArray tools = flatTools(settings.tools);
     if (!tools.isEmpty())
         body.set(u"tools"_s, tools);
-    for (const ParameterValues::Entry &entry : settings.extraBody.entries())
-        body.set(QString::fromUtf8(entry.id), entry.json);
+    RequestParts::setExtraBody(body, settings);
 
     HttpRequest http { .method = "POST", .url = chatUrl(route), .body = body.text() };
     const bool streams = body.value(u"stream"_s).trimmed() == "true";

@@ -218,6 +218,7 @@ void RequestParts::setExtraBody(Json::ObjectText &body, const ChatSettings &sett
 {
     for (const ParameterValues::Entry &entry : settings.extraBody.entries())
         body.set(QString::fromUtf8(entry.id), entry.json);
+    body.reorder(settings.fieldOrder);
 }
 
 QByteArray RequestParts::schemaOf(const Tool &tool)

@@ -47,7 +47,8 @@ QList<QByteArray> unsent(const ParameterValues &values, const QList<ParameterSpe
 /// Puts everything \a settings set into \a body, in the order it was set: each value at its field among \a offered.
 void setParameters(Json::ObjectText &body, const ChatSettings &settings, const QList<ParameterSpec> &offered);
 
-/// Puts the free fields of \a settings into \a body, where they replace fields of the same name.
+/// The last step: puts the free fields of \a settings into \a body, where they replace fields of the same name, and all fields
+/// into the order that \a settings ask for.
 void setExtraBody(Json::ObjectText &body, const ChatSettings &settings);
 
 /// The schema of \a tool as typed, or an empty object's: MiniMax refuses a tool without ("function parameters is empty (2013)").
