@@ -181,7 +181,9 @@ void ChatPage::connectForms()
     });
     connect(&m_keyring, &Keyring::stateChanged, this, &ChatPage::showEmptiness);
     connect(m_parameters, &ParameterPanel::settingsEdited, this, &ChatPage::takeSettings);
-    connect(m_presets, &PresetBar::picked, this, [this](const ChatSettings &settings) {
+    connect(m_presets, &PresetBar::picked, this, [this](ChatSettings settings) {
+        // They belong to what is said here.
+        settings.variables = m_session.settings().variables;
         m_session.setSettings(settings);
         showSetup();
     });

@@ -164,6 +164,7 @@ void ChatPage::connectEdits()
         m_composer->setMessage({});
         keepDraft();
     });
+    connect(m_edits, &TurnEdits::variablesChanged, this, &ChatPage::showSetup);
     connect(m_edits, &TurnEdits::messageWanted, this, &ChatPage::focusMessage);
     connect(m_edits, &TurnEdits::turnWanted, this, &ChatPage::goToTurn);
     connect(m_edits, &TurnEdits::noted, this, &ChatPage::noted);

@@ -51,6 +51,8 @@ bool isSame(const ChatSettings &preset, ChatSettings now)
 {
     if (preset.model.isEmpty())
         now.model.clear();
+    // A preset says nothing of them.
+    now.variables = preset.variables;
     return preset == now;
 }
 }

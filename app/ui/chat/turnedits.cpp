@@ -4,6 +4,7 @@
 #include "engine/chatsession.h"
 #include "ui/chat/branchesdialog.h"
 #include "ui/chat/insertturndialog.h"
+#include "ui/chat/variablesdialog.h"
 #include "ui/conversation/conversationview.h"
 #include "ui/forms/undoline.h"
 #include "ui/icons.h"
@@ -35,6 +36,7 @@ TurnEdits::TurnEdits(ChatSession &session, ConversationView &view, QWidget *page
     , m_appendAssistant(addAction("appendAsAssistant", {}, &TurnEdits::appendAsAssistant))
     , m_continue(addAction("continueAnswer", {}, &TurnEdits::continueLast))
     , m_branches(addAction("showBranches", u"Ctrl+Shift+B"_s, &TurnEdits::showBranches))
+    , m_variables(addAction("editVariables", {}, &TurnEdits::editVariables))
 {
     m_view.installEventFilter(this);
     connect(&m_view, &ConversationView::menuRequested, this, [this](qint64 key, QMenu *menu) { fill(*menu, key); });
@@ -63,6 +65,7 @@ void TurnEdits::retranslate()
     m_appendAssistant->setText(tr("Append as &assistant without sending"));
     m_continue->setText(tr("&Continue the last answer"));
     m_branches->setText(tr("&Branches…"));
+    m_variables->setText(tr("&Variables…"));
 }
 
 QWidget *TurnEdits::undoLine() const
@@ -72,7 +75,7 @@ QWidget *TurnEdits::undoLine() const
 
 QList<QAction *> TurnEdits::actions() const
 {
-    return { m_appendUser, m_appendAssistant, m_continue, m_branches };
+    return { m_appendUser, m_appendAssistant, m_continue, m_branches, m_variables };
 }
 
 void TurnEdits::showActions()
@@ -283,4 +286,31 @@ void TurnEdits::showBranches()
     m_dialog->show();
     m_dialog->raise();
     m_dialog->activateWindow();
+}
+
+void TurnEdits::editVariables()
+{
+    const Conversation &conversation = m_session.conversation();
+    const QList<Variable> &known = m_session.settings().variables;
+    QStringList missing = Variables::namesIn(conversation.systemPrompt);
+    const QList<TurnId> path = conversation.path();
+    for (const TurnId id : path) {
+        const Message &message = conversation.turn(id)->message;
+        if (message.role == Role::User || message.role == Role::System)
+            missing += Variables::namesIn(message.text);
+    }
+    if (m_draft)
+        missing += Variables::namesIn(m_draft().text);
+    missing.removeDuplicates();
+    for (const Variable &variable : known)
+        missing.removeAll(variable.name);
+    auto *dialog = new VariablesDialog(known, missing, m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        ChatSettings settings = m_session.settings();
+        settings.variables = dialog->variables();
+        m_session.setSettings(settings);
+        emit variablesChanged();
+    });
+    dialog->open();
 }

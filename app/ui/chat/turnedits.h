@@ -35,6 +35,7 @@ public:
     void fill(QMenu &menu, TurnId id);
     void openMenu(TurnId id);
     void showBranches();
+    void editVariables();
     void undo();
     void redo();
     /// What the actions can do may have changed.
@@ -43,6 +44,8 @@ public:
 signals:
     void noted(const QString &sentence);
     void draftAppended();
+    /// The session has other variables than before.
+    void variablesChanged();
     /// The person goes on by writing a message.
     void messageWanted();
     /// Shows the turn \a id, which may be off the path.
@@ -75,6 +78,7 @@ private:
     QAction *m_appendAssistant;
     QAction *m_continue;
     QAction *m_branches;
+    QAction *m_variables;
     QPointer<BranchesDialog> m_dialog;
     QList<TurnId> m_changed; ///< by the last edit
     std::function<MessageDraft()> m_draft;
