@@ -1,11 +1,15 @@
 // The editor of one tool: what it checks while one types, and what it will not save.
+#include "core/schemalint.h"
+#include "ui/forms/growingedit.h"
 #include "ui/forms/jsonedit.h"
 #include "ui/forms/notice.h"
 #include "ui/forms/tooleditor.h"
 #include "ui/forms/toolschema.h"
 #include "ui/quietwindows.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
+#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QMenu>
@@ -15,15 +19,16 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using Kind = SchemaFinding::Kind;
 
 class TestToolEditor : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void judgesTheShapeOfASchema_data();
-    void judgesTheShapeOfASchema();
+    void marksWhatLooksWrongInPlace();
+    void completesKeywordsByKeyboard();
+    void keepsACannedResult();
+    void showsACallThatFits();
     void listsTheArguments();
     void marksUnusualNames_data();
     void marksUnusualNames();
@@ -36,35 +41,59 @@ private:
     QuietWindows m_quiet;
 };
 
-void TestToolEditor::judgesTheShapeOfASchema_data()
+void TestToolEditor::marksWhatLooksWrongInPlace()
 {
-    QTest::addColumn<QByteArray>("schema");
-    QTest::addColumn<QList<SchemaFinding>>("findings");
-    const auto row = [](const char *name, const char *schema, const QList<SchemaFinding> &findings) {
-        QTest::newRow(name) << QByteArray(schema) << findings;
-    };
-    row("no arguments", R"({"type":"object","properties":{}})", {});
-    row("without properties", R"({"type":"object"})", {});
-    row("usual", R"({"type":"object","properties":{"a":{"type":"string"}},"required":["a"]})", {});
-    row("anything goes", R"({"type":"object","properties":{"a":true}})", {});
-    row("escaped name", R"({"type":"object","properties":{"a":{}},"required":["\u0061"]})", {});
-    row("a list", "[]", { { Kind::NotAnObject, {} } });
-    row("no type", "{}", { { Kind::TypeMissing, {} } });
-    row("a string", R"({"type":"string"})", { { Kind::TypeNotObject, {} } });
-    row("properties a list", R"({"type":"object","properties":[]})", { { Kind::PropertiesNotAnObject, {} } });
-    row("a property a text", R"({"type":"object","properties":{"a":"string"}})",
-        { { Kind::PropertyNotASchema, u"a"_s } });
-    row("required a text", R"({"type":"object","required":"a"})", { { Kind::RequiredNotAList, {} } });
-    row("required numbers", R"({"type":"object","required":[1]})", { { Kind::RequiredNotAList, {} } });
-    row("required unknown", R"({"type":"object","properties":{"a":{}},"required":["b"]})",
-        { { Kind::RequiredUnknown, u"b"_s } });
+    ToolEditor editor({ .name = u"a"_s, .schema = R"({"type":"object","requried":["b"]})" }, {});
+    editor.show();
+    auto *json = editor.findChild<JsonEdit *>();
+    QCOMPARE(json->marks().size(), 1);
+    const auto selections = json->field()->extraSelections();
+    QCOMPARE(selections.size(), 1);
+    QCOMPARE(selections.first().cursor.selectedText(), u"\"requried\""_s);
+    bool isTold = false;
+    for (const auto *notice : editor.findChildren<Notice *>())
+        isTold |= notice->isVisible() && notice->text().contains("did you mean \"required\""_L1);
+    QVERIFY(isTold);
+    QVERIFY(editor.canSave()); // a mark, no fence
+    json->setText(u"{\"type\":\"object\"}"_s);
+    QCOMPARE(json->field()->extraSelections().size(), 0);
 }
 
-void TestToolEditor::judgesTheShapeOfASchema()
+void TestToolEditor::completesKeywordsByKeyboard()
 {
-    QFETCH(const QByteArray, schema);
-    QFETCH(const QList<SchemaFinding>, findings);
-    QCOMPARE(toolSchemaFindings(schema), findings);
+    ToolEditor editor({ .name = u"a"_s, .schema = "{}" }, {});
+    editor.show();
+    QVERIFY(QTest::qWaitForWindowActive(&editor));
+    auto *field = editor.findChild<JsonEdit *>()->field();
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, u"{\"addit"_s);
+    const auto *completer = editor.findChild<QCompleter *>();
+    QTRY_VERIFY_WITH_TIMEOUT(completer->popup()->isVisible(), 10'000);
+    QTest::keyClick(completer->popup(), Qt::Key_Down); // behind additionalItems
+    QTest::keyClick(completer->popup(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(field->toPlainText(), u"{\"additionalProperties\""_s, 10'000);
+    QVERIFY(!completer->popup()->isVisible());
+}
+
+void TestToolEditor::keepsACannedResult()
+{
+    ToolEditor editor({ .name = u"a"_s, .schema = "{}", .cannedResult = u"12:00"_s }, {});
+    QVERIFY(!editor.isChanged());
+    auto *result = editor.findChild<QPlainTextEdit *>(u"cannedResult"_s);
+    QCOMPARE(result->toPlainText(), u"12:00"_s);
+    result->setPlainText(u"13:00"_s);
+    QCOMPARE(editor.tool().cannedResult, u"13:00"_s);
+}
+
+void TestToolEditor::showsACallThatFits()
+{
+    ToolEditor editor({ .name = u"a"_s, .schema = R"({"type":"object","properties":{"city":{"type":"string"}}})" }, {});
+    editor.show();
+    editor.findChild<QPushButton *>(u"sampleCall"_s)->click();
+    const auto *dialog = editor.findChild<QDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(dialog->findChild<QPlainTextEdit *>()->toPlainText(), u"{\n  \"city\": \"text\"\n}"_s);
 }
 
 void TestToolEditor::listsTheArguments()
@@ -150,7 +179,7 @@ void TestToolEditor::startsFromASample()
     }
     QVERIFY(editor.canSave());
     QCOMPARE(editor.tool().name, u"get_weather"_s);
-    QCOMPARE(toolSchemaFindings(editor.tool().schema), QList<SchemaFinding>());
+    QCOMPARE(schemaRemarks(editor.tool().schema, SchemaUse::Arguments), QList<SchemaRemark>());
 }
 
 void TestToolEditor::namesEveryControl()

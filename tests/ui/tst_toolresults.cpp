@@ -1,4 +1,5 @@
 // Drives the cards of waiting tool calls with keys.
+#include "core/jsonschema.h"
 #include "ui/forms/growingedit.h"
 #include "ui/forms/notice.h"
 #include "ui/forms/toolresultspanel.h"
@@ -8,6 +9,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,10 @@ private slots:
     void keepsWhatWasTypedWhenCallsArrive();
     void staysLowHoweverManyCalls();
     void takesNamesAsPlainText();
+    void checksArgumentsAgainstTheSchema();
+    void answersWithTheCannedResult();
+    void answersByItselfUpToTheCap();
+    void leavesCallsWithoutACannedResultToThePerson();
     void namesEveryControl();
 
 private:
@@ -172,8 +178,79 @@ void TestToolResults::takesNamesAsPlainText()
         QCOMPARE(label->textFormat(), Qt::PlainText);
 }
 
+void TestToolResults::checksArgumentsAgainstTheSchema()
+{
+    m_panel->setTools({ { .name = u"get_weather"_s, .schema = R"({"type":"object","properties":{"city":{"type":"integer"}}})" } });
+    m_panel->setCalls({ m_weather });
+    const QString told = m_panel->findChild<Notice *>()->text();
+    if (!schemasAreChecked()) {
+        QVERIFY(told.contains("Not checked"_L1));
+        return;
+    }
+    QVERIFY2(told.contains("$.city is a string; a whole number is required"_L1), qPrintable(told));
+    const auto marks = arguments().first()->extraSelections();
+    QCOMPARE(marks.size(), 1);
+    QVERIFY(marks.first().cursor.selectedText().startsWith("\"Paris\""_L1));
+    m_panel->setTools({ { .name = u"get_weather"_s, .schema = "{}" } });
+    QVERIFY(arguments().first()->extraSelections().isEmpty());
+    m_panel->setTools({});
+    QVERIFY(m_panel->findChild<Notice *>()->text().contains("No tool of this name"_L1));
+}
+
+void TestToolResults::answersWithTheCannedResult()
+{
+    m_panel->setTools({ { .name = u"get_weather"_s, .schema = "{}", .cannedResult = u"sunny"_s } });
+    m_panel->setCalls({ m_weather, m_time });
+    const QSignalSpy edited(m_panel.get(), &ToolResultsPanel::resultEdited);
+    m_panel->findChild<QPushButton *>(u"useCanned"_s)->click();
+    QCOMPARE(edited.last(), (QVariantList { u"call_1"_s, u"sunny"_s }));
+    QCOMPARE(results()[1]->toPlainText(), QString());
+}
+
+void TestToolResults::answersByItselfUpToTheCap()
+{
+    m_panel->setTools({ { .name = u"get_weather"_s, .schema = "{}", .cannedResult = u"sunny"_s } });
+    m_panel->setCalls({ m_weather });
+    bool isTold = false;
+    for (const auto *label : m_panel->findChildren<QLabel *>())
+        isTold |= label->isVisible() && label->text().contains(u'5'); // how many requests, before it begins
+    QVERIFY(isTold);
+    m_panel->findChild<QSpinBox *>(u"autoRunCap"_s)->setValue(2);
+    const QSignalSpy sent(m_panel.get(), &ToolResultsPanel::sendRequested);
+    const QSignalSpy edited(m_panel.get(), &ToolResultsPanel::resultEdited);
+    m_panel->findChild<QPushButton *>(u"autoRun"_s)->click();
+    QCOMPARE(sent.size(), 1);
+    QCOMPARE(edited.last(), (QVariantList { u"call_1"_s, u"sunny"_s }));
+    m_panel->setCalls({}, true);
+    QVERIFY(m_panel->isVisible() && m_panel->isAutoRunning()); // the counter stays
+    ToolCall next = m_weather;
+    next.id = u"call_3"_s;
+    m_panel->setCalls({ next });
+    QTRY_COMPARE_WITH_TIMEOUT(sent.size(), 2, 10'000);
+    m_panel->setCalls({}, true);
+    next.id = u"call_4"_s;
+    m_panel->setCalls({ next });
+    QTRY_VERIFY_WITH_TIMEOUT(!m_panel->isAutoRunning(), 10'000);
+    QCOMPARE(sent.size(), 2);
+    QVERIFY(m_panel->isVisible());
+    m_panel->startAutoRun(5);
+    m_panel->setCalls({});
+    QVERIFY(!m_panel->isAutoRunning() && m_panel->isHidden()); // the model called nothing more
+}
+
+void TestToolResults::leavesCallsWithoutACannedResultToThePerson()
+{
+    m_panel->setTools({ { .name = u"get_weather"_s, .schema = "{}", .cannedResult = u"sunny"_s } });
+    m_panel->setCalls({ m_weather, m_time });
+    const QSignalSpy sent(m_panel.get(), &ToolResultsPanel::sendRequested);
+    m_panel->startAutoRun(5);
+    QVERIFY(!m_panel->isAutoRunning());
+    QCOMPARE(sent.size(), 0);
+}
+
 void TestToolResults::namesEveryControl()
 {
+    m_panel->setTools({ { .name = u"get_weather"_s, .schema = "{}", .cannedResult = u"sunny"_s } });
     m_panel->setCalls({ m_weather, m_time });
     for (auto *widget : m_panel->findChildren<QWidget *>()) {
         if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())

@@ -523,7 +523,8 @@ void ChatPage::showRunning()
 void ChatPage::showPendingCalls()
 {
     const auto calls = m_session.pendingToolCalls();
-    m_tools->setCalls(calls);
+    m_tools->setTools(m_session.settings().tools);
+    m_tools->setCalls(calls, m_session.isRunning());
     m_composer->setSendsWithoutText(!calls.isEmpty());
 }
 
@@ -542,6 +543,7 @@ void ChatPage::takeSettings()
         return;
     m_session.setSettings(settings);
     m_presets->setSettings(settings);
+    m_tools->setTools(settings.tools);
     noteSetup();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/chat/transcript.h"
 
 #include "ui/chat/attachmentchip.h"
+#include "words/schemas.h"
 
 #include <QCoreApplication>
 
@@ -179,5 +180,7 @@ TranscriptTurn TranscriptWriter::turn(const Turn &turn, const QString &routeColo
         .actions = actions(turn),
     };
     Transcript::describeEnd(turn, shown);
+    if (message.role == Role::Assistant && turn.state == TurnState::Complete && message.toolCalls.isEmpty())
+        shown.notice = Words::answerForm(turn.settings, message.text);
     return shown;
 }

@@ -4,8 +4,11 @@
 #include "ui/forms/growingedit.h"
 #include "ui/forms/notice.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QEvent>
 #include <QFontDatabase>
+#include <QKeyEvent>
 #include <QTextBlock>
 #include <QVBoxLayout>
 
@@ -84,6 +87,7 @@ void JsonEdit::check()
     if (!problem) {
         m_problem.clear();
         m_notice->clearRemark();
+        m_marks.clear();
         m_field->setExtraSelections({});
         m_field->setAccessibleDescription({});
         return;
@@ -96,17 +100,110 @@ void JsonEdit::check()
                         problem->message);
     m_notice->say(Notice::Weight::Error, m_problem);
     m_field->setAccessibleDescription(m_problem);
-    mark(before.size());
+    m_marks.clear();
+    underline({ { before.size(), before.size() + 1 } });
 }
 
-void JsonEdit::mark(qsizetype position)
+void JsonEdit::setMarks(const QList<Mark> &marks)
 {
-    QTextEdit::ExtraSelection selection;
-    selection.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-    selection.format.setUnderlineColor(m_notice->palette().color(QPalette::WindowText));
-    selection.cursor = QTextCursor(m_field->document());
-    selection.cursor.setPosition(int(qMin<qsizetype>(position, m_field->document()->characterCount() - 1)));
-    if (!selection.cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor))
-        selection.cursor.movePosition(QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor);
-    m_field->setExtraSelections({ selection });
+    if (!m_problem.isEmpty())
+        return;
+    m_marks = marks;
+    const QByteArray bytes = text().toUtf8();
+    const auto characters = [&bytes](qsizetype offset) { return QString::fromUtf8(bytes.left(qBound<qsizetype>(0, offset, bytes.size()))).size(); };
+    QList<std::pair<qsizetype, qsizetype>> places;
+    for (const Mark &mark : marks)
+        places.append({ characters(mark.offset), characters(mark.offset + qMax<qsizetype>(1, mark.length)) });
+    underline(places);
+}
+
+/// From and to, in characters.
+void JsonEdit::underline(const QList<std::pair<qsizetype, qsizetype>> &places)
+{
+    const qsizetype end = m_field->document()->characterCount() - 1;
+    QList<QTextEdit::ExtraSelection> selections;
+    for (const auto &[from, to] : places) {
+        QTextEdit::ExtraSelection selection;
+        selection.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        selection.format.setUnderlineColor(m_notice->palette().color(QPalette::WindowText));
+        selection.cursor = QTextCursor(m_field->document());
+        selection.cursor.setPosition(int(qMin(from, end)));
+        selection.cursor.setPosition(int(qMin(to, end)), QTextCursor::KeepAnchor);
+        if (!selection.cursor.hasSelection())
+            selection.cursor.movePosition(QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor);
+        selections.append(selection);
+    }
+    m_field->setExtraSelections(selections);
+}
+
+void JsonEdit::setCompletions(const QStringList &words)
+{
+    delete m_completer;
+    m_completer = new QCompleter(words, this);
+    m_completer->setWidget(m_field);
+    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_completer->setCompletionMode(QCompleter::PopupCompletion);
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &JsonEdit::complete);
+    m_field->removeEventFilter(this);
+    m_field->installEventFilter(this);
+    // While the list is open keys reach the field past its filters, by way of the list's.
+    m_completer->popup()->installEventFilter(this);
+}
+
+/// What was typed of a string, behind its quote; empty outside of one.
+QString JsonEdit::wordBeforeCursor() const
+{
+    const QTextCursor cursor = m_field->textCursor();
+    const QString line = cursor.block().text().left(cursor.positionInBlock());
+    const qsizetype quote = line.lastIndexOf(u'"');
+    if (quote < 0 || line.count(u'"') % 2 == 0)
+        return {};
+    return line.mid(quote + 1);
+}
+
+void JsonEdit::offerCompletions()
+{
+    const QString word = wordBeforeCursor();
+    m_completer->setCompletionPrefix(word);
+    const bool isWhole = m_completer->completionCount() == 1 && m_completer->currentCompletion() == word;
+    if (word.isEmpty() || m_completer->completionCount() == 0 || isWhole) {
+        m_completer->popup()->hide();
+        return;
+    }
+    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+    QRect place = m_field->cursorRect();
+    place.setWidth(m_completer->popup()->sizeHintForColumn(0) + 24);
+    m_completer->complete(place);
+}
+
+void JsonEdit::complete(const QString &word)
+{
+    QTextCursor cursor = m_field->textCursor();
+    cursor.movePosition(QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor, int(wordBeforeCursor().size()));
+    const QString rest = cursor.block().text().mid(m_field->textCursor().positionInBlock());
+    cursor.insertText(rest.startsWith(u'"') ? word : QString(word + u'"'));
+    m_field->setTextCursor(cursor);
+}
+
+bool JsonEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || !m_completer)
+        return QWidget::eventFilter(watched, event);
+    const auto *const press = static_cast<QKeyEvent *>(event);
+    const bool isOpen = watched != m_field;
+    const bool takes = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter || press->key() == Qt::Key_Tab;
+    if (isOpen && takes) {
+        const QString word = m_completer->popup()->currentIndex().data().toString();
+        m_completer->popup()->hide();
+        complete(word);
+        return true;
+    }
+    if (!isOpen && press->key() == Qt::Key_Space && press->modifiers() == Qt::ControlModifier) {
+        offerCompletions();
+        return true;
+    }
+    const bool isTyped = !press->text().isEmpty() && press->text().front().isPrint();
+    if ((isTyped || (isOpen && press->key() == Qt::Key_Backspace)) && !m_field->isComposing())
+        QMetaObject::invokeMethod(this, &JsonEdit::offerCompletions, Qt::QueuedConnection); // once it is in the text
+    return QWidget::eventFilter(watched, event);
 }

@@ -1,12 +1,14 @@
 // A field for JSON text, checked as it is typed: the place of the first error is marked and named below the field.
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 #include <optional>
 
 class GrowingEdit;
 class Notice;
+class QCompleter;
 
 class JsonEdit final : public QWidget
 {
@@ -28,6 +30,18 @@ public:
     /// A remark of the owner's, shown while the text itself is sound.
     void remark(int weight, const QString &text);
 
+    /// A place of the text in bytes, told by the owner. Marked until the text changes, while the text itself is sound.
+    struct Mark {
+        qsizetype offset = 0;
+        qsizetype length = 1;
+        QString says;
+    };
+    void setMarks(const QList<Mark> &marks);
+    QList<Mark> marks() const { return m_marks; }
+
+    /// Offers \a words while a string is typed.
+    void setCompletions(const QStringList &words);
+
     void setLines(int minimum, int maximum);
     void setFieldName(const QString &accessibleName);
     GrowingEdit *field() const { return m_field; }
@@ -37,12 +51,18 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void check();
-    void mark(qsizetype position);
+    void underline(const QList<std::pair<qsizetype, qsizetype>> &places);
+    QString wordBeforeCursor() const;
+    void offerCompletions();
+    void complete(const QString &word);
 
     GrowingEdit *m_field;
     Notice *m_notice;
+    QCompleter *m_completer = nullptr;
+    QList<Mark> m_marks;
     QString m_problem;
 };

@@ -26,8 +26,10 @@ protected:
 
 private:
     void retranslate();
+    void lint();
 
     JsonEdit *m_edit;
     QPushButton *m_templates;
     QString m_label;
+    QByteArray m_parameter;
 };

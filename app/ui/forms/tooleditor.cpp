@@ -1,10 +1,13 @@
 #include "ui/forms/tooleditor.h"
 
 #include "core/jsontext.h"
+#include "core/schemalint.h"
+#include "core/schemasample.h"
 #include "ui/forms/growingedit.h"
 #include "ui/forms/jsonedit.h"
 #include "ui/forms/notice.h"
 #include "ui/forms/toolschema.h"
+#include "words/schemas.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -12,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -52,6 +56,9 @@ ToolEditor::ToolEditor(const Tool &tool, const QStringList &otherNames, QWidget 
     , m_draftNotice(new Notice(this))
     , m_saveNotice(new Notice(this))
     , m_samples(new QPushButton(this))
+    , m_resultLabel(new QLabel(this))
+    , m_result(new GrowingEdit(this))
+    , m_sampleCall(new QPushButton(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
 {
     m_name->setObjectName(u"toolName"_s);
@@ -63,9 +70,17 @@ ToolEditor::ToolEditor(const Tool &tool, const QStringList &otherNames, QWidget 
     m_schema->setLines(10, 18);
     m_samples->setMenu(new QMenu(m_samples));
     m_samples->setAutoDefault(false);
+    m_sampleCall->setAutoDefault(false);
+    m_sampleCall->setObjectName(u"sampleCall"_s);
+    m_result->setObjectName(u"cannedResult"_s);
+    m_resultLabel->setBuddy(m_result);
+    m_result->setLines(1, 5);
+    m_result->setFont(m_schema->field()->font());
+    m_schema->setCompletions(schemaKeywords() + schemaTypes());
 
     auto *schemaHead = new QHBoxLayout;
     schemaHead->addWidget(m_schemaLabel, 1);
+    schemaHead->addWidget(m_sampleCall);
     schemaHead->addWidget(m_samples);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_draftNotice);
@@ -79,13 +94,17 @@ ToolEditor::ToolEditor(const Tool &tool, const QStringList &otherNames, QWidget 
     layout->addLayout(schemaHead);
     layout->addWidget(m_schema);
     layout->addWidget(m_schemaNotice);
+    layout->addSpacing(6);
+    layout->addWidget(m_resultLabel);
+    layout->addWidget(m_result);
     layout->addStretch(1);
     layout->addWidget(m_saveNotice);
     layout->addWidget(m_buttons);
-    resize(520, 480);
+    resize(520, 560);
 
     connect(m_name, &QLineEdit::textChanged, this, &ToolEditor::judge);
     connect(m_schema, &JsonEdit::edited, this, &ToolEditor::judge);
+    connect(m_sampleCall, &QPushButton::clicked, this, &ToolEditor::showSampleCall);
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
         if (canSave())
             accept();
@@ -100,6 +119,7 @@ Tool ToolEditor::tool() const
     Tool written = m_original;
     written.name = m_name->text().trimmed();
     written.description = m_description->toPlainText();
+    written.cannedResult = m_result->toPlainText();
     // While nobody touched it the schema keeps the spelling it came with.
     const QString untouched = QString::fromUtf8(Json::indented(m_original.schema));
     if (m_schema->text() != untouched)
@@ -134,6 +154,7 @@ void ToolEditor::fill(const Tool &tool)
 {
     m_name->setText(tool.name);
     m_description->setPlainText(tool.description);
+    m_result->setPlainText(tool.cannedResult);
     m_schema->setText(QString::fromUtf8(Json::indented(tool.schema)));
     judge();
 }
@@ -150,35 +171,15 @@ void ToolEditor::judge()
         m_nameNotice->clearRemark();
 
     QStringList lines;
-    if (const auto schema = m_schema->json()) {
-        for (const SchemaFinding &finding : toolSchemaFindings(*schema)) {
-            switch (finding.kind) {
-            case SchemaFinding::Kind::NotAnObject:
-                lines << tr("A schema is a JSON object.");
-                break;
-            case SchemaFinding::Kind::TypeMissing:
-                lines << tr("Servers expect \"type\": \"object\" at the top.");
-                break;
-            case SchemaFinding::Kind::TypeNotObject:
-                lines << tr("Arguments are an object: the \"type\" at the top should be \"object\".");
-                break;
-            case SchemaFinding::Kind::PropertiesNotAnObject:
-                lines << tr("\"properties\" should be an object with one member per argument.");
-                break;
-            case SchemaFinding::Kind::PropertyNotASchema:
-                //: %1: name of an argument of the tool.
-                lines << tr("Argument “%1” should be described by an object.").arg(finding.subject);
-                break;
-            case SchemaFinding::Kind::RequiredNotAList:
-                lines << tr("\"required\" should be a list of argument names.");
-                break;
-            case SchemaFinding::Kind::RequiredUnknown:
-                //: %1: name of an argument of the tool.
-                lines << tr("“%1” is required but not among the properties.").arg(finding.subject);
-                break;
-            }
+    QList<JsonEdit::Mark> marks;
+    if (!m_schema->isEmpty() && m_schema->problem().isEmpty()) {
+        const QList<SchemaRemark> remarks = schemaRemarks(m_schema->text().toUtf8(), SchemaUse::Arguments);
+        for (const SchemaRemark &remark : remarks) {
+            lines << Words::schemaRemark(remark);
+            marks.append({ remark.offset, remark.length, lines.last() });
         }
     }
+    m_schema->setMarks(marks);
     lines.removeDuplicates();
     m_schemaNotice->say(Notice::Weight::Caution, lines.join(u'\n'));
 
@@ -204,6 +205,11 @@ void ToolEditor::retranslate()
     m_description->setAccessibleName(tr("What it does, for the model"));
     m_schemaLabel->setText(tr("&Arguments, as JSON Schema"));
     m_schema->setFieldName(tr("Arguments, as JSON Schema"));
+    m_resultLabel->setText(tr("Canned &result, offered whenever the model calls it"));
+    m_result->setAccessibleName(tr("Canned result, offered whenever the model calls it"));
+    m_sampleCall->setText(tr("Sample &call…"));
+    m_sampleCall->setAccessibleName(tr("Sample call"));
+    m_sampleCall->setToolTip(plainToolTip(tr("Shows arguments that this schema would take.")));
     m_samples->setText(tr("Sam&ples"));
     m_samples->setAccessibleName(tr("Samples"));
     fillSamples();
@@ -215,4 +221,33 @@ void ToolEditor::fillSamples()
     m_samples->menu()->clear();
     for (const Tool &sample : sampleTools())
         m_samples->menu()->addAction(sample.name, this, [this, sample] { fill(sample); });
+}
+
+void ToolEditor::showSampleCall()
+{
+    const auto sample = schemaSample(m_schema->text().toUtf8());
+    auto *dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Sample call"));
+    dialog->resize(420, 260);
+    auto *text = new QPlainTextEdit(dialog);
+    text->setReadOnly(true);
+    text->setFont(m_schema->field()->font());
+    text->setPlainText(QString::fromUtf8(Json::indented(sample.value_or(QByteArray()))));
+    text->setAccessibleName(tr("Arguments this schema would take"));
+    auto *layout = new QVBoxLayout(dialog);
+    auto *note = new Notice(dialog);
+    layout->addWidget(note);
+    layout->addWidget(text);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    const QList<SchemaProblem> problems = sample ? schemaProblems(*sample, m_schema->text().toUtf8()) : QList<SchemaProblem>();
+    if (!sample)
+        note->say(Notice::Weight::Caution, tr("There is no sample of a schema that is not valid JSON."));
+    else if (!problems.isEmpty())
+        note->say(Notice::Weight::Caution, tr("A guess: %1").arg(Words::schemaProblem(problems.constFirst())));
+    else
+        note->say(Notice::Weight::Quiet, tr("The model might call it so:"));
+    dialog->open();
 }

@@ -41,6 +41,7 @@ private:
     void judge();
     void retranslate();
     void fillSamples();
+    void showSampleCall();
 
     Tool m_original;
     QStringList m_otherNames;
@@ -55,5 +56,8 @@ private:
     Notice *m_draftNotice;
     Notice *m_saveNotice;
     QPushButton *m_samples;
+    QLabel *m_resultLabel;
+    GrowingEdit *m_result;
+    QPushButton *m_sampleCall;
     QDialogButtonBox *m_buttons;
 };

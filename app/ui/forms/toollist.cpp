@@ -2,6 +2,7 @@
 
 #include "ui/forms/notice.h"
 #include "ui/forms/tooleditor.h"
+#include "ui/forms/toolimportdialog.h"
 #include "ui/forms/toolschema.h"
 #include "ui/forms/undoline.h"
 
@@ -68,6 +69,7 @@ ToolList::ToolList(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_count(new QLabel(this))
+    , m_import(new QPushButton(this))
     , m_add(new QPushButton(this))
     , m_cards(new QVBoxLayout)
     , m_undo(new UndoLine(this))
@@ -78,10 +80,13 @@ ToolList::ToolList(QWidget *parent)
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_add->setAutoDefault(false);
+    m_import->setAutoDefault(false);
+    m_import->setObjectName(u"importTools"_s);
     m_add->setObjectName(u"addTool"_s);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addWidget(m_count, 1);
+    head->addWidget(m_import);
     head->addWidget(m_add);
     m_cards->setSpacing(6);
     auto *layout = new QVBoxLayout(this);
@@ -91,6 +96,7 @@ ToolList::ToolList(QWidget *parent)
     layout->addLayout(m_cards);
     layout->addWidget(m_undo);
     connect(m_add, &QPushButton::clicked, this, [this] { openEditor(-1); });
+    connect(m_import, &QPushButton::clicked, this, &ToolList::openImport);
     retranslate();
 }
 
@@ -198,6 +204,8 @@ QWidget *ToolList::makeCard(qsizetype index)
 void ToolList::retranslate()
 {
     m_title->setText(tr("Tools"));
+    m_import->setText(tr("Import…"));
+    m_import->setAccessibleName(tr("Import tools"));
     m_add->setText(tr("Add…"));
     m_add->setAccessibleName(tr("Add a tool"));
     rebuild();
@@ -215,6 +223,21 @@ void ToolList::openEditor(qsizetype index)
     connect(editor, &QDialog::finished, this,
         [this, editor, index](int result) { takeEdited(index, *editor, result == QDialog::Accepted); });
     editor->open();
+}
+
+void ToolList::openImport()
+{
+    auto *dialog = new ToolImportDialog(namesBut(-1), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const QList<Tool> tools = dialog->tools();
+        for (const Tool &tool : tools)
+            m_entries << Entry { tool, {} };
+        m_undo->dismiss();
+        rebuild();
+        emit edited();
+    });
+    dialog->open();
 }
 
 void ToolList::takeEdited(qsizetype index, const ToolEditor &editor, bool saved)

@@ -40,6 +40,7 @@ private:
     QWidget *makeCard(qsizetype index);
     void retranslate();
     void openEditor(qsizetype index); ///< -1: a new tool
+    void openImport();
     void takeEdited(qsizetype index, const ToolEditor &editor, bool saved);
     void duplicate(qsizetype index);
     void remove(qsizetype index);
@@ -48,6 +49,7 @@ private:
 
     QLabel *m_title;
     QLabel *m_count;
+    QPushButton *m_import;
     QPushButton *m_add;
     QVBoxLayout *m_cards;
     UndoLine *m_undo;

@@ -1,8 +1,11 @@
 #include "ui/forms/toolresultspanel.h"
 
+#include "core/jsonschema.h"
 #include "core/jsontext.h"
+#include "core/schemasample.h"
 #include "ui/forms/growingedit.h"
 #include "ui/forms/notice.h"
+#include "words/schemas.h"
 
 #include <QEvent>
 #include <QFontDatabase>
@@ -10,8 +13,11 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSpinBox>
+#include <QTextBlock>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,6 +38,8 @@ struct ToolResultsPanel::Private {
         GrowingEdit *arguments;
         Notice *note;
         GrowingEdit *result;
+        QPushButton *canned;
+        QPushButton *sample;
     };
 
     ToolResultsPanel *q;
@@ -41,7 +49,18 @@ struct ToolResultsPanel::Private {
     QWidget *content;
     QVBoxLayout *layout;
     QList<Card> cards;
+    QList<Tool> tools;
+    QFrame *autoRow;
+    QLabel *autoText;
+    QSpinBox *autoCap;
+    QPushButton *autoButton;
+    int autoSent = 0;
+    int autoMost = 0; ///< 0: a person answers
 
+    const Tool *toolOf(const ToolCall &call) const;
+    void judgeArguments(const Card &card);
+    void continueAutoRun();
+    void showAutoRun();
     Card makeCard(const ToolCall &call);
     void show(const Card &card);
     void fitHeight();
@@ -77,6 +96,25 @@ ToolResultsPanel::Private::Card ToolResultsPanel::Private::makeCard(const ToolCa
     cardLayout->addWidget(card.arguments);
     cardLayout->addWidget(card.note);
     cardLayout->addWidget(card.result);
+    card.canned = new QPushButton(card.frame);
+    card.canned->setObjectName(u"useCanned"_s);
+    card.sample = new QPushButton(card.frame);
+    card.sample->setObjectName(u"useSample"_s);
+    auto *fill = new QHBoxLayout;
+    fill->addStretch(1);
+    fill->addWidget(card.sample);
+    fill->addWidget(card.canned);
+    cardLayout->addLayout(fill);
+    QObject::connect(card.canned, &QPushButton::clicked, q, [this, call, result = card.result] {
+        if (const Tool *const tool = toolOf(call))
+            result->setPlainText(tool->cannedResult);
+        result->setFocus();
+    });
+    QObject::connect(card.sample, &QPushButton::clicked, q, [this, call, result = card.result] {
+        const Tool *const tool = toolOf(call);
+        result->setPlainText(QString::fromUtf8(schemaSample(tool ? tool->schema : QByteArray()).value_or("{}")));
+        result->setFocus();
+    });
     QObject::connect(card.result, &QPlainTextEdit::textChanged, q,
         [this, id = call.id, result = card.result] { emit q->resultEdited(id, result->toPlainText()); });
     return card;
@@ -94,6 +132,7 @@ void ToolResultsPanel::Private::show(const Card &card)
     if (card.arguments->toPlainText() != text)
         card.arguments->setPlainText(text);
     card.arguments->setVisible(!text.isEmpty());
+    card.arguments->setExtraSelections({});
     if (call.arguments.isEmpty())
         card.note->say(Notice::Weight::Quiet, ToolResultsPanel::tr("Called without arguments."));
     else if (!isJson)
@@ -103,11 +142,99 @@ void ToolResultsPanel::Private::show(const Card &card)
         card.note->say(Notice::Weight::Quiet,
             ToolResultsPanel::tr("Only the beginning is shown here; all of it is in the raw response."));
     else
-        card.note->clearRemark();
+        judgeArguments(card);
+    const Tool *const tool = toolOf(call);
+    card.canned->setVisible(tool && !tool->cannedResult.isEmpty());
+    card.canned->setText(ToolResultsPanel::tr("Canned result"));
+    //: Accessible names of the buttons of a tool call. %1: name of the tool.
+    card.canned->setAccessibleName(ToolResultsPanel::tr("Canned result of %1").arg(call.name));
+    card.sample->setVisible(tool);
+    card.sample->setText(ToolResultsPanel::tr("Sample from schema"));
+    card.sample->setToolTip(plainToolTip(ToolResultsPanel::tr("Fills in values of the tool's own schema, as a result to start from.")));
+    card.sample->setAccessibleName(ToolResultsPanel::tr("Sample from the schema of %1").arg(call.name));
     //: Accessible names of the fields of a tool call. %1: name of the tool.
     card.arguments->setAccessibleName(ToolResultsPanel::tr("Arguments of %1").arg(call.name));
     card.result->setAccessibleName(ToolResultsPanel::tr("Result of %1").arg(call.name));
     card.result->setPlaceholderText(ToolResultsPanel::tr("Type what the tool returns"));
+}
+
+const Tool *ToolResultsPanel::Private::toolOf(const ToolCall &call) const
+{
+    const auto found = std::find_if(tools.cbegin(), tools.cend(), [&call](const Tool &tool) { return tool.name == call.name; });
+    return found == tools.cend() ? nullptr : &*found;
+}
+
+/// What of the arguments is not what the tool's schema asks for, each marked in the text.
+void ToolResultsPanel::Private::judgeArguments(const Card &card)
+{
+    const Tool *const tool = toolOf(card.call);
+    if (!tool) {
+        card.note->say(Notice::Weight::Caution, ToolResultsPanel::tr("No tool of this name is among the tools."));
+        return;
+    }
+    const QByteArray shown = card.arguments->toPlainText().toUtf8();
+    const QList<SchemaProblem> problems = schemaProblems(shown, tool->schema);
+    QStringList sentences;
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const SchemaProblem &problem : problems) {
+        sentences.append(Words::schemaProblem(problem));
+        if (problem.offset < 0)
+            continue;
+        QTextEdit::ExtraSelection mark;
+        mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        mark.format.setUnderlineColor(card.note->palette().color(QPalette::WindowText));
+        mark.cursor = QTextCursor(card.arguments->document());
+        mark.cursor.setPosition(int(QString::fromUtf8(shown.left(problem.offset)).size()));
+        mark.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        marks.append(mark);
+    }
+    card.arguments->setExtraSelections(marks);
+    if (!problems.isEmpty())
+        card.note->say(Notice::Weight::Caution, sentences.mid(0, 5).join(u'\n'));
+    else if (!schemasAreChecked())
+        card.note->say(Notice::Weight::Quiet, ToolResultsPanel::tr("Not checked against the schema: this build cannot."));
+    else
+        card.note->say(Notice::Weight::Quiet, ToolResultsPanel::tr("The arguments are what the schema asks for."));
+}
+
+/// Answers what waits and asks again, unless somebody must decide.
+void ToolResultsPanel::Private::continueAutoRun()
+{
+    if (autoMost == 0 || cards.isEmpty())
+        return;
+    const auto lacksResult = [this](const Card &card) {
+        const Tool *const tool = toolOf(card.call);
+        return card.result->toPlainText().isEmpty() && (!tool || tool->cannedResult.isEmpty());
+    };
+    if (autoSent >= autoMost || std::any_of(cards.cbegin(), cards.cend(), lacksResult)) {
+        q->stopAutoRun();
+        return;
+    }
+    for (const Card &card : std::as_const(cards)) {
+        if (card.result->toPlainText().isEmpty())
+            card.result->setPlainText(toolOf(card.call)->cannedResult);
+    }
+    ++autoSent;
+    showAutoRun();
+    emit q->sendRequested();
+}
+
+void ToolResultsPanel::Private::showAutoRun()
+{
+    const bool isRunning = autoMost > 0;
+    const auto hasCanned = [this](const Card &card) {
+        const Tool *const tool = toolOf(card.call);
+        return tool && !tool->cannedResult.isEmpty();
+    };
+    autoRow->setVisible(isRunning || std::any_of(cards.cbegin(), cards.cend(), hasCanned));
+    autoCap->setVisible(!isRunning);
+    autoButton->setText(isRunning ? ToolResultsPanel::tr("Stop answering") : ToolResultsPanel::tr("Answer by itself"));
+    if (isRunning)
+        //: %1 and %2 are numbers
+        autoText->setText(ToolResultsPanel::tr("Answering with canned results: request %1 of %2")
+                              .arg(QString::number(autoSent), QString::number(autoMost)));
+    else
+        autoText->setText(ToolResultsPanel::tr("Canned results can answer every call. It may make %n request(s).", nullptr, autoCap->value()));
 }
 
 void ToolResultsPanel::Private::fitHeight()
@@ -118,6 +245,11 @@ void ToolResultsPanel::Private::fitHeight()
 
 void ToolResultsPanel::Private::retranslate()
 {
+    autoCap->setAccessibleName(ToolResultsPanel::tr("Most requests"));
+    autoCap->findChild<QLineEdit *>()->setAccessibleName(autoCap->accessibleName());
+    showAutoRun();
+    title->setVisible(!cards.isEmpty());
+    send->setVisible(!cards.isEmpty());
     if (cards.isEmpty())
         return; // hidden: a title would be measured for nothing
     title->setText(cards.size() > 1 ? ToolResultsPanel::tr("The model waits for the results of its calls")
@@ -150,6 +282,30 @@ ToolResultsPanel::ToolResultsPanel(QWidget *parent)
     d->scroll->setFocusPolicy(Qt::NoFocus);
     d->content->installEventFilter(this);
 
+    d->autoRow = new QFrame(this);
+    d->autoText = new QLabel(d->autoRow);
+    d->autoText->setTextFormat(Qt::PlainText);
+    d->autoText->setWordWrap(true);
+    d->autoText->setForegroundRole(QPalette::PlaceholderText);
+    d->autoCap = new QSpinBox(d->autoRow);
+    d->autoCap->setObjectName(u"autoRunCap"_s);
+    d->autoCap->setRange(1, 50);
+    d->autoCap->setValue(5);
+    d->autoButton = new QPushButton(d->autoRow);
+    d->autoButton->setObjectName(u"autoRun"_s);
+    auto *autoLayout = new QHBoxLayout(d->autoRow);
+    autoLayout->setContentsMargins(0, 0, 0, 0);
+    autoLayout->addWidget(d->autoText, 1);
+    autoLayout->addWidget(d->autoCap);
+    autoLayout->addWidget(d->autoButton);
+    connect(d->autoCap, &QSpinBox::valueChanged, this, [this] { d->showAutoRun(); });
+    connect(d->autoButton, &QPushButton::clicked, this, [this] {
+        if (isAutoRunning())
+            stopAutoRun();
+        else
+            startAutoRun(d->autoCap->value());
+    });
+
     auto *foot = new QHBoxLayout;
     foot->addWidget(d->title, 1);
     foot->addWidget(d->send);
@@ -158,6 +314,7 @@ ToolResultsPanel::ToolResultsPanel(QWidget *parent)
     layout->setSpacing(6);
     layout->addWidget(d->scroll);
     layout->addLayout(foot);
+    layout->addWidget(d->autoRow);
     connect(d->send, &QPushButton::clicked, this, &ToolResultsPanel::sendRequested);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     d->retranslate();
@@ -166,7 +323,34 @@ ToolResultsPanel::ToolResultsPanel(QWidget *parent)
 
 ToolResultsPanel::~ToolResultsPanel() = default;
 
-void ToolResultsPanel::setCalls(const QList<ToolCall> &calls)
+void ToolResultsPanel::setTools(const QList<Tool> &tools)
+{
+    if (d->tools == tools)
+        return;
+    d->tools = tools;
+    d->retranslate();
+}
+
+void ToolResultsPanel::startAutoRun(int requests)
+{
+    d->autoSent = 0;
+    d->autoMost = requests;
+    d->continueAutoRun();
+}
+
+void ToolResultsPanel::stopAutoRun()
+{
+    d->autoMost = 0;
+    d->showAutoRun();
+    setVisible(!d->cards.isEmpty());
+}
+
+bool ToolResultsPanel::isAutoRunning() const
+{
+    return d->autoMost > 0;
+}
+
+void ToolResultsPanel::setCalls(const QList<ToolCall> &calls, bool isAnswering)
 {
     QList<Private::Card> before = std::exchange(d->cards, {});
     for (const ToolCall &call : calls) {
@@ -192,13 +376,21 @@ void ToolResultsPanel::setCalls(const QList<ToolCall> &calls)
         if (last)
             setTabOrder(last, card.arguments);
         setTabOrder(card.arguments, card.result);
-        last = card.result;
+        setTabOrder(card.result, card.sample);
+        setTabOrder(card.sample, card.canned);
+        last = card.canned;
     }
     if (last)
         setTabOrder(last, d->send);
+    if (calls.isEmpty() && !isAnswering)
+        d->autoMost = 0;
     d->retranslate();
-    setVisible(!calls.isEmpty());
+    setVisible(!calls.isEmpty() || isAutoRunning());
+    d->scroll->setVisible(!calls.isEmpty());
     d->fitHeight();
+    // Not from within what told us: the session is still speaking.
+    if (isAutoRunning() && !calls.isEmpty() && !isAnswering)
+        QMetaObject::invokeMethod(this, [this] { d->continueAutoRun(); }, Qt::QueuedConnection);
 }
 
 bool ToolResultsPanel::eventFilter(QObject *watched, QEvent *event)

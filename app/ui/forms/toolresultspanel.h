@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/message.h"
+#include "core/tool.h"
 
 #include <QWidget>
 
@@ -15,8 +16,17 @@ public:
     explicit ToolResultsPanel(QWidget *parent = nullptr);
     ~ToolResultsPanel() override;
 
-    /// Shows \a calls, keeping what was typed for calls that were shown already; hidden while there are none.
-    void setCalls(const QList<ToolCall> &calls);
+    /// What the calls are checked against, and what they are answered with.
+    void setTools(const QList<Tool> &tools);
+
+    /// Shows \a calls, keeping what was typed for calls that were shown already; hidden while there are none. \a isAnswering:
+    /// more may come of the answer that runs, so that answering by itself goes on.
+    void setCalls(const QList<ToolCall> &calls, bool isAnswering = false);
+
+    /// Answers every call with its canned result, and those that follow, with no more than \a requests requests.
+    void startAutoRun(int requests);
+    void stopAutoRun();
+    bool isAutoRunning() const;
 
 signals:
     void resultEdited(const QString &callId, const QString &result);

@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 using SchemaMembers = QList<std::pair<QString, QByteArray>>;
-using Kind = SchemaFinding::Kind;
 
 std::optional<QByteArray> memberCalled(const SchemaMembers &members, const QString &name)
 {
@@ -22,44 +21,6 @@ std::optional<QByteArray> memberCalled(const SchemaMembers &members, const QStri
     }
     return found;
 }
-}
-
-QList<SchemaFinding> toolSchemaFindings(const QByteArray &schema)
-{
-    const auto members = Json::members(schema);
-    if (!members)
-        return { { Kind::NotAnObject, {} } };
-    QList<SchemaFinding> findings;
-    const auto type = memberCalled(*members, u"type"_s);
-    if (!type)
-        findings << SchemaFinding { Kind::TypeMissing, {} };
-    else if (*type != "\"object\"")
-        findings << SchemaFinding { Kind::TypeNotObject, {} };
-
-    const auto properties = memberCalled(*members, u"properties"_s);
-    const auto known = properties ? Json::members(*properties) : std::optional(SchemaMembers());
-    if (!known)
-        findings << SchemaFinding { Kind::PropertiesNotAnObject, {} };
-    for (const auto &[name, json] : known.value_or(SchemaMembers())) {
-        const QByteArray property = json.trimmed();
-        if (!Json::members(property) && property != "true" && property != "false")
-            findings << SchemaFinding { Kind::PropertyNotASchema, name };
-    }
-
-    const auto required = memberCalled(*members, u"required"_s);
-    if (!required)
-        return findings;
-    const auto names = Json::elements(*required);
-    if (!names)
-        return findings << SchemaFinding { Kind::RequiredNotAList, {} };
-    for (const QByteArray &each : *names) {
-        const auto name = Json::unquoted(each);
-        if (!name)
-            findings << SchemaFinding { Kind::RequiredNotAList, {} };
-        else if (known && !memberCalled(*known, *name))
-            findings << SchemaFinding { Kind::RequiredUnknown, *name };
-    }
-    return findings;
 }
 
 QStringList toolArgumentNames(const QByteArray &schema)
