@@ -25,7 +25,7 @@ ChatDraft withoutKeys(ChatDraft draft, const Redactor &redactor)
     const auto cleaned = [&redactor](const ParameterValues &values) {
         ParameterValues kept;
         for (const ParameterValues::Entry &entry : values.entries())
-            kept.set(entry.id, redactor.redacted(entry.json));
+            kept.set(redactor.redacted(entry.id), redactor.redacted(entry.json));
         return kept;
     };
     draft.text = redactor.redacted(draft.text);
@@ -33,6 +33,8 @@ ChatDraft withoutKeys(ChatDraft draft, const Redactor &redactor)
     draft.settings.model = redactor.redacted(draft.settings.model);
     draft.settings.parameters = cleaned(draft.settings.parameters);
     draft.settings.extraBody = cleaned(draft.settings.extraBody);
+    for (QByteArray &name : draft.settings.fieldOrder)
+        name = redactor.redacted(name);
     for (HttpHeader &header : draft.settings.extraHeaders)
         header.value = redactor.redacted(header.value);
     for (Tool &tool : draft.settings.tools) {
@@ -54,6 +56,29 @@ ParameterValues readValues(QSettings &settings, const QString &name)
     }
     settings.endArray();
     return values;
+}
+
+void writeNames(QSettings &settings, const QString &list, const QList<QByteArray> &names)
+{
+    settings.beginWriteArray(list, int(names.size()));
+    int at = 0;
+    for (const QByteArray &name : names) {
+        settings.setArrayIndex(at++);
+        settings.setValue(u"name"_s, QString::fromUtf8(name));
+    }
+    settings.endArray();
+}
+
+QList<QByteArray> readNames(QSettings &settings, const QString &list)
+{
+    QList<QByteArray> names;
+    const int size = settings.beginReadArray(list);
+    for (int at = 0; at < size; ++at) {
+        settings.setArrayIndex(at);
+        names.append(settings.value(u"name"_s).toString().toUtf8());
+    }
+    settings.endArray();
+    return names;
 }
 
 void writeHeaders(QSettings &settings, const QList<HttpHeader> &headers)
@@ -132,6 +157,7 @@ ChatDraft DraftStore::draft() const
     draft.settings.model = settings.value(u"model"_s).toString();
     draft.settings.parameters = readValues(settings, u"parameters"_s);
     draft.settings.extraBody = readValues(settings, u"extraBody"_s);
+    draft.settings.fieldOrder = readNames(settings, u"fieldOrder"_s);
     draft.settings.extraHeaders = readHeaders(settings);
     draft.settings.tools = readTools(settings);
     return draft;
@@ -151,6 +177,7 @@ void DraftStore::saveDraft(const ChatDraft &written)
     settings.setValue(u"model"_s, draft.settings.model);
     writeValues(settings, u"parameters"_s, draft.settings.parameters);
     writeValues(settings, u"extraBody"_s, draft.settings.extraBody);
+    writeNames(settings, u"fieldOrder"_s, draft.settings.fieldOrder);
     writeHeaders(settings, draft.settings.extraHeaders);
     writeTools(settings, draft.settings.tools);
 }

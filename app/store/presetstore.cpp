@@ -31,6 +31,14 @@ QByteArray valuesText(const ParameterValues &values)
     return object.text();
 }
 
+QByteArray namesText(const QList<QByteArray> &names)
+{
+    QList<QByteArray> list;
+    for (const QByteArray &name : names)
+        list.append(Json::quoted(QString::fromUtf8(name)));
+    return Json::arrayText(list);
+}
+
 QByteArray headersText(const QList<HttpHeader> &headers)
 {
     QList<QByteArray> list;
@@ -214,6 +222,8 @@ QByteArray PresetStore::text(const Preset &preset)
     object.set(u"parameters"_s, valuesText(settings.parameters));
     if (!settings.extraBody.isEmpty())
         object.set(u"extraBody"_s, valuesText(settings.extraBody));
+    if (!settings.fieldOrder.isEmpty())
+        object.set(u"fieldOrder"_s, namesText(settings.fieldOrder));
     if (!settings.extraHeaders.isEmpty())
         object.set(u"extraHeaders"_s, headersText(settings.extraHeaders));
     if (!settings.tools.isEmpty())
@@ -241,6 +251,13 @@ PresetProblem PresetStore::read(const QByteArray &text, Preset &preset)
     read.settings.model = reader.string(u"model"_s);
     read.settings.parameters = reader.values(u"parameters"_s);
     read.settings.extraBody = reader.values(u"extraBody"_s);
+    const QList<QByteArray> names = reader.list(u"fieldOrder"_s);
+    for (const QByteArray &json : names) {
+        if (const auto name = Json::unquoted(json))
+            read.settings.fieldOrder.append(name->toUtf8());
+        else
+            reader.note(u"fieldOrder"_s);
+    }
     const QList<QByteArray> headers = reader.list(u"extraHeaders"_s);
     for (const QByteArray &json : headers) {
         PresetReader header(json, u"extraHeaders"_s);

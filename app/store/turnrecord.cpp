@@ -254,6 +254,7 @@ RecordJson fromSettings(const ChatSettings &settings)
     put(object, "extraBody", fromValues(settings.extraBody));
     put(object, "headers", fromHeaders(settings.extraHeaders));
     put(object, "tools", fromTools(settings.tools));
+    put(object, "fieldOrder", fromNames(settings.fieldOrder));
     put(object, "mends", fromNames(settings.mends));
     put(object, "variables", fromVariables(settings.variables));
     return object;
@@ -268,6 +269,7 @@ void take(const RecordObject &record, const char *name, ChatSettings &settings)
         settings.extraBody = toValues(object, "extraBody");
         forEach(object, "headers", [&settings](const RecordPart &header) { settings.extraHeaders.append(toHeader(header)); });
         forEach(object, "tools", [&settings](const RecordPart &tool) { settings.tools.append(toTool(tool)); });
+        forEach(object, "fieldOrder", [&settings](const RecordPart &field) { settings.fieldOrder.append(toBytes(field)); });
         forEach(object, "mends", [&settings](const RecordPart &mend) { settings.mends.append(toBytes(mend)); });
         forEach(object, "variables", [&settings](const RecordPart &part) { settings.variables.append(toVariable(part)); });
     });

@@ -15,6 +15,7 @@ private slots:
     void bringsTheDraftBackExactly();
     void leavesNothingOfALongerDraft();
     void writesNoSecretHeader();
+    void keepsKnownKeysOutOfBodyFields();
     void remembersTheView();
 };
 
@@ -30,6 +31,7 @@ ChatDraft richDraft()
     draft.settings.parameters.set("temperature", "1e-5");
     draft.settings.parameters.set("stop", R"(["a,b","c\"d"])");
     draft.settings.extraBody.set("x", "123456789012345678901234567890");
+    draft.settings.fieldOrder = { "messages", "x", "gr\xc3\xb6\xc3\x9f" "e, \"1\"", "model" };
     draft.settings.extraHeaders = { { .name = "X-Trace", .value = "a, b; c" } };
     draft.settings.tools = { { .name = u"get_time"_s, .description = u"Time\nthere"_s, .schema = R"({"type":"object"})" },
         { .name = u"off"_s, .enabled = false } };
@@ -69,6 +71,25 @@ void TestDraftStore::writesNoSecretHeader()
     QFile file(profile.stateFolder() + u"/window.ini"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains("sk-not-for-the-disk"));
+}
+
+void TestDraftStore::keepsKnownKeysOutOfBodyFields()
+{
+    const QTemporaryDir folder;
+    const Profile profile(folder.path());
+    const QByteArray key = "sk-canary-0123456789abcdef";
+    ChatDraft draft;
+    draft.settings.extraBody.set("own", "{\"key\":\"" + key + "\"}");
+    draft.settings.extraBody.set(key, "1");
+    draft.settings.fieldOrder = { "own", key };
+    DraftStore store(profile);
+    store.keepOut(key);
+    store.saveDraft(draft);
+    QCOMPARE(store.draft().settings.fieldOrder.size(), 2);
+    QCOMPARE(store.draft().settings.extraBody.entries().size(), 2);
+    QFile file(profile.stateFolder() + u"/window.ini"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains(key));
 }
 
 void TestDraftStore::remembersTheView()

@@ -21,6 +21,7 @@ Preset rich()
     preset.settings.parameters.set("max_tokens", "0100"); // no JSON: left out
     preset.settings.parameters.set("stop", R"(["a, b","c\u0041"])");
     preset.settings.extraBody.set("big", "123456789012345678901234567890");
+    preset.settings.fieldOrder = { "messages", "big", "gr\xc3\xb6\xc3\x9f" "e \"1\"", "model" };
     preset.settings.extraHeaders = { { .name = "X-Trace", .value = "a, b" } };
     preset.settings.tools = { { .name = u"get_time"_s, .description = u"Time\nthere"_s, .schema = "{\n  \"type\": \"object\"\n}" },
         { .name = u"begun"_s, .schema = "{\"type\":", .enabled = false } };
