@@ -88,11 +88,16 @@ void CompareCommand::complain(const QString &line) const
     Terminal::complain(m_redactor.redacted(line));
 }
 
-void CompareCommand::complain(const QString &column, const QString &line) const
+void CompareCommand::complain(const QString &title, const QString &line) const
+{
+    complain(Words::CommandLine::columnLine(title, line));
+}
+
+QString CompareCommand::titleOf(const QString &column) const
 {
     const QList<LineupColumn> &columns = m_comparison.lineup().columns;
     const auto found = std::find_if(columns.cbegin(), columns.cend(), [&column](const LineupColumn &one) { return one.id == column; });
-    complain(Words::CommandLine::columnLine(m_titles.value(found - columns.cbegin()), line));
+    return m_titles.value(found - columns.cbegin());
 }
 
 /// What is about to be asked, what it may cost, and what the guards say of it.
@@ -103,15 +108,16 @@ void CompareCommand::announce()
         complain(expected);
     const QList<LineupColumn> &columns = m_comparison.lineup().columns;
     for (const LineupColumn &column : columns) {
+        const QString title = titleOf(column.id);
         const ColumnSetup setup = m_comparison.setup(column.id);
         if (!setup.problem.isEmpty()) {
-            complain(column.id, Words::columnProblem(setup.problem, setup.subject));
+            complain(title, Words::columnProblem(setup.problem, setup.subject));
             continue;
         }
         const ChatSession &session = m_comparison.session(column.id);
         const QList<Finding> findings = m_comparison.findings(column.id, m_order.text);
         for (const Finding &finding : findings)
-            complain(column.id, Words::CommandLine::finding(finding, session.surroundings().routes));
+            complain(title, Words::CommandLine::finding(finding, session.surroundings().routes));
         watch(column.id);
     }
 }
@@ -121,17 +127,13 @@ void CompareCommand::watch(const QString &column)
     const ChatSession &session = m_comparison.session(column);
     connect(&session, &ChatSession::waitingChanged, this, [this, column, &session] {
         if (session.waiting().what == Waiting::For::Key)
-            complain(column, Words::CommandLine::problem("waiting-for-keychain"));
+            complain(titleOf(column), Words::CommandLine::problem("waiting-for-keychain"));
     });
 }
 
 void CompareCommand::tell(const QString &column)
 {
-    const QList<LineupColumn> &columns = m_comparison.lineup().columns;
-    const auto found = std::find_if(columns.cbegin(), columns.cend(), [&column](const LineupColumn &one) { return one.id == column; });
-    if (found == columns.cend())
-        return;
-    const QString title = m_titles.value(found - columns.cbegin());
+    const QString title = titleOf(column);
     const QList<Sample> samples = m_comparison.samples(column);
     const QList<Exchange> exchanges = m_comparison.exchanges(column);
     for (qsizetype &told = m_told[column]; told < samples.size(); ++told) {
@@ -147,6 +149,8 @@ void CompareCommand::tell(const QString &column)
         const bool isKnown = exchange != exchanges.cend() && exchange->answer.failure;
         const Failure failure = isKnown ? *exchange->answer.failure : Failure { .kind = FailureKind::CutOff };
         complain(Words::CommandLine::notAnswered(title, number, all, Words::failureSentence(failure)));
+        if (const QString detail = Words::failureDetail(failure); !detail.isEmpty())
+            complain(title, detail);
     }
 }
 

@@ -45,7 +45,8 @@ private:
     void announce();
     void tell(const QString &column);
     void complain(const QString &line) const;
-    void complain(const QString &column, const QString &line) const;
+    void complain(const QString &title, const QString &line) const;
+    QString titleOf(const QString &column) const;
     std::optional<QString> referenceColumn() const;
     QString problemOf(const QString &column) const;
     ComparisonRecord record() const;

@@ -232,7 +232,8 @@ void TestCompareCommand::explainsTheColumnThatFailed()
     QCOMPARE(result.exitCode, 1);
     QVERIFY2(result.err.contains("\nBad: 1 of 1 failed. The key is not valid."), result.err.constData());
     QVERIFY2(result.err.contains("\nGood: 1 of 1, "), result.err.constData());
-    QVERIFY(result.out.contains("The key is not valid."));
+    QVERIFY2(result.err.contains("\nBad: ") && result.err.contains("invalid api key"), result.err.constData());
+    QVERIFY(result.out.contains("The key is not valid.") && result.out.contains("invalid api key"));
 }
 
 void TestCompareCommand::printsForPeople_data()
