@@ -58,6 +58,7 @@ struct ToolResultsPanel::Private {
     int autoMost = 0; ///< 0: a person answers
 
     const Tool *toolOf(const ToolCall &call) const;
+    bool lacksResult() const;
     void judgeArguments(const Card &card);
     void continueAutoRun();
     void showAutoRun();
@@ -116,7 +117,10 @@ ToolResultsPanel::Private::Card ToolResultsPanel::Private::makeCard(const ToolCa
         result->setFocus();
     });
     QObject::connect(card.result, &QPlainTextEdit::textChanged, q,
-        [this, id = call.id, result = card.result] { emit q->resultEdited(id, result->toPlainText()); });
+        [this, id = call.id, result = card.result] {
+            emit q->resultEdited(id, result->toPlainText());
+            showAutoRun();
+        });
     return card;
 }
 
@@ -197,16 +201,21 @@ void ToolResultsPanel::Private::judgeArguments(const Card &card)
         card.note->say(Notice::Weight::Quiet, ToolResultsPanel::tr("The arguments are what the schema asks for."));
 }
 
+/// Whether a call waits for which there is neither a canned result nor one that somebody wrote.
+bool ToolResultsPanel::Private::lacksResult() const
+{
+    return std::any_of(cards.cbegin(), cards.cend(), [this](const Card &card) {
+        const Tool *const tool = toolOf(card.call);
+        return card.result->toPlainText().isEmpty() && (!tool || tool->cannedResult.isEmpty());
+    });
+}
+
 /// Answers what waits and asks again, unless somebody must decide.
 void ToolResultsPanel::Private::continueAutoRun()
 {
     if (autoMost == 0 || cards.isEmpty())
         return;
-    const auto lacksResult = [this](const Card &card) {
-        const Tool *const tool = toolOf(card.call);
-        return card.result->toPlainText().isEmpty() && (!tool || tool->cannedResult.isEmpty());
-    };
-    if (autoSent >= autoMost || std::any_of(cards.cbegin(), cards.cend(), lacksResult)) {
+    if (autoSent >= autoMost || lacksResult()) {
         q->stopAutoRun();
         return;
     }
@@ -229,7 +238,10 @@ void ToolResultsPanel::Private::showAutoRun()
     autoRow->setVisible(isRunning || std::any_of(cards.cbegin(), cards.cend(), hasCanned));
     autoCap->setVisible(!isRunning);
     autoButton->setText(isRunning ? ToolResultsPanel::tr("Stop answering") : ToolResultsPanel::tr("Answer by itself"));
-    if (isRunning)
+    autoButton->setEnabled(isRunning || !lacksResult());
+    if (!isRunning && lacksResult())
+        autoText->setText(ToolResultsPanel::tr("Not every call has a canned result: write the others, then they can be answered by themselves."));
+    else if (isRunning)
         //: %1 and %2 are numbers
         autoText->setText(ToolResultsPanel::tr("Answering with canned results: request %1 of %2")
                               .arg(QString::number(autoSent), QString::number(autoMost)));
