@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -31,6 +32,7 @@ private slots:
     void appendsWithoutSendingAndContinues();
     void branchesFromATurn();
     void walksTheTreeByKeys();
+    void replacesVariables();
     void undoesInTextFieldsFirst();
     void editsNothingWhileAnAnswerRuns();
     void keepsEditsForTheNextStart();
@@ -267,6 +269,29 @@ void TestTurns::walksTheTreeByKeys()
     QCOMPARE(view(*desk)->currentTurn(), first);
     QTRY_COMPARE(tree->currentIndex().data(Qt::AccessibleDescriptionRole).toString(), u"on the path shown"_s);
     dialog->close();
+}
+
+void TestTurns::replacesVariables()
+{
+    const auto desk = start();
+    auto *message = desk->child<MessageEdit>("message");
+    desk->child<QComboBox>("modelPicker")->setEditText(u"echo"_s);
+    message->setFocus();
+    QTest::keyClicks(message, u"Hello {{town}}"_s);
+    desk->action("editVariables")->trigger();
+    auto *dialog = desk->child<QDialog>("variablesDialog");
+    auto *table = dialog->findChild<QTableWidget *>();
+    QCOMPARE(table->item(0, 0)->text(), u"town"_s);
+    table->item(0, 1)->setText(u"Rome"_s);
+    if (const QString folder = qEnvironmentVariable("LOOK_FOLDER"); !folder.isEmpty())
+        dialog->grab().save(folder + "/variables.png"_L1);
+    dialog->accept();
+    QVERIFY(desk->window->session().preview(message->toPlainText()).body.contains("Hello Rome"));
+    QTest::keyClick(message, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk->window->session().isRunning(), 20'000);
+    const Conversation &conversation = desk->window->session().conversation();
+    QCOMPARE(said(*desk).constFirst(), u"Hello {{town}}"_s);
+    QVERIFY(conversation.turn(conversation.leaf())->message.text.contains(u"Hello Rome"_s));
 }
 
 void TestTurns::undoesInTextFieldsFirst()
