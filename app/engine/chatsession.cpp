@@ -162,6 +162,11 @@ Traffic &ChatSession::traffic() const
     return d->lane.traffic();
 }
 
+ChatRequest ChatSession::request(const MessageDraft &draft, TurnId edited) const
+{
+    return d->chatRequest(d->messagesAfter(draft, edited));
+}
+
 HttpRequest ChatSession::preview(const MessageDraft &draft, TurnId edited) const
 {
     const ChatRequest request = d->chatRequest(d->messagesAfter(draft, edited));

@@ -62,6 +62,9 @@ public:
     /// The same, made in another thread: for bodies of megabytes.
     QFuture<HttpRequest> previewLater(const MessageDraft &draft, TurnId edited = 0) const;
 
+    /// What that request is made of, keys that a person wrote included.
+    ChatRequest request(const MessageDraft &draft, TurnId edited = 0) const;
+
     /// What the guards say of that request, the blocking ones first. The kind of the key is a guess until it is read.
     QList<Finding> findings(const MessageDraft &draft, TurnId edited = 0) const;
 

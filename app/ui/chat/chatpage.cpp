@@ -129,6 +129,7 @@ ChatPage::ChatPage(
     connectForms();
     connectAdvice();
     connectEdits();
+    connectBody();
     showAllTurns();
     showPendingCalls();
     showRunning();
@@ -488,6 +489,7 @@ void ChatPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
+        nameFormSwitch();
         const auto path = m_session.conversation().path();
         for (const auto id : path)
             updateTurn(id);

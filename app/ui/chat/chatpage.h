@@ -11,6 +11,7 @@
 #include <functional>
 
 class AdviceStrip;
+class BodyPane;
 class ChatAdvice;
 class ChatHeader;
 class ChatSession;
@@ -31,6 +32,7 @@ class PresetStore;
 class QAction;
 class QSplitter;
 class QStackedWidget;
+class QTabBar;
 class RateMeterView;
 class RouteStore;
 class SystemStrip;
@@ -133,6 +135,7 @@ private:
     void connectForms();
     void connectAdvice();
     void connectEdits();
+    void connectBody();
     void setDraft(const ChatDraft &draft);
     void leave();
     void keepReading();
@@ -157,6 +160,8 @@ private:
     void doTurnAction(TurnId id, const QByteArray &action);
     void openLink(const QUrl &url);
     void takeSettings();
+    void takeBody(const ChatSettings &settings);
+    void nameFormSwitch();
     void noteSetup();
     TurnId lastAnswer() const;
 
@@ -183,6 +188,8 @@ private:
     QWidget *m_side;
     PresetBar *m_presets;
     ParameterPanel *m_parameters;
+    QTabBar *m_formSwitch = nullptr; ///< form or JSON
+    BodyPane *m_body = nullptr;
     QSplitter *m_columns;
     QSplitter *m_rows;
     QString m_restoredText; ///< while the conversation of the last run is being read
