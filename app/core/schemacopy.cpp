@@ -21,7 +21,7 @@ using SchemaCopy::RuleSet;
 constexpr std::size_t mostParts = 3000;
 constexpr int deepestSchema = 64;
 
-QString textOf(const SchemaJson &value)
+QString schemaTextOf(const SchemaJson &value)
 {
     return QString::fromStdString(value.dump(-1, ' ', false, SchemaJson::error_handler_t::replace));
 }
@@ -128,7 +128,7 @@ private:
             return copied;
         }
         if (!schema.is_object()) {
-            giveUp(SchemaProblem::Kind::BadSchema, "schema-unusable", { textOf(schema).left(100) });
+            giveUp(SchemaProblem::Kind::BadSchema, "schema-unusable", { schemaTextOf(schema).left(100) });
             return copied;
         }
         takeRules(schema, own);
@@ -146,7 +146,7 @@ private:
             if (known.contains(name))
                 own.types.append(name);
             else
-                giveUp(SchemaProblem::Kind::BadSchema, "schema-unusable", { textOf(type).left(100) });
+                giveUp(SchemaProblem::Kind::BadSchema, "schema-unusable", { schemaTextOf(type).left(100) });
         };
         if (const auto type = schema.find("type"); type != schema.end()) {
             for (const SchemaJson &each : type->is_array() ? *type : SchemaJson::array({ *type }))

@@ -19,7 +19,7 @@ using SampleJson = nlohmann::ordered_json;
 
 constexpr int deepestSample = 24;
 constexpr int deepestOptional = 6; // below it only what is required: a schema may lead into itself
-constexpr int mostParts = 5000;
+constexpr int mostSampled = 5000;
 constexpr qint64 mostItems = 20;
 
 bool has(const SampleJson &schema, const char *name)
@@ -44,7 +44,7 @@ public:
     /// \a variant: another value with every number, where things must differ.
     SampleJson sample(const SampleJson &given, int depth, int variant = 0)
     {
-        if (++m_parts > mostParts || depth > deepestSample || !given.is_object())
+        if (++m_parts > mostSampled || depth > deepestSample || !given.is_object())
             return nullptr;
         const SampleJson schema = resolved(given, 0);
         if (has(schema, "const"))
@@ -120,7 +120,7 @@ private:
             schema = SampleJson(*next); // a copy: it is about to replace what names it
         }
         // What is made of itself would double with every step.
-        if (depth > deepestSample || ++m_parts > mostParts)
+        if (depth > deepestSample || ++m_parts > mostSampled)
             return SampleJson::object();
         for (const char *const name : { "allOf", "anyOf", "oneOf" }) {
             if (!has(schema, name) || !schema[name].is_array())

@@ -17,7 +17,7 @@ constexpr qsizetype mostTools = 500;
 constexpr qsizetype longestToolText = 5'000'000;
 constexpr auto noArguments = R"({"type":"object","properties":{}})";
 
-QByteArray valueOf(const ToolMembers &members, QLatin1StringView name)
+QByteArray toolMember(const ToolMembers &members, QLatin1StringView name)
 {
     QByteArray found;
     for (const auto &[key, json] : members) {
@@ -34,7 +34,7 @@ ToolMembers membersIn(const QByteArray &json)
 
 QString wordOf(const ToolMembers &members, QLatin1StringView name)
 {
-    return Json::unquoted(valueOf(members, name)).value_or(QString());
+    return Json::unquoted(toolMember(members, name)).value_or(QString());
 }
 
 /// Types in small letters, as JSON Schema has them; true if one was written otherwise.
@@ -79,13 +79,13 @@ public:
             return;
         }
         const ToolMembers body = membersIn(json);
-        if (const QByteArray result = valueOf(body, "result"_L1); Json::members(result) && valueOf(body, "tools"_L1).isEmpty()) {
+        if (const QByteArray result = toolMember(body, "result"_L1); Json::members(result) && toolMember(body, "tools"_L1).isEmpty()) {
             read(result);
             return;
         }
         bool isBody = false;
         for (const auto name : { "tools"_L1, "functions"_L1 }) {
-            if (const auto list = Json::elements(valueOf(body, name))) {
+            if (const auto list = Json::elements(toolMember(body, name))) {
                 isBody = true;
                 readList(*list, name == "functions"_L1);
             }
@@ -112,22 +112,22 @@ private:
     {
         const ToolMembers members = membersIn(json);
         for (const auto name : { "functionDeclarations"_L1, "function_declarations"_L1 }) {
-            if (const auto list = Json::elements(valueOf(members, name))) {
+            if (const auto list = Json::elements(toolMember(members, name))) {
                 for (qsizetype i = 0; i < list->size(); ++i)
                     add(membersIn(list->at(i)), "gemini", i + 1);
                 return;
             }
         }
         const QString type = wordOf(members, "type"_L1);
-        if (const QByteArray function = valueOf(members, "function"_L1); Json::members(function)) {
+        if (const QByteArray function = toolMember(members, "function"_L1); Json::members(function)) {
             add(membersIn(function), "openai-chat", place);
-        } else if (!valueOf(members, "input_schema"_L1).isEmpty()) {
+        } else if (!toolMember(members, "input_schema"_L1).isEmpty()) {
             add(members, "anthropic", place);
-        } else if (!valueOf(members, "inputSchema"_L1).isEmpty()) {
+        } else if (!toolMember(members, "inputSchema"_L1).isEmpty()) {
             add(members, "mcp", place);
         } else if (type == "function"_L1) {
             add(members, "openai-responses", place);
-        } else if (isFunction || (type.isEmpty() && !valueOf(members, "parameters"_L1).isEmpty())) {
+        } else if (isFunction || (type.isEmpty() && !toolMember(members, "parameters"_L1).isEmpty())) {
             add(members, "openai-functions", place);
         } else if (!type.isEmpty()) {
             import.problems.append({ .id = "not-a-function", .facts = { type.left(80) } });
@@ -147,7 +147,7 @@ private:
         }
         for (const auto name : { "parameters"_L1, "input_schema"_L1, "inputSchema"_L1, "parametersJsonSchema"_L1, "parameters_json_schema"_L1 }) {
             if (tool.schema.isEmpty())
-                tool.schema = valueOf(members, name);
+                tool.schema = toolMember(members, name);
         }
         if (tool.schema.isEmpty() || tool.schema == "null") {
             tool.schema = noArguments;
