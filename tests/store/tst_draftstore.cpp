@@ -34,7 +34,7 @@ ChatDraft richDraft()
     draft.settings.fieldOrder = { "messages", "x", "gr\xc3\xb6\xc3\x9f" "e, \"1\"", "model" };
     draft.settings.extraHeaders = { { .name = "X-Trace", .value = "a, b; c" } };
     draft.settings.tools = { { .name = u"get_time"_s, .description = u"Time\nthere"_s, .schema = R"({"type":"object"})" },
-        { .name = u"off"_s, .enabled = false } };
+        { .name = u"off"_s, .enabled = false, .cannedResult = u"12:00"_s } };
     return draft;
 }
 }

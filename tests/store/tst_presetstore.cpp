@@ -24,7 +24,7 @@ Preset rich()
     preset.settings.fieldOrder = { "messages", "big", "gr\xc3\xb6\xc3\x9f" "e \"1\"", "model" };
     preset.settings.extraHeaders = { { .name = "X-Trace", .value = "a, b" } };
     preset.settings.tools = { { .name = u"get_time"_s, .description = u"Time\nthere"_s, .schema = "{\n  \"type\": \"object\"\n}" },
-        { .name = u"begun"_s, .schema = "{\"type\":", .enabled = false } };
+        { .name = u"begun"_s, .schema = "{\"type\":", .enabled = false, .cannedResult = u"12:00"_s } };
     return preset;
 }
 
