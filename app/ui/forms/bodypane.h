@@ -2,8 +2,8 @@
 // set shows here. Text that cannot be read is never lost, and changes nothing until it can.
 #pragma once
 
+#include "advice/bodyform.h"
 #include "core/route.h"
-#include "protocols/bodyform.h"
 
 #include <QTimer>
 #include <QWidget>

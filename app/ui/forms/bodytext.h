@@ -1,7 +1,7 @@
 // The text of a request's body to be edited: a mark beside each line says where its field comes from, a wave where it is wrong.
 #pragma once
 
-#include "protocols/bodyform.h"
+#include "advice/bodyform.h"
 
 #include <QPlainTextEdit>
 

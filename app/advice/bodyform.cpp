@@ -1,4 +1,4 @@
-#include "protocols/bodyform.h"
+#include "advice/bodyform.h"
 
 #include "core/jsontext.h"
 #include "protocols/protocol.h"

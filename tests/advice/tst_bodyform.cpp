@@ -1,5 +1,5 @@
+#include "advice/bodyform.h"
 #include "core/jsontext.h"
-#include "protocols/bodyform.h"
 #include "protocols/protocol.h"
 
 #include <QRandomGenerator>
