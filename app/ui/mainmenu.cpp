@@ -31,7 +31,7 @@ MainMenu::MainMenu(QMainWindow &window)
     m_edit = bar->addMenu(QString());
     m_view = bar->addMenu(QString());
     conversation = bar->addMenu(QString());
-    m_request = bar->addMenu(QString());
+    request = bar->addMenu(QString());
     compare = bar->addMenu(QString());
     compareColumn = new QMenu(compare);
     compareLineup = new QMenu(compare);
@@ -108,16 +108,16 @@ MainMenu::MainMenu(QMainWindow &window)
     notify->setCheckable(true);
     notify->setChecked(true);
 
-    send = add(m_request, "send", { u"Ctrl+Return"_s, u"Ctrl+Enter"_s }, u"send-horizontal"_s);
-    stop = add(m_request, "stop", { u"Esc"_s }, u"square"_s);
-    regenerate = add(m_request, "regenerate", { u"Ctrl+R"_s }, u"rotate-ccw"_s);
-    fallBack = add(m_request, "fallBack", {}, u"route"_s);
-    m_request->addSeparator();
-    copyCurl = add(m_request, "copyCurl", { u"Ctrl+Shift+C"_s }, u"terminal"_s);
-    copyCurlWithKey = add(m_request, "copyCurlWithKey", {}, u"triangle-alert"_s);
-    m_request->addSeparator();
-    focusMessage = add(m_request, "focusMessage", { u"Ctrl+L"_s }, u"message-square"_s);
-    focusModel = add(m_request, "focusModel", { u"Ctrl+M"_s });
+    send = add(request, "send", { u"Ctrl+Return"_s, u"Ctrl+Enter"_s }, u"send-horizontal"_s);
+    stop = add(request, "stop", { u"Esc"_s }, u"square"_s);
+    regenerate = add(request, "regenerate", { u"Ctrl+R"_s }, u"rotate-ccw"_s);
+    fallBack = add(request, "fallBack", {}, u"route"_s);
+    request->addSeparator();
+    copyCurl = add(request, "copyCurl", { u"Ctrl+Shift+C"_s }, u"terminal"_s);
+    copyCurlWithKey = add(request, "copyCurlWithKey", {}, u"triangle-alert"_s);
+    request->addSeparator();
+    focusMessage = add(request, "focusMessage", { u"Ctrl+L"_s }, u"message-square"_s);
+    focusModel = add(request, "focusModel", { u"Ctrl+M"_s });
 
     searchConversations = add(conversation, "searchConversationList", { u"Ctrl+Shift+F"_s }, u"search"_s);
     conversation->addSeparator();
@@ -152,7 +152,7 @@ QAction *MainMenu::add(QMenu *menu, const char *name, const QList<QKeySequence> 
 
 QList<QMenu *> MainMenu::menus() const
 {
-    return { m_file, m_edit, m_view, conversation, m_request, compare, history, m_routes, m_help };
+    return { m_file, m_edit, m_view, conversation, request, compare, history, m_routes, m_help };
 }
 
 void MainMenu::setRoutes(const QList<Route> &all, const QString &currentId)
@@ -175,7 +175,7 @@ void MainMenu::retranslate()
     m_edit->setTitle(tr("&Edit"));
     m_view->setTitle(tr("&View"));
     conversation->setTitle(tr("&Conversation"));
-    m_request->setTitle(tr("&Request"));
+    request->setTitle(tr("&Request"));
     compare->setTitle(tr("Com&pare"));
     compareColumn->setTitle(tr("&Column"));
     compareLineup->setTitle(tr("&Line-up"));

@@ -37,12 +37,13 @@ public:
     QActionGroup *routes; ///< data(): the route's id
     QMenu *conversation; ///< what can be done with one follows the search
     QAction *searchConversations;
+    QMenu *request; ///< what can be attached to a message follows
     QMenu *compare, *compareColumn, *compareLineup; ///< what can be done while comparing
     QMenu *history; ///< what can be done with a kept exchange
 
 private:
     QAction *add(QMenu *menu, const char *name, const QList<QKeySequence> &keys = {}, const QString &icon = {});
 
-    QMenu *m_file, *m_edit, *m_view, *m_appearance, *m_language, *m_request, *m_routes, *m_help;
+    QMenu *m_file, *m_edit, *m_view, *m_appearance, *m_language, *m_routes, *m_help;
     QAction *m_routesEnd;
 };

@@ -200,6 +200,8 @@ void MainWindow::Private::connectMenus()
     menu->conversation->addActions(list->commands());
     menu->conversation->addSeparator();
     menu->conversation->addActions(chat->turnActions());
+    menu->request->addSeparator();
+    menu->request->addMenu(chat->attachMenu());
     list->setNewChatKeys(menu->newChat->shortcut().toString(QKeySequence::NativeText));
     connect(menu->searchConversations, &QAction::triggered, &q, [this] {
         menu->showPages->setChecked(true);

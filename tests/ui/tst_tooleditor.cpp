@@ -6,6 +6,7 @@
 #include "ui/forms/tooleditor.h"
 #include "ui/forms/toolschema.h"
 #include "ui/quietwindows.h"
+#include "ui/warnings.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -25,6 +26,7 @@ class TestToolEditor : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { failOnOurWarnings(); }
     void marksWhatLooksWrongInPlace();
     void completesKeywordsByKeyboard();
     void keepsACannedResult();

@@ -30,6 +30,7 @@ class ParameterPanel;
 class PresetBar;
 class PresetStore;
 class QAction;
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
@@ -84,6 +85,8 @@ public:
 
     /// What can be done with the turns of the conversation, for a menu.
     QList<QAction *> turnActions() const;
+    /// What can be attached to the message, for a menu.
+    QMenu *attachMenu() const;
     bool canCopyAnswer() const;
     bool canRegenerate() const;
     bool canFallBack() const;

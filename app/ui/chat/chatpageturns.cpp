@@ -177,6 +177,11 @@ QList<QAction *> ChatPage::turnActions() const
     return m_edits->actions();
 }
 
+QMenu *ChatPage::attachMenu() const
+{
+    return m_composer->attachMenu();
+}
+
 void ChatPage::undoEdit()
 {
     m_edits->undo();

@@ -13,6 +13,7 @@ class MessageEdit;
 class QAction;
 class QCheckBox;
 class QHBoxLayout;
+class QMenu;
 class QLabel;
 class QPushButton;
 class QTimer;
@@ -32,6 +33,7 @@ public:
 
     /// Offers to attach pictures, videos and texts; without it there are words only.
     void setTakesAttachments(bool takesAttachments);
+    QMenu *attachMenu() const;
     QList<Attachment> attachments() const;
     void setAttachments(const QList<Attachment> &attachments);
     /// What stands there: of an earlier turn while that is edited.

@@ -197,8 +197,14 @@ void Composer::refuse(const QStringList &sentences)
     m_refusalLine->show();
 }
 
+QMenu *Composer::attachMenu() const
+{
+    return m_attach->menu();
+}
+
 void Composer::retranslateAttaching()
 {
+    m_attach->menu()->setTitle(tr("&Attach"));
     m_attach->setToolTip(tr("Attach pictures, videos and text files; they can be pasted and dropped, too."));
     m_attach->setAccessibleName(tr("Attach"));
     m_attachFile->setText(tr("&File…"));
