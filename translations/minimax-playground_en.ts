@@ -40,12 +40,72 @@
     </message>
 </context>
 <context>
+    <name>ColumnText</name>
+    <message numerus="yes">
+        <source>Medians of %n answer(s)</source>
+        <translation>
+            <numerusform>Medians of %n answer</numerusform>
+            <numerusform>Medians of %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message numerus="yes">
+        <source>Send to %n</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>Send to %n</numerusform>
+            <numerusform>Send to %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConversationListModel</name>
     <message numerus="yes">
         <source>%n turn(s)</source>
         <translation>
             <numerusform>%n turn</numerusform>
             <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesView</name>
+    <message numerus="yes">
+        <source>%n word(s) differ from %1</source>
+        <translation>
+            <numerusform>%n word differ from %1</numerusform>
+            <numerusform>%n words differ from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed here.</source>
+        <translation>
+            <numerusform>%n more are not listed here.</numerusform>
+            <numerusform>%n more are not listed here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) in what was sent, from %1</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation>
+            <numerusform>%n difference in what was sent, from %1</numerusform>
+            <numerusform>%n differences in what was sent, from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) in what came back, from %1</source>
+        <translation>
+            <numerusform>%n difference in what came back, from %1</numerusform>
+            <numerusform>%n differences in what came back, from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n difference(s).</source>
+        <translation>
+            <numerusform>Copied %n difference.</numerusform>
+            <numerusform>Copied %n differences.</numerusform>
         </translation>
     </message>
 </context>
@@ -117,6 +177,71 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTable</name>
+    <message numerus="yes">
+        <source>Copied %n row(s) of figures.</source>
+        <translation>
+            <numerusform>Copied %n row of figures.</numerusform>
+            <numerusform>Copied %n rows of figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n request id(s).</source>
+        <translation>
+            <numerusform>Copied %n request id.</numerusform>
+            <numerusform>Copied %n request ids.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n row(s)</source>
+        <translation>
+            <numerusform>Copy %n row</numerusform>
+            <numerusform>Copy %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FiguresWords</name>
+    <message numerus="yes">
+        <source>Median of %n: %1</source>
+        <extracomment>%1 is a value; %n answers have one</extracomment>
+        <translation>
+            <numerusform>Median of %n: %1</numerusform>
+            <numerusform>Median of %n: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n failed</source>
+        <extracomment>%1: how many of how many are good; %n failed</extracomment>
+        <translation>
+            <numerusform>%1 · %n failed</numerusform>
+            <numerusform>%1 · %n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a request id, %n how many more there are</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameter(s)</source>
+        <translation>
+            <numerusform>%n parameter</numerusform>
+            <numerusform>%n parameters</numerusform>
         </translation>
     </message>
 </context>
@@ -199,6 +324,23 @@
         <translation>
             <numerusform>Check and &amp;ask the model (at most %n token)</numerusform>
             <numerusform>Check and &amp;ask the model (at most %n tokens)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LineupList</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s)</source>
+        <translation>
+            <numerusform>%n repeat</numerusform>
+            <numerusform>%n repeats</numerusform>
         </translation>
     </message>
 </context>
@@ -288,6 +430,24 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message numerus="yes">
+        <source>%n column(s), %1. Keys and cookies are masked.</source>
+        <extracomment>%1 is a size such as &quot;48 kB&quot;; %n counts columns of a comparison</extracomment>
+        <translation>
+            <numerusform>%n column, %1. Keys and cookies are masked.</numerusform>
+            <numerusform>%n columns, %1. Keys and cookies are masked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResponsePanel</name>
     <message numerus="yes">
         <source>%1 in %n piece(s)</source>
@@ -360,6 +520,16 @@
         <translation>
             <numerusform>%n event in %1.</numerusform>
             <numerusform>%n events in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToolResultsPanel</name>
+    <message numerus="yes">
+        <source>Canned results can answer every call. It may make %n request(s).</source>
+        <translation>
+            <numerusform>Canned results can answer every call. It may make %n request.</numerusform>
+            <numerusform>Canned results can answer every call. It may make %n requests.</numerusform>
         </translation>
     </message>
 </context>
@@ -438,6 +608,88 @@
         <translation>
             <numerusform>Wait %n second and send again</numerusform>
             <numerusform>Wait %n seconds and send again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of unknown price</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n of unknown price</numerusform>
+            <numerusform>%n of unknown price</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) go where this program knows no price. They may cost money all the same.</source>
+        <translation>
+            <numerusform>%n request go where this program knows no price. They may cost money all the same.</numerusform>
+            <numerusform>%n requests go where this program knows no price. They may cost money all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) go to a server on this machine and cost nothing.</source>
+        <translation>
+            <numerusform>%n request go to a server on this machine and cost nothing.</numerusform>
+            <numerusform>%n requests go to a server on this machine and cost nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A line-up has at least %n columns.</source>
+        <translation>
+            <numerusform>A line-up has at least %n columns.</numerusform>
+            <numerusform>A line-up has at least %n columns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A line-up has at most %n columns.</source>
+        <translation>
+            <numerusform>A line-up has at most %n columns.</numerusform>
+            <numerusform>A line-up has at most %n columns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) of the prompt have no value and go out in their braces: %1.</source>
+        <extracomment>%n names, %1 lists them: &quot;name, town&quot;. They stand in the prompt as {{name}}.</extracomment>
+        <translation>
+            <numerusform>%n variable of the prompt have no value and go out in their braces: %1.</numerusform>
+            <numerusform>%n variables of the prompt have no value and go out in their braces: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asked for thinking apart from the text; %n token(s) of it were counted and none came.</source>
+        <extracomment>%1 is the name of a JSON field, %n a number of tokens</extracomment>
+        <translation>
+            <numerusform>%1 asked for thinking apart from the text; %n token of it were counted and none came.</numerusform>
+            <numerusform>%1 asked for thinking apart from the text; %n tokens of it were counted and none came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asked for %n answer(s); %2 came.</source>
+        <extracomment>%n answers were asked for, %1 is the name of a JSON field, %2 a number: how many came</extracomment>
+        <translation>
+            <numerusform>%1 asked for %n answer; %2 came.</numerusform>
+            <numerusform>%1 asked for %n answers; %2 came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) with the schema that was asked for:</source>
+        <translation>
+            <numerusform>%n problem with the schema that was asked for:</numerusform>
+            <numerusform>%n problems with the schema that was asked for:</numerusform>
         </translation>
     </message>
 </context>

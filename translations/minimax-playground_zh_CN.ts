@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Attach</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Attach by address</source>
+        <translation>按地址添加附件</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Video</source>
+        <translation>视频(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>The server fetches it; this program never does. A file in MiniMax&apos;s store is mm_file:// with its file id.</source>
+        <translation>由服务器获取，本程序绝不会去获取。MiniMax 文件存储中的文件写作 mm_file:// 加文件 ID。</translation>
+    </message>
+    <message>
+        <source>This is neither an https:// nor an mm_file:// address.</source>
+        <translation>这既不是 https:// 地址，也不是 mm_file:// 地址。</translation>
+    </message>
+    <message>
+        <source>MiniMax keeps uploaded files for 7 days. Purpose of the upload: video_understanding.</source>
+        <translation>MiniMax 将上传的文件保留 7 天。上传用途：video_understanding。</translation>
+    </message>
+    <message>
+        <source>The server fetches it from %1.</source>
+        <extracomment>%1 is the name of a host</extracomment>
+        <translation>由服务器从 %1 获取。</translation>
+    </message>
+</context>
+<context>
     <name>AdviceStrip</name>
     <message>
         <source>Send anyway</source>
@@ -55,6 +99,131 @@
     </message>
 </context>
 <context>
+    <name>AttachmentChip</name>
+    <message>
+        <source>low detail</source>
+        <translation>低精细度</translation>
+    </message>
+    <message>
+        <source>high detail</source>
+        <translation>高精细度</translation>
+    </message>
+    <message>
+        <source>default detail</source>
+        <translation>默认精细度</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>in MiniMax&apos;s file store</source>
+        <translation>在 MiniMax 文件存储中</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <extracomment>%1 is a number of pixels</extracomment>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>%1 fps</source>
+        <extracomment>%1 is a number: frames per second of a video</extracomment>
+        <translation>%1 fps</translation>
+    </message>
+    <message>
+        <source>Attached: %1, %2</source>
+        <extracomment>%1 is the name of a file, %2 its size and what is set for it</extracomment>
+        <translation>附件：%1，%2</translation>
+    </message>
+    <message>
+        <source>How closely the model looks at it</source>
+        <translation>模型查看它的精细程度</translation>
+    </message>
+    <message>
+        <source>How closely the model looks at %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>模型查看 %1 的精细程度</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>移除 (Del)</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Not said: the server decides</source>
+        <translation>不指定：由服务器决定</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>精细度</translation>
+    </message>
+    <message>
+        <source>Low: up to about 600 tokens</source>
+        <translation>低：最多约 600 个 token</translation>
+    </message>
+    <message>
+        <source>Default: about 1,000 to 3,000 tokens</source>
+        <translation>默认：约 1,000 到 3,000 个 token</translation>
+    </message>
+    <message>
+        <source>High: several thousand tokens</source>
+        <translation>高：数千个 token</translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation>最长边</translation>
+    </message>
+    <message>
+        <source>Up to %1 pixels</source>
+        <extracomment>%1 is a number of pixels</extracomment>
+        <translation>最多 %1 像素</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation>每秒帧数</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentReader</name>
+    <message>
+        <source>pasted.png</source>
+        <extracomment>the name of a picture that came from the clipboard</extracomment>
+        <translation>粘贴的图片.png</translation>
+    </message>
+    <message>
+        <source>“%1” is no file.</source>
+        <extracomment>%1 is the name of a file or folder</extracomment>
+        <translation>“%1”不是文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: a request has room for %2, and a text file may have %3.</source>
+        <extracomment>%1 is the name of a file, %2 and %3 are sizes</extracomment>
+        <translation>“%1”太大：一个请求最多容纳 %2，文本文件最多 %3。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a picture nor a video nor a text.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>“%1”不是图片、视频或文本。</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Whole request ≈ %1 of %2</source>
+        <extracomment>%1 and %2 are sizes: how large the request is, and how large it may be</extracomment>
+        <translation>整个请求 ≈ %1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>BodyPages</name>
     <message>
         <source>Copied</source>
@@ -100,6 +269,165 @@
     <message>
         <source>Nothing to show</source>
         <translation>没有可显示的内容</translation>
+    </message>
+</context>
+<context>
+    <name>BodyPane</name>
+    <message>
+        <source>Line %1, column %2: %3. The form keeps what it has until this is valid JSON.</source>
+        <extracomment>%1: line, %2: column, %3: what the JSON parser says, in English.</extracomment>
+        <translation>第 %1 行第 %2 列：%3。在这里成为有效的 JSON 之前，表单保持原有内容。</translation>
+    </message>
+    <message>
+        <source>A body is a JSON object, like {&quot;model&quot;: &quot;…&quot;}.</source>
+        <translation>请求正文须是一个 JSON 对象，例如 {&quot;model&quot;: &quot;…&quot;}。</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is there more than once. Only one of them would be sent.</source>
+        <extracomment>%1: line, %2: name of a field.</extracomment>
+        <translation>第 %1 行：“%2”出现了不止一次，只会发送其中一个。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: this name holds half a character and cannot be sent.</source>
+        <extracomment>%1: line, %2: column.</extracomment>
+        <translation>第 %1 行第 %2 列：此名称含有半个字符，无法发送。</translation>
+    </message>
+    <message>
+        <source>Line %1: “…” stands for all of “%2”, which is too long to show. Leave it whole, or replace it by a value.</source>
+        <extracomment>%1: line, %2: name of a field.</extracomment>
+        <translation>第 %1 行：“…”代表“%2”的全部内容，因太长而不显示。请原样保留，或整个替换为一个值。</translation>
+    </message>
+    <message>
+        <source>Left out here, and sent all the same because this protocol requires it: %1.</source>
+        <extracomment>%1: names of fields.</extracomment>
+        <translation>此处已删去，但此协议要求，因此仍会发送：%1。</translation>
+    </message>
+    <message>
+        <source>A key of yours stands in this text. It would be sent as part of the body.</source>
+        <translation>这段文本中有您的密钥，它会作为正文的一部分发送出去。</translation>
+    </message>
+    <message>
+        <source>Set, but unknown to this protocol and not sent: %1.</source>
+        <extracomment>%1 is a list of parameters</extracomment>
+        <translation>已设置，但此协议不认识，因此不发送：%1。</translation>
+    </message>
+    <message>
+        <source>“…” stands for what is too long to show.</source>
+        <translation>“…”代表因太长而不显示的内容。</translation>
+    </message>
+    <message>
+        <source>Request body copied</source>
+        <translation>已复制请求正文</translation>
+    </message>
+    <message>
+        <source>Only what you set</source>
+        <extracomment>Shows those fields of a request that somebody set, without what the conversation and the protocol add.</extracomment>
+        <translation>仅您设置的内容</translation>
+    </message>
+    <message>
+        <source>Hide what the conversation and the protocol add. This view is for reading.</source>
+        <translation>隐藏由对话和协议添加的内容。此视图为只读。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>Lays the JSON text out anew.</extracomment>
+        <translation>格式化</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the request body</source>
+        <translation>复制请求正文</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Go to the mistake</source>
+        <translation>转到错误处</translation>
+    </message>
+    <message>
+        <source>Request body as JSON</source>
+        <translation>JSON 形式的请求正文</translation>
+    </message>
+</context>
+<context>
+    <name>BodyText</name>
+    <message>
+        <source>“%1” is set by hand: the conversation is not sent.</source>
+        <extracomment>In all of these: %1 is the name of a field in the body of a request.</extracomment>
+        <translation>“%1”由手动设置：不发送对话。</translation>
+    </message>
+    <message>
+        <source>“%1” is your own, in place of what the form or the conversation says.</source>
+        <translation>“%1”由您自行填写，取代表单或对话中的内容。</translation>
+    </message>
+    <message>
+        <source>“%1”: the model chosen above.</source>
+        <translation>“%1”：上方选择的模型。</translation>
+    </message>
+    <message>
+        <source>“%1” comes from the conversation.</source>
+        <translation>“%1”来自对话。</translation>
+    </message>
+    <message>
+        <source>“%1”: the tools of the form.</source>
+        <translation>“%1”：表单中的工具。</translation>
+    </message>
+    <message>
+        <source>“%1” is set by you.</source>
+        <translation>“%1”由您设置。</translation>
+    </message>
+    <message>
+        <source>“%1” is a field of your own.</source>
+        <translation>“%1”是您自行添加的字段。</translation>
+    </message>
+    <message>
+        <source>“%1” is added because this protocol requires it.</source>
+        <translation>“%1”因此协议要求而添加。</translation>
+    </message>
+</context>
+<context>
+    <name>BranchesDialog</name>
+    <message>
+        <source>Branches</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>Turns and branches of the conversation</source>
+        <translation>对话的轮次与分支</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>转到此处(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line in the tree of turns: %1 is who says it, &quot;User&quot; or &quot;Assistant&quot;, %2 how it begins</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>on the path shown</source>
+        <translation>在当前显示的路径上</translation>
+    </message>
+    <message>
+        <source>on another branch</source>
+        <translation>在其他分支上</translation>
     </message>
 </context>
 <context>
@@ -201,6 +529,19 @@
     <message>
         <source>An answer is still running. Stop it before you edit.</source>
         <translation>回答仍在进行。请先停止，再编辑。</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <extracomment>The parameters of a request as a form, beside &quot;JSON&quot;</extracomment>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Form or JSON</source>
+        <translation>表单或 JSON</translation>
     </message>
 </context>
 <context>
@@ -319,6 +660,131 @@
     </message>
 </context>
 <context>
+    <name>ColumnForm</name>
+    <message>
+        <source>Another address…</source>
+        <translation>其他地址…</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>&amp;Route:</source>
+        <translation>路由(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL:</source>
+        <translation>基础 URL(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol:</source>
+        <translation>协议(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>模型(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Key from variable:</source>
+        <translation>密钥取自变量(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>标题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>as the route has it</source>
+        <translation>与路由相同</translation>
+    </message>
+    <message>
+        <source>the route’s name</source>
+        <translation>路由的名称</translation>
+    </message>
+    <message>
+        <source>Shared values that count here, too</source>
+        <translation>在此同样生效的共用值</translation>
+    </message>
+    <message>
+        <source>What is set below counts in this column only, instead of the shared value of that name.</source>
+        <translation>下方的设置仅在此列生效，取代同名的共用值。</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHead</name>
+    <message>
+        <source>What can be done with “%1”</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation>“%1”的可用操作</translation>
+    </message>
+    <message>
+        <source>What can be done with this column</source>
+        <translation>此列的可用操作</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnText</name>
+    <message>
+        <source>without %1</source>
+        <extracomment>%1 is the name of a parameter that is set for all columns but left out in this one</extracomment>
+        <translation>不含 %1</translation>
+    </message>
+    <message>
+        <source>cannot be asked</source>
+        <translation>无法提问</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>已拦下</translation>
+    </message>
+    <message>
+        <source>Something is certainly wrong with this request; nothing was sent.</source>
+        <translation>此请求肯定有问题；没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Its turn has not come yet.</source>
+        <translation>还没有轮到它。</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>已提问</translation>
+    </message>
+    <message>
+        <source>streaming</source>
+        <translation>流式输出中</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message numerus="yes">
+        <source>Medians of %n answer(s)</source>
+        <translation>
+            <numerusform>%n 个回答的中位数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <extracomment>%1 is a state such as &quot;streaming&quot;, %2 and %3 are numbers: the second answer of three</extracomment>
+        <translation>%1 · %2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnTranscript</name>
+    <message>
+        <source>This answer failed.</source>
+        <translation>此回答失败。</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -344,6 +810,303 @@
         <source>%1 %2, %3 of %4</source>
         <extracomment>%1 is the way to an action, %2 its key, %3 its place in the list, %4 how many there are</extracomment>
         <translation>%1 %2，第 %3 项，共 %4 项</translation>
+    </message>
+</context>
+<context>
+    <name>CompareActions</name>
+    <message>
+        <source>Co&amp;mpare this prompt</source>
+        <translation>对比此提示词(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;New line-up</source>
+        <translation>新建对比组合(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save line-up</source>
+        <translation>保存对比组合(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save line-up &amp;as…</source>
+        <translation>对比组合另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me line-up…</source>
+        <translation>重命名对比组合(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the saved line-up</source>
+        <translation>恢复为已保存的对比组合(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete line-up</source>
+        <translation>删除对比组合(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Import line-up…</source>
+        <translation>导入对比组合(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export line-up…</source>
+        <translation>导出对比组合(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add column…</source>
+        <translation>添加列(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Shared &amp;parameters</source>
+        <translation>共用参数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Scroll &amp;together</source>
+        <translation>同步滚动(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Blind</source>
+        <translation>盲测(&amp;B)</translation>
+    </message>
+    <message>
+        <source>V&amp;otes…</source>
+        <translation>投票(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export report…</source>
+        <translation>导出报告(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Clear ans&amp;wers</source>
+        <translation>清除回答(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt column</source>
+        <translation>下一列(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious column</source>
+        <translation>上一列(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show column al&amp;one</source>
+        <translation>仅显示此列(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit column…</source>
+        <translation>编辑列(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate column</source>
+        <translation>复制一列(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move column &amp;left</source>
+        <translation>左移此列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move column &amp;right</source>
+        <translation>右移此列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ask column &amp;again</source>
+        <translation>重新提问此列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop column</source>
+        <translation>停止此列(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open column in c&amp;hat</source>
+        <translation>在对话中打开此列(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy column’s curl command</source>
+        <translation>复制此列的 curl 命令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Inspect column…</source>
+        <translation>检查此列(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve column</source>
+        <translation>移除此列(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Scrolling one column scrolls all of them</source>
+        <translation>滚动一列时，所有列一起滚动</translation>
+    </message>
+    <message>
+        <source>Columns in any order and without names until you have voted</source>
+        <translation>投票之前，各列随机排列且不显示名称</translation>
+    </message>
+</context>
+<context>
+    <name>CompareColumn</name>
+    <message>
+        <source>Set for this column alone:</source>
+        <translation>仅为此列设置：</translation>
+    </message>
+    <message>
+        <source>Answers of %1</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation>%1 的回答</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>仍然发送</translation>
+    </message>
+    <message>
+        <source>Edit column…</source>
+        <translation>编辑列…</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Code copied</source>
+        <translation>代码已复制</translation>
+    </message>
+    <message>
+        <source>One prompt goes to every column at once. Add a column for each route, model or protocol you want to compare; what is set in a column counts there only.</source>
+        <translation>一条提示词会同时发往所有列。请为要对比的每个路由、模型或协议各添加一列；列中的设置仅在该列生效。</translation>
+    </message>
+    <message>
+        <source>Prompt for all columns</source>
+        <translation>所有列的提示词</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>System prompt of all columns</source>
+        <translation>所有列的系统提示词</translation>
+    </message>
+    <message>
+        <source>Column “%1” removed.</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation>已移除列“%1”。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Changed in the route “%1”, for everything that uses it.</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>已在路由“%1”中更改，对所有使用它的地方生效。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent from this column yet.</source>
+        <translation>此列尚未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Inspector: %1</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation>检查器：%1</translation>
+    </message>
+    <message>
+        <source>curl command of “%1” copied, without the key</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation>已复制“%1”的 curl 命令，不含密钥</translation>
+    </message>
+    <message>
+        <source>Answer copied</source>
+        <translation>回答已复制</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>Open a page of “%1” in the browser?</source>
+        <extracomment>%1 is the name of a host</extracomment>
+        <translation>要在浏览器中打开“%1”的网页吗？</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>New line-up</source>
+        <translation>新对比组合</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Line-up</source>
+        <translation>对比组合</translation>
+    </message>
+    <message>
+        <source>Save line-up</source>
+        <translation>保存对比组合</translation>
+    </message>
+    <message>
+        <source>Rename line-up</source>
+        <translation>重命名对比组合</translation>
+    </message>
+    <message>
+        <source>“%1” deleted.</source>
+        <extracomment>%1 is the name of a line-up</extracomment>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Import line-up</source>
+        <translation>导入对比组合</translation>
+    </message>
+    <message>
+        <source>Line-ups (*.json)</source>
+        <translation>对比组合 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>无法读取该文件。</translation>
+    </message>
+    <message>
+        <source>Export line-up</source>
+        <translation>导出对比组合</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>无法写入该文件。</translation>
+    </message>
+    <message>
+        <source>Line-up exported, without keys</source>
+        <translation>已导出对比组合，不含密钥</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %n</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>发送到 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>On a button. %1: &quot;Send to 4&quot;. %2: &quot;12 requests · ≈ $0.004&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>One prompt for all columns…</source>
+        <translation>发给所有列的提示词…</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <extracomment>%1 is a letter: an answer whose author is hidden</extracomment>
+        <translation>回答 %1</translation>
+    </message>
+    <message>
+        <source>Vote kept: a tie.</source>
+        <translation>已记录投票：平局。</translation>
+    </message>
+    <message>
+        <source>Vote kept: you chose “%1”.</source>
+        <translation>已记录投票：您选择了“%1”。</translation>
     </message>
 </context>
 <context>
@@ -428,6 +1191,62 @@
     <message>
         <source>Open it as a request…</source>
         <translation>作为请求打开…</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp)</source>
+        <translation>图片 (*.jpg *.jpeg *.png *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>Videos (*.mp4 *.avi *.mov *.mkv)</source>
+        <translation>视频 (*.mp4 *.avi *.mov *.mkv)</translation>
+    </message>
+    <message>
+        <source>Attach pictures, videos and text files; they can be pasted and dropped, too.</source>
+        <translation>添加图片、视频和文本文件作为附件；也可以粘贴或拖放。</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Address…</source>
+        <translation>地址(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>From the &amp;clipboard</source>
+        <translation>来自剪贴板(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>This is the address of a video.</source>
+        <translation>这是一个视频的地址。</translation>
+    </message>
+    <message>
+        <source>This is the address of a picture.</source>
+        <translation>这是一张图片的地址。</translation>
+    </message>
+    <message>
+        <source>Attach it</source>
+        <translation>添加为附件</translation>
+    </message>
+    <message>
+        <source>&amp;Attach</source>
+        <translation>附件(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -602,6 +1421,173 @@
         <source>Copy %1 %2</source>
         <extracomment>%1: what a figure is called, &quot;req&quot;, %2: its value</extracomment>
         <translation>复制 %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceText</name>
+    <message>
+        <source>%1 more characters are not shown here.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>还有 %1 个字符未在此显示。</translation>
+    </message>
+    <message>
+        <source>Blanks or line breaks are different</source>
+        <translation>空白或换行不同</translation>
+    </message>
+    <message>
+        <source>“%1” was added</source>
+        <translation>新增了“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>缺少“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” became “%2”</source>
+        <translation>“%1”变为“%2”</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesView</name>
+    <message>
+        <source>added</source>
+        <translation>已新增</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>已改名</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>Two names of one field: before and now</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>there: %1</source>
+        <extracomment>%1 is a value in the column the others are held against</extracomment>
+        <translation>基准列：%1</translation>
+    </message>
+    <message>
+        <source>here: %1</source>
+        <extracomment>%1 is a value in this column</extracomment>
+        <translation>此列：%1</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>The others are held against this column.</source>
+        <translation>此列是基准列，其他列与它比较。</translation>
+    </message>
+    <message>
+        <source>There is nothing of this column to compare yet.</source>
+        <translation>此列还没有可比较的内容。</translation>
+    </message>
+    <message>
+        <source>The column the others are held against has no answer yet.</source>
+        <translation>基准列还没有回答。</translation>
+    </message>
+    <message>
+        <source>Nothing that was sent is different from %1.</source>
+        <translation>发送的内容与 %1 没有差异。</translation>
+    </message>
+    <message>
+        <source>Nothing that came back is different from %1.</source>
+        <translation>返回的内容与 %1 没有差异。</translation>
+    </message>
+    <message>
+        <source>There is no text to compare.</source>
+        <translation>没有可比较的文本。</translation>
+    </message>
+    <message>
+        <source>Same text as %1</source>
+        <translation>文本与 %1 相同</translation>
+    </message>
+    <message>
+        <source>Only blanks and line breaks differ from %1</source>
+        <translation>与 %1 仅空白和换行不同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) differ from %1</source>
+        <translation>
+            <numerusform>与 %1 有 %n 个词不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A heading. %1 is what a group of differences is about, %2 how many they are</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed here.</source>
+        <translation>
+            <numerusform>还有 %n 项未在此列出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) in what was sent, from %1</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation>
+            <numerusform>发送的内容与 %1 有 %n 处差异</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) in what came back, from %1</source>
+        <translation>
+            <numerusform>返回的内容与 %1 有 %n 处差异</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>%1 of %2 differences, %3 is a sentence such as: “struggling” became “busy”</extracomment>
+        <translation>第 %1 处，共 %2 处：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n difference(s).</source>
+        <translation>
+            <numerusform>已复制 %n 处差异。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy all differences</source>
+        <translation>复制全部差异</translation>
+    </message>
+    <message>
+        <source>Previous difference (Shift+F7)</source>
+        <translation>上一处差异 (Shift+F7)</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>上一处差异</translation>
+    </message>
+    <message>
+        <source>Next difference (F7)</source>
+        <translation>下一处差异 (F7)</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>下一处差异</translation>
+    </message>
+    <message>
+        <source>Answer with its differences</source>
+        <translation>标出差异的回答</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +2234,263 @@
     <message>
         <source>Headers</source>
         <translation>标头</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresLegend</name>
+    <message>
+        <source>connecting</source>
+        <translation>连接中</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>thinking</source>
+        <translation>思考中</translation>
+    </message>
+    <message>
+        <source>answering</source>
+        <translation>回答中</translation>
+    </message>
+    <message>
+        <source>Parts of a timeline: connecting, waiting for the first token, thinking, answering</source>
+        <translation>时间线的各部分：连接、等待首 token、思考、回答</translation>
+    </message>
+    <message>
+        <source>A bar begins when the request is handed to the network. The upright line is the first byte; with repeats the level line ends at the 95th percentile, and each mark below is one answer.</source>
+        <translation>条形从请求交给网络时开始。竖线表示首字节；有重复时，横线止于第 95 百分位，下方每个标记代表一个回答。</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresModel</name>
+    <message>
+        <source>none seen</source>
+        <translation>未发现</translation>
+    </message>
+    <message>
+        <source>%1, the best</source>
+        <extracomment>%1 is a figure such as &quot;412 ms&quot;</extracomment>
+        <translation>%1，最佳</translation>
+    </message>
+    <message>
+        <source>%1, median</source>
+        <extracomment>%1 is what was measured: &quot;first token&quot;</extracomment>
+        <translation>%1，中位数</translation>
+    </message>
+    <message>
+        <source>%1, p95</source>
+        <extracomment>The 95th percentile. %1 is what was measured</extracomment>
+        <translation>%1，p95</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>%1, least – most</source>
+        <extracomment>%1 is what was measured</extracomment>
+        <translation>%1，最小 – 最大</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Timeline, 0 to %1</source>
+        <extracomment>%1 is a duration: how far the scale reaches</extracomment>
+        <translation>时间线，0 到 %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答数</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束原因</translation>
+    </message>
+    <message>
+        <source>Request ids</source>
+        <translation>请求 ID</translation>
+    </message>
+    <message>
+        <source>Seem ignored</source>
+        <translation>疑似被忽略</translation>
+    </message>
+    <message>
+        <source>The middle one of the answers of each column, all on the same scale. With repeats a mark stands for each answer, and the line ends at the 95th percentile.</source>
+        <translation>每列取居中的那个回答，全部使用同一刻度。有重复时，每个标记代表一个回答，横线止于第 95 百分位。</translation>
+    </message>
+    <message>
+        <source>Parameters that were set and, from the answer, seem not to have been honoured.</source>
+        <translation>已设置，但从回答来看似乎没有生效的参数。</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTable</name>
+    <message>
+        <source>Figures, medians</source>
+        <extracomment>Middle values of the figures of several answers</extracomment>
+        <translation>指标，中位数</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s) of figures.</source>
+        <translation>
+            <numerusform>已复制 %n 行指标。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n request id(s).</source>
+        <translation>
+            <numerusform>已复制 %n 个请求 ID。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n row(s)</source>
+        <translation>
+            <numerusform>复制 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Copy request ids</source>
+        <translation>复制请求 ID</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>全部指标</translation>
+    </message>
+    <message>
+        <source>Median, 95th percentile, least and most of everything that was measured</source>
+        <translation>所有测量项的中位数、第 95 百分位、最小值和最大值</translation>
+    </message>
+    <message>
+        <source>Figures of all columns</source>
+        <translation>所有列的指标</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresWords</name>
+    <message>
+        <source>Answer %1</source>
+        <extracomment>%1 is a letter</extracomment>
+        <translation>回答 %1</translation>
+    </message>
+    <message>
+        <source>The others are held against this column.</source>
+        <translation>此列是基准列，其他列与它比较。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is what was measured (&quot;first token&quot;), %2 a duration</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>95th percentile of the total %1</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>总计的第 95 百分位 %1</translation>
+    </message>
+    <message>
+        <source>least to most %1</source>
+        <extracomment>%1 is a range of durations</extracomment>
+        <translation>最小到最大 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>The least and the most of several values</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n: %1</source>
+        <extracomment>%1 is a value; %n answers have one</extracomment>
+        <translation>
+            <numerusform>%n 个回答的中位数：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95th percentile: %1</source>
+        <translation>第 95 百分位：%1</translation>
+    </message>
+    <message>
+        <source>Least to most: %1</source>
+        <translation>最小到最大：%1</translation>
+    </message>
+    <message>
+        <source>The best of all columns.</source>
+        <translation>所有列中最佳。</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未提问</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2 answers are good</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n failed</source>
+        <extracomment>%1: how many of how many are good; %n failed</extracomment>
+        <translation>
+            <numerusform>%1 · %n 个失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>%1 ×%2</source>
+        <extracomment>%1 is how an answer ended, %2 how often</extracomment>
+        <translation>%1 ×%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a request id, %n how many more there are</extracomment>
+        <translation>
+            <numerusform>%1 及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameter(s)</source>
+        <translation>
+            <numerusform>%n 个参数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>仍在进行</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +3203,25 @@
     </message>
 </context>
 <context>
+    <name>InsertTurnDialog</name>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>Insert a turn</source>
+        <translation>插入一个轮次</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>文本(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
@@ -2451,6 +3713,169 @@
     </message>
 </context>
 <context>
+    <name>LineupBar</name>
+    <message>
+        <source>New line-up</source>
+        <translation>新对比组合</translation>
+    </message>
+    <message>
+        <source>%1 •</source>
+        <extracomment>%1 is the name of a line-up that was changed since it was saved</extracomment>
+        <translation>%1 •</translation>
+    </message>
+    <message>
+        <source>Line-up “%1”, not saved</source>
+        <translation>对比组合“%1”，未保存</translation>
+    </message>
+    <message>
+        <source>Line-up “%1”</source>
+        <translation>对比组合“%1”</translation>
+    </message>
+    <message>
+        <source>Changed since it was saved</source>
+        <translation>保存后有更改</translation>
+    </message>
+    <message>
+        <source>Line-ups: open, save, share</source>
+        <translation>对比组合：打开、保存、共享</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <extracomment>On a button: how many parameters are set for all columns. %1: their number.</extracomment>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Parameters: %1</source>
+        <translation>参数：%1</translation>
+    </message>
+    <message>
+        <source>What is set for all columns alike</source>
+        <translation>所有列共用的设置</translation>
+    </message>
+    <message>
+        <source>Start together</source>
+        <translation>同时开始</translation>
+    </message>
+    <message>
+        <source>Start staggered</source>
+        <translation>错开开始</translation>
+    </message>
+    <message>
+        <source>Start one by one</source>
+        <translation>逐列开始</translation>
+    </message>
+    <message>
+        <source>All columns at once</source>
+        <translation>所有列同时开始</translation>
+    </message>
+    <message>
+        <source>Each column a second after the one before</source>
+        <translation>每列比前一列晚一秒开始</translation>
+    </message>
+    <message>
+        <source>Each column when the one before has finished: for a server that does one thing at a time</source>
+        <translation>前一列完成后再开始下一列：适用于一次只处理一个请求的服务器</translation>
+    </message>
+    <message>
+        <source>Against: %1</source>
+        <extracomment>%1 is the title of a column the others are held against</extracomment>
+        <translation>基准：%1</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Differences in the answers</source>
+        <translation>回答的差异</translation>
+    </message>
+    <message>
+        <source>Differences as sent</source>
+        <translation>发送内容的差异</translation>
+    </message>
+    <message>
+        <source>Differences as received</source>
+        <translation>返回内容的差异</translation>
+    </message>
+    <message>
+        <source>Repeats </source>
+        <extracomment>Before a number in a small field: how often each column is asked</extracomment>
+        <translation>重复次数 </translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复次数</translation>
+    </message>
+    <message>
+        <source>How often each column is asked the same: several answers give a median and a spread</source>
+        <translation>每列重复提问的次数：有多个回答才能得出中位数和分布范围</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>What the columns show</source>
+        <translation>各列显示的内容</translation>
+    </message>
+    <message>
+        <source>Hold against</source>
+        <translation>基准列</translation>
+    </message>
+    <message>
+        <source>The column the others are held against</source>
+        <translation>供其他列比较的基准列</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>LineupList</name>
+    <message>
+        <source>New line-up</source>
+        <translation>新对比组合</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 says how many columns a line-up has, %2 how often each is asked</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s)</source>
+        <translation>
+            <numerusform>重复 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Line-ups</source>
+        <translation>对比组合</translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -2672,6 +4097,22 @@
         <source>&amp;History</source>
         <translation>历史(&amp;H)</translation>
     </message>
+    <message>
+        <source>Com&amp;pare</source>
+        <translation>对比(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Line-up</source>
+        <translation>对比组合(&amp;L)</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>对比(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2749,6 +4190,14 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
         <source>The history was damaged. It is kept as %1, and a new one was begun.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>历史文件已损坏。它被保存为 %1，并已新建一个。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>All columns have finished.</source>
+        <translation>所有列均已完成。</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +4760,13 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     </message>
 </context>
 <context>
+    <name>OpenLineup</name>
+    <message>
+        <source>Line-up</source>
+        <translation>对比组合</translation>
+    </message>
+</context>
+<context>
     <name>ParameterPanel</name>
     <message>
         <source>All parameters are reset.</source>
@@ -3721,6 +5177,44 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     </message>
 </context>
 <context>
+    <name>ReceiptProbe</name>
+    <message>
+        <source>Do pictures arrive?</source>
+        <translation>图片能送达吗？</translation>
+    </message>
+    <message>
+        <source>Send %1 over %2 a small picture with a random word in it, and ask for the word?</source>
+        <extracomment>%1 is a model id, %2 the name of a route</extracomment>
+        <translation>要经由 %2 向 %1 发送一张含有随机词的小图片，并询问图中的词吗？</translation>
+    </message>
+    <message>
+        <source>It is one request in a new conversation, billed as any other: up to about 3,000 input tokens for the picture, and a few for the answer. A server that drops pictures in silence cannot know the word.</source>
+        <translation>这是新对话中的一个请求，照常计费：图片最多约 3,000 个输入 token，回答只需少量 token。悄悄丢弃图片的服务器不可能知道这个词。</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>The request with the picture got no whole answer: nothing is known of whether pictures arrive.</source>
+        <translation>带图片的请求没有得到完整的回答：无法得知图片能否送达。</translation>
+    </message>
+    <message>
+        <source>Pictures arrive: the answer names the word in it, “%1”, which %2 could not have guessed.</source>
+        <extracomment>%1 is a word of no language, %2 a model id</extracomment>
+        <translation>图片能送达：回答说出了图中的词“%1”，这是 %2 不可能猜到的。</translation>
+    </message>
+    <message>
+        <source>The answer does not name the word in the picture, “%1”. The picture was dropped on its way, or %2 cannot see.</source>
+        <extracomment>%1 is a word of no language, %2 a model id</extracomment>
+        <translation>回答没有说出图中的词“%1”。要么图片在途中被丢弃，要么 %2 看不了图片。</translation>
+    </message>
+    <message>
+        <source>&amp;Do pictures arrive?…</source>
+        <translation>图片能送达吗？(&amp;D)…</translation>
+    </message>
+</context>
+<context>
     <name>ReplayStrip</name>
     <message>
         <source>no base for %1</source>
@@ -3805,6 +5299,99 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
         <translation>
             <numerusform>一个请求，将再次计费约 %Ln 个 token</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Export comparison</source>
+        <translation>导出对比</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>HTML, to read and to print</source>
+        <translation>HTML，供阅读和打印</translation>
+    </message>
+    <message>
+        <source>Markdown, for notes and issues</source>
+        <translation>Markdown，用于笔记和 Issue</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON，供程序使用</translation>
+    </message>
+    <message>
+        <source>Include &amp;prompts and answers</source>
+        <translation>包含提示和回答(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Without them every text is replaced by its length; settings, figures and headers stay.</source>
+        <translation>不包含时，所有文本以其长度代替；设置、指标和标头保留。</translation>
+    </message>
+    <message>
+        <source>Include account &amp;ids</source>
+        <translation>包含账号 ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>GroupId, organisation, project and session, as they stand in URLs and headers.</source>
+        <translation>URL 和标头中的 GroupId、组织、项目和会话。</translation>
+    </message>
+    <message>
+        <source>Keys that were found</source>
+        <translation>发现的密钥</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Mask and save…</source>
+        <translation>遮蔽并保存(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Mask and &amp;copy</source>
+        <translation>遮蔽并复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Too large for the clipboard.</source>
+        <translation>对剪贴板来说太大。</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s), %1. Keys and cookies are masked.</source>
+        <extracomment>%1 is a size such as &quot;48 kB&quot;; %n counts columns of a comparison</extracomment>
+        <translation>
+            <numerusform>%n 列，%1。密钥和 Cookie 已遮蔽。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export would give away keys. It is written only with these masked:</source>
+        <translation>导出内容会泄露密钥。只有遮蔽以下内容后才会写出：</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>…以及另外 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <extracomment>%1 is a file name, %2 the system&apos;s reason</extracomment>
+        <translation>无法写入“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -5118,36 +6705,6 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
         <translation>已有别的工具用了此名称。</translation>
     </message>
     <message>
-        <source>A schema is a JSON object.</source>
-        <translation>Schema 须是一个 JSON 对象。</translation>
-    </message>
-    <message>
-        <source>Servers expect &quot;type&quot;: &quot;object&quot; at the top.</source>
-        <translation>服务器要求最外层有 &quot;type&quot;: &quot;object&quot;。</translation>
-    </message>
-    <message>
-        <source>Arguments are an object: the &quot;type&quot; at the top should be &quot;object&quot;.</source>
-        <translation>参数是一个对象：最外层的 &quot;type&quot; 应为 &quot;object&quot;。</translation>
-    </message>
-    <message>
-        <source>&quot;properties&quot; should be an object with one member per argument.</source>
-        <translation>&quot;properties&quot; 应为一个对象，每个参数占一个成员。</translation>
-    </message>
-    <message>
-        <source>Argument “%1” should be described by an object.</source>
-        <extracomment>%1: name of an argument of the tool.</extracomment>
-        <translation>参数“%1”应由一个对象来描述。</translation>
-    </message>
-    <message>
-        <source>&quot;required&quot; should be a list of argument names.</source>
-        <translation>&quot;required&quot; 应为参数名称的列表。</translation>
-    </message>
-    <message>
-        <source>“%1” is required but not among the properties.</source>
-        <extracomment>%1: name of an argument of the tool.</extracomment>
-        <translation>“%1”是必需的，却不在 properties 之中。</translation>
-    </message>
-    <message>
         <source>A tool needs a name before it can be saved.</source>
         <translation>工具要有名称才能保存。</translation>
     </message>
@@ -5198,6 +6755,90 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>Samples</source>
         <translation>示例</translation>
+    </message>
+    <message>
+        <source>Canned &amp;result, offered whenever the model calls it</source>
+        <translation>预设结果，模型调用此工具时总会提供(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Canned result, offered whenever the model calls it</source>
+        <translation>预设结果，模型调用此工具时总会提供</translation>
+    </message>
+    <message>
+        <source>Sample &amp;call…</source>
+        <translation>示例调用(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Sample call</source>
+        <translation>示例调用</translation>
+    </message>
+    <message>
+        <source>Shows arguments that this schema would take.</source>
+        <translation>显示此 Schema 会接受的参数。</translation>
+    </message>
+    <message>
+        <source>Arguments this schema would take</source>
+        <translation>此 Schema 会接受的参数</translation>
+    </message>
+    <message>
+        <source>There is no sample of a schema that is not valid JSON.</source>
+        <translation>Schema 不是有效的 JSON，无法生成示例。</translation>
+    </message>
+    <message>
+        <source>A guess: %1</source>
+        <translation>猜测的示例：%1</translation>
+    </message>
+    <message>
+        <source>The model might call it so:</source>
+        <translation>模型可能会这样调用：</translation>
+    </message>
+</context>
+<context>
+    <name>ToolImportDialog</name>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>打开文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Import tools</source>
+        <translation>导入工具</translation>
+    </message>
+    <message>
+        <source>Tools as &amp;JSON</source>
+        <translation>JSON 格式的工具(&amp;J)</translation>
+    </message>
+    <message>
+        <source>A tool, a list of tools or a whole request, as OpenAI, Anthropic, Gemini or MCP write it</source>
+        <translation>单个工具、工具列表或整个请求，按 OpenAI、Anthropic、Gemini 或 MCP 的写法均可</translation>
+    </message>
+    <message>
+        <source>Tools as JSON</source>
+        <translation>JSON 格式的工具</translation>
+    </message>
+    <message>
+        <source>Tools found</source>
+        <translation>找到的工具</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a tool, %2 the names of its arguments</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>JSON 文件 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read, or is too large.</source>
+        <translation>无法读取此文件，或者文件太大。</translation>
     </message>
 </context>
 <context>
@@ -5250,6 +6891,14 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
         <extracomment>%1: name of the tool that was removed.</extracomment>
         <translation>已移除 %1。</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Import tools</source>
+        <translation>导入工具</translation>
+    </message>
 </context>
 <context>
     <name>ToolResultsPanel</name>
@@ -5298,6 +6947,66 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>Send result</source>
         <translation>发送结果</translation>
+    </message>
+    <message>
+        <source>Canned result</source>
+        <translation>预设结果</translation>
+    </message>
+    <message>
+        <source>Canned result of %1</source>
+        <extracomment>Accessible names of the buttons of a tool call. %1: name of the tool.</extracomment>
+        <translation>%1 的预设结果</translation>
+    </message>
+    <message>
+        <source>Sample from schema</source>
+        <translation>按 Schema 生成示例</translation>
+    </message>
+    <message>
+        <source>Fills in values of the tool&apos;s own schema, as a result to start from.</source>
+        <translation>按工具自身的 Schema 填入值，作为结果的起点。</translation>
+    </message>
+    <message>
+        <source>Sample from the schema of %1</source>
+        <translation>按 %1 的 Schema 生成示例</translation>
+    </message>
+    <message>
+        <source>No tool of this name is among the tools.</source>
+        <translation>工具列表中没有这个名称的工具。</translation>
+    </message>
+    <message>
+        <source>Not checked against the schema: this build cannot.</source>
+        <translation>未按 Schema 检查：此版本不支持。</translation>
+    </message>
+    <message>
+        <source>The arguments are what the schema asks for.</source>
+        <translation>参数符合 Schema 的要求。</translation>
+    </message>
+    <message>
+        <source>Stop answering</source>
+        <translation>停止应答</translation>
+    </message>
+    <message>
+        <source>Answer by itself</source>
+        <translation>自动应答</translation>
+    </message>
+    <message>
+        <source>Not every call has a canned result: write the others, then they can be answered by themselves.</source>
+        <translation>并非每个调用都有预设结果：请写好其余的结果，之后即可自动应答。</translation>
+    </message>
+    <message>
+        <source>Answering with canned results: request %1 of %2</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>正在用预设结果应答：第 %1 个请求，共 %2 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>Canned results can answer every call. It may make %n request(s).</source>
+        <translation>
+            <numerusform>每个调用都可用预设结果应答。可能会发出 %n 个请求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most requests</source>
+        <translation>请求数上限</translation>
     </message>
 </context>
 <context>
@@ -5381,12 +7090,203 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
         <source>Next wording</source>
         <translation>下一种问法</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+</context>
+<context>
+    <name>TurnEdits</name>
+    <message>
+        <source>Append as &amp;user without sending</source>
+        <translation>追加为用户消息但不发送(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Append as &amp;assistant without sending</source>
+        <translation>追加为助手消息但不发送(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue the last answer</source>
+        <translation>继续最后的回答(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Branches…</source>
+        <translation>分支(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Variables…</source>
+        <translation>变量(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Insert &amp;before…</source>
+        <translation>在前面插入(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Insert &amp;after…</source>
+        <translation>在后面插入(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue this answer</source>
+        <translation>继续此回答(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Bra&amp;nch from here</source>
+        <translation>从此处分支(&amp;N)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete the call and its results</source>
+        <translation>删除该调用及其结果(&amp;L)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>An answer is still running. Stop it before you edit.</source>
+        <translation>回答仍在进行。请先停止，再编辑。</translation>
+    </message>
+    <message>
+        <source>Deleted a tool call and its results.</source>
+        <translation>已删除一次工具调用及其结果。</translation>
+    </message>
+    <message>
+        <source>Deleted a turn.</source>
+        <translation>已删除一个轮次。</translation>
+    </message>
+    <message>
+        <source>What you send next begins a new branch here. The other one stays under Branches.</source>
+        <translation>接下来发送的内容会在此处开始新的分支。原来的分支保留在“分支”中。</translation>
+    </message>
 </context>
 <context>
     <name>UndoLine</name>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>VariablesDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>In the system prompt and in messages, {{name}} is replaced by its value when a request is made.</source>
+        <translation>发出请求时，系统提示词和消息中的 {{name}} 会替换为它的值。</translation>
+    </message>
+    <message>
+        <source>Variables and their values</source>
+        <translation>变量及其值</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name: letters, digits, “_”, “-” and “.” can stand in one.</source>
+        <extracomment>%1 is what somebody typed as the name of a variable</extracomment>
+        <translation>“%1”不能作为名称：名称只能包含字母、数字、“_”、“-”和“.”。</translation>
+    </message>
+</context>
+<context>
+    <name>VoteStrip</name>
+    <message>
+        <source>Which answer is best?</source>
+        <translation>哪个回答最好？</translation>
+    </message>
+    <message>
+        <source>Answer %1 is best</source>
+        <extracomment>%1 is a letter</extracomment>
+        <translation>回答 %1 最好</translation>
+    </message>
+    <message>
+        <source>Answer %1 is best. Here the key %1 does the same.</source>
+        <extracomment>%1 is a letter</extracomment>
+        <translation>回答 %1 最好。在此处按 %1 键效果相同。</translation>
+    </message>
+    <message>
+        <source>A tie</source>
+        <translation>平局</translation>
+    </message>
+    <message>
+        <source>None is better than the others</source>
+        <translation>没有哪个比其他的更好</translation>
+    </message>
+    <message>
+        <source>Show names without voting</source>
+        <translation>不投票，直接显示名称</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this comparison</source>
+        <translation>不会保留此次对比的任何记录</translation>
+    </message>
+</context>
+<context>
+    <name>VotesDialog</name>
+    <message>
+        <source>Votes</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>展示</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>胜出</translation>
+    </message>
+    <message>
+        <source>Tied</source>
+        <translation>平局</translation>
+    </message>
+    <message>
+        <source>Share won</source>
+        <translation>胜率</translation>
+    </message>
+    <message>
+        <source>Won of all the times it was shown</source>
+        <translation>胜出次数占全部展示次数的比例</translation>
+    </message>
+    <message>
+        <source>Nobody has voted yet. With hidden names each comparison asks which answer is best, and what is chosen is counted here.</source>
+        <translation>还没有人投票。隐藏名称时，每次对比都会询问哪个回答最好，选择结果在此统计。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -5425,10 +7325,6 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>Take the key from the environment variable VAR. A key is never given as an argument.</source>
         <translation>从环境变量 VAR 读取密钥。密钥绝不作为命令行参数给出。</translation>
-    </message>
-    <message>
-        <source>Print the answer as text, the whole exchange as json, or the command as curl without sending.</source>
-        <translation>以 text 打印回答，以 json 打印整个往来，或者以 curl 打印命令而不发送。</translation>
     </message>
     <message>
         <source>Send through the window and save a picture of it.</source>
@@ -8226,10 +10122,6 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
         <translation>-u 给出了用户名却没有密码，curl 会要求输入。</translation>
     </message>
     <message>
-        <source>Sends prompts to MiniMax and OpenAI-compatible servers and shows what really happens. Without --send, --models, --ladder, --history, --export, --replay or --sandbox the window opens.</source>
-        <translation>向 MiniMax 和 OpenAI 兼容服务器发送提示，并显示实际发生的情况。不带 --send、--models、--ladder、--history、--export、--replay 或 --sandbox 时打开窗口。</translation>
-    </message>
-    <message>
         <source>List what was sent before, newest first, where all words of QUERY occur in the prompt, the answer, the URL, an id or the error; “” lists everything. --route and --model narrow it.</source>
         <translation>列出以前发送的内容，最新的在前，QUERY 的所有词都出现在提示、回答、URL、ID 或错误中；“”列出全部。--route 和 --model 缩小范围。</translation>
     </message>
@@ -8453,6 +10345,1022 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
         <source>Nothing was sent: what the header %1 held was a secret and was not kept.</source>
         <extracomment>%1 is the name of an HTTP header</extracomment>
         <translation>没有发送任何内容：标头 %1 中是机密，没有保存。</translation>
+    </message>
+    <message>
+        <source>Sends prompts to MiniMax and OpenAI-compatible servers and shows what really happens. Without --send, --compare, --models, --ladder, --history, --export, --replay or --sandbox the window opens.</source>
+        <translation>向 MiniMax 和兼容 OpenAI 的服务器发送提示词，并显示实际发生的情况。不带 --send、--compare、--models、--ladder、--history、--export、--replay 或 --sandbox 时打开窗口。</translation>
+    </message>
+    <message>
+        <source>Ask every column of the line-up LINEUP, a JSON file or the name of a saved one, what --send says, and print figures, answers and differences.</source>
+        <translation>用 --send 的内容向对比组合 LINEUP（JSON 文件或已保存组合的名称）的每一列提问，并输出指标、回答和差异。</translation>
+    </message>
+    <message>
+        <source>Ask every column N times instead of as often as the line-up says.</source>
+        <translation>向每一列提问 N 次，而不用对比组合中设定的次数。</translation>
+    </message>
+    <message>
+        <source>Hold the others against COLUMN, by its number or title; without it, against the first.</source>
+        <translation>以 COLUMN（编号或标题）为基准列与其他列比较；不指定则以第一列为基准。</translation>
+    </message>
+    <message>
+        <source>Print the answer as text, the whole exchange as json, or the command as curl without sending; a comparison as markdown, html or json.</source>
+        <translation>以 text 输出回答，以 json 输出整个交互记录，或以 curl 输出命令而不发送；对比则以 markdown、html 或 json 输出。</translation>
+    </message>
+    <message>
+        <source>%1 needs --export or --compare.</source>
+        <extracomment>%1 is an option such as --output</extracomment>
+        <translation>%1 需要 --export 或 --compare。</translation>
+    </message>
+    <message>
+        <source>%1 needs --compare LINEUP.</source>
+        <extracomment>%1 is an option such as --repeats</extracomment>
+        <translation>%1 需要 --compare LINEUP。</translation>
+    </message>
+    <message>
+        <source>--compare needs a line-up: a JSON file, or the name of a saved one.</source>
+        <translation>--compare 需要一个对比组合：JSON 文件，或已保存组合的名称。</translation>
+    </message>
+    <message>
+        <source>--compare needs --send TEXT: what all columns are asked.</source>
+        <translation>--compare 需要 --send TEXT：向所有列提出的问题。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of repeats: give one from 1 to %2.</source>
+        <extracomment>%1 is what was typed, %2 a number</extracomment>
+        <translation>“%1”不是有效的重复次数：请给出 1 到 %2 之间的数。</translation>
+    </message>
+    <message>
+        <source>A comparison cannot be printed as “%1”: choose markdown, html or json.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>对比不能以“%1”格式输出：请选择 markdown、html 或 json。</translation>
+    </message>
+    <message>
+        <source>“%1” is no file, and no line-up is saved.</source>
+        <extracomment>%1 is what was typed, %2 a list of names</extracomment>
+        <translation>“%1”不是文件，也没有已保存的对比组合。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a file nor a saved line-up. Saved are: %2.</source>
+        <extracomment>%1 is what was typed, %2 a list of names</extracomment>
+        <translation>“%1”既不是文件，也不是已保存的对比组合。已保存的有：%2。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. There are: %2.</source>
+        <extracomment>%1 is what was typed, %2 a list of titles</extracomment>
+        <translation>没有“%1”这一列。现有的列：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column</comment>
+        <extracomment>%1 is the title of a column of a comparison, %2 a sentence about it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, %4</source>
+        <extracomment>%1 is the title of a column, %2 of %3 answers are there, the last one took %4</extracomment>
+        <translation>%1：第 %2 个（共 %3 个），%4</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 failed. %4</source>
+        <extracomment>%1 is the title of a column, the answer %2 of %3 did not come, %4 is a sentence saying why</extracomment>
+        <translation>%1：第 %2 个（共 %3 个）失败。%4</translation>
+    </message>
+    <message>
+        <source>%1 Seen in %2 of %3 answers.</source>
+        <extracomment>%1 is a sentence, %2 and %3 are numbers: in how many of so many answers it was seen</extracomment>
+        <translation>%1见于 %3 个回答中的 %2 个。</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>How long a new connection took before the request could be written. An answer over a connection that was open already does not count.</source>
+        <translation>建立新连接到可以写出请求所用的时间。经由已打开的连接得到的回答不计入。</translation>
+    </message>
+    <message>
+        <source>By MiniMax&apos;s own prices of %1 and the tokens the server counted. Other hosts have prices of their own, which are not known here.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>按 MiniMax 自己在 %1 的价格和服务器统计的 token 数计算。其他主机有各自的价格，本程序并不知道。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n 个请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>免费</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n 个免费</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>价格未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of unknown price</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n 个价格未知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimated from the length of what is sent and from the last answers, or else a usual one, by MiniMax&apos;s own prices of %1. Long answers and thinking cost more.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>按 MiniMax 自己在 %1 的价格，根据要发送内容的长度和最近的回答（没有时取通常的长度）估算。回答较长或有思考时费用更高。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) go where this program knows no price. They may cost money all the same.</source>
+        <translation>
+            <numerusform>%n 个请求发往本程序不知道价格的地方，仍可能产生费用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) go to a server on this machine and cost nothing.</source>
+        <translation>
+            <numerusform>%n 个请求发往本机上的服务器，不产生费用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No route is chosen.</source>
+        <extracomment>%1 is what should name a route, or a URL</extracomment>
+        <translation>没有选择路由。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a known route nor a base URL that can be called.</source>
+        <translation>“%1”既不是已知的路由，也不是可以调用的基础 URL。</translation>
+    </message>
+    <message>
+        <source>There is no protocol called “%1”.</source>
+        <extracomment>%1 is a word that should name a protocol</extracomment>
+        <translation>没有名为“%1”的协议。</translation>
+    </message>
+    <message>
+        <source>The route “%1” has no base URL for this protocol.</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>路由“%1”没有此协议的基础 URL。</translation>
+    </message>
+    <message>
+        <source>The key is to come from an environment variable, but what is given cannot be the name of one.</source>
+        <translation>密钥应取自环境变量，但所给的内容不能作为环境变量的名称。</translation>
+    </message>
+    <message>
+        <source>The environment variable %1, which should hold the key, is not set.</source>
+        <translation>应存放密钥的环境变量 %1 未设置。</translation>
+    </message>
+    <message>
+        <source>The value of %1 is not valid JSON.</source>
+        <extracomment>%1 is the name of a parameter</extracomment>
+        <translation>%1 的值不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>The line-up is not valid JSON, at byte %1: %2</source>
+        <extracomment>%1 is a number, %2 the parser&apos;s own words</extracomment>
+        <translation>对比组合不是有效的 JSON，位于第 %1 字节：%2</translation>
+    </message>
+    <message>
+        <source>This is no line-up.</source>
+        <extracomment>%1 is the path of a JSON member, such as columns[2].set</extracomment>
+        <translation>这不是对比组合。</translation>
+    </message>
+    <message>
+        <source>This is no line-up: %1 is missing or is not what it should be.</source>
+        <translation>这不是对比组合：%1 缺失或不符合要求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A line-up has at least %n columns.</source>
+        <translation>
+            <numerusform>对比组合至少要有 %n 列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A line-up has at most %n columns.</source>
+        <translation>
+            <numerusform>对比组合最多有 %n 列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds a key. A line-up names the environment variable of a key (key_env), never the key itself.</source>
+        <extracomment>%1 is the path of a JSON member, such as columns[2].set</extracomment>
+        <translation>%1 中含有密钥。对比组合只写存放密钥的环境变量名 (key_env)，绝不写密钥本身。</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>基准列</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Answers counted</source>
+        <translation>计入的回答数</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>提问次数</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>第 95 百分位</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Finish reason</source>
+        <translation>结束原因</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>thinking</source>
+        <translation>思考中</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>回答中</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>推理</translation>
+    </message>
+    <message>
+        <source>Tool calls</source>
+        <translation>工具调用</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>发送内容</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>返回内容</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Request ids</source>
+        <translation>请求 ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未提问</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Differences against the reference</source>
+        <translation>与基准列的差异</translation>
+    </message>
+    <message>
+        <source>Cut short here</source>
+        <translation>在此截断</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>Median gap</source>
+        <translation>间隔中位数</translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation>最长间隔</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>End of the stream</source>
+        <translation>流的结尾</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>none of its own</source>
+        <translation>没有自己的设置</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询参数</translation>
+    </message>
+    <message>
+        <source>Headers sent</source>
+        <translation>发送的标头</translation>
+    </message>
+    <message>
+        <source>Fields of the body</source>
+        <translation>正文字段</translation>
+    </message>
+    <message>
+        <source>Order of the fields</source>
+        <translation>字段顺序</translation>
+    </message>
+    <message>
+        <source>Headers received</source>
+        <translation>收到的标头</translation>
+    </message>
+    <message>
+        <source>Shape of the answer</source>
+        <translation>回答的结构</translation>
+    </message>
+    <message>
+        <source>Kinds of events</source>
+        <translation>事件种类</translation>
+    </message>
+    <message>
+        <source>Fields of usage</source>
+        <translation>用量字段</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>节奏</translation>
+    </message>
+    <message>
+        <source>Another order of the fields: %1 → %2</source>
+        <extracomment>The last two are names of JSON fields in their order; %1 of the longer one is the path of an object</extracomment>
+        <translation>字段顺序不同：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Another order of the fields of %1: %2 → %3</source>
+        <translation>%1 的字段顺序不同：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Only here: %1</source>
+        <extracomment>%1 is the name of a field or header, %2 its value</extracomment>
+        <translation>仅此处有：%1</translation>
+    </message>
+    <message>
+        <source>Only here: %1 (%2)</source>
+        <translation>仅此处有：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Not here: %1</source>
+        <extracomment>%1 is the name of a field or header, %2 the value it has in the other request or answer</extracomment>
+        <translation>此处没有：%1</translation>
+    </message>
+    <message>
+        <source>Not here: %1 (%2)</source>
+        <translation>此处没有：%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 is the name of a field or header, %2 the value in the one request or answer, %3 in the other</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 is called %2</source>
+        <extracomment>%1 and %2 are names of JSON fields</extracomment>
+        <translation>%1 改名为 %2</translation>
+    </message>
+    <message>
+        <source>the question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>the name of the line-up</source>
+        <translation>对比组合的名称</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>a parameter that is set</source>
+        <translation>一个已设置的参数</translation>
+    </message>
+    <message>
+        <source>a sentence about the answers</source>
+        <translation>一句关于回答的说明</translation>
+    </message>
+    <message>
+        <source>a difference</source>
+        <translation>一处差异</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is the title of a column of a comparison, %2 a line such as “the URL: a key of this program, sk-api…9f2c”</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Kind of file not taken</source>
+        <translation>不接受的文件类型</translation>
+    </message>
+    <message>
+        <source>“%1” is %2. MiniMax takes videos as MP4, AVI, MOV or MKV.</source>
+        <extracomment>%1 is the name of a file, %2 a media type such as video/webm</extracomment>
+        <translation>“%1”是 %2。MiniMax 接受 MP4、AVI、MOV 或 MKV 格式的视频。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2. MiniMax takes pictures as JPEG, PNG, GIF or WEBP.</source>
+        <extracomment>%1 is the name of a file, %2 a media type such as image/tiff</extracomment>
+        <translation>“%1”是 %2。MiniMax 接受 JPEG、PNG、GIF 或 WEBP 格式的图片。</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>The video “%1” has %2, and up to %3 are taken. A larger one can be uploaded to MiniMax&apos;s file store and attached by its address, mm_file://…</source>
+        <extracomment>%1 is the name of a file, %2 and %3 are sizes</extracomment>
+        <translation>视频“%1”有 %2，最多接受 %3。更大的视频可以上传到 MiniMax 文件存储，再用它的地址 mm_file://… 作为附件。</translation>
+    </message>
+    <message>
+        <source>The picture “%1” has %2, and up to %3 are taken.</source>
+        <extracomment>%1 is the name of a file, %2 and %3 are sizes</extracomment>
+        <translation>图片“%1”有 %2，最多接受 %3。</translation>
+    </message>
+    <message>
+        <source>Request too large</source>
+        <translation>请求过大</translation>
+    </message>
+    <message>
+        <source>With all that is attached in this conversation the request has about %1, and up to %2 are taken.</source>
+        <extracomment>%1 and %2 are sizes</extracomment>
+        <translation>加上本对话的全部附件，请求约有 %1，最多接受 %2。</translation>
+    </message>
+    <message>
+        <source>Protocol without pictures and videos</source>
+        <translation>协议不支持图片和视频</translation>
+    </message>
+    <message>
+        <source>This older protocol has text only: what is attached would be left out.</source>
+        <translation>这个旧协议只有文本：附件会被略去。</translation>
+    </message>
+    <message>
+        <source>A file in MiniMax&apos;s store means nothing to a server of this protocol.</source>
+        <translation>MiniMax 文件存储中的文件对使用此协议的服务器没有意义。</translation>
+    </message>
+    <message>
+        <source>No page shows how this protocol writes a video. It is sent in the way of its pictures.</source>
+        <translation>没有文档说明此协议如何表示视频，因此按其图片的方式发送。</translation>
+    </message>
+    <message>
+        <source>Frames per second out of range</source>
+        <translation>每秒帧数超出范围</translation>
+    </message>
+    <message>
+        <source>“%1” is to be seen with %2 frames per second; MiniMax takes 0.2 to 5.</source>
+        <extracomment>%1 is the name of a video, %2 a number</extracomment>
+        <translation>“%1”设为每秒 %2 帧；MiniMax 接受 0.2 到 5。</translation>
+    </message>
+    <message>
+        <source>Option of an attachment not sent</source>
+        <translation>附件的选项未发送</translation>
+    </message>
+    <message>
+        <source>This protocol has no field for: %1.</source>
+        <extracomment>%1 are names of JSON fields</extracomment>
+        <translation>此协议没有对应的字段：%1。</translation>
+    </message>
+    <message>
+        <source>Variable without a value</source>
+        <translation>变量没有值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) of the prompt have no value and go out in their braces: %1.</source>
+        <extracomment>%n names, %1 lists them: &quot;name, town&quot;. They stand in the prompt as {{name}}.</extracomment>
+        <translation>
+            <numerusform>提示词中有 %n 个变量没有值，会连同花括号原样发出：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asked for JSON alone; it came inside a code fence (%2).</source>
+        <extracomment>%1 is the name of a JSON field, %2 the start of an answer, such as ```json</extracomment>
+        <translation>%1 要求只返回 JSON；返回的 JSON 在代码围栏里（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 asked for a JSON object; other JSON came: “%2”.</source>
+        <extracomment>%1 is the name of a JSON field, %2 the start of an answer</extracomment>
+        <translation>%1 要求返回 JSON 对象；返回的是其他 JSON：“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 asked for JSON; what came is not valid: “%2”.</source>
+        <extracomment>%1 is the name of a JSON field, %2 the start of an answer</extracomment>
+        <translation>%1 要求返回 JSON；返回的内容无效：“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) requires members that did not come: %3.</source>
+        <extracomment>%1 is the name of a JSON field, %2 its value, such as json_schema, %3 names of members of the answer</extracomment>
+        <translation>%1（%2）要求的成员没有返回：%3。</translation>
+    </message>
+    <message>
+        <source>%1 asked for JSON; text came: “%2”.</source>
+        <extracomment>%1 is the name of a JSON field, %2 the start of an answer</extracomment>
+        <translation>%1 要求返回 JSON；返回的是文本：“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 forbade tool calls; called: %2.</source>
+        <extracomment>%1 is the name of a JSON field, %2 names of tools</extracomment>
+        <translation>%1 禁止工具调用；却调用了：%2。</translation>
+    </message>
+    <message>
+        <source>%1 asked for a call of %2; no tool was called.</source>
+        <extracomment>%1 is the name of a JSON field, %2 the name of a tool</extracomment>
+        <translation>%1 要求调用 %2；没有调用任何工具。</translation>
+    </message>
+    <message>
+        <source>%1 asked for a call of %2; called: %3.</source>
+        <extracomment>%1 is the name of a JSON field, %2 and %3 are names of tools</extracomment>
+        <translation>%1 要求调用 %2；调用的是：%3。</translation>
+    </message>
+    <message>
+        <source>%1 asked for a tool call; none came.</source>
+        <extracomment>%1 is the name of a JSON field</extracomment>
+        <translation>%1 要求工具调用；没有返回任何调用。</translation>
+    </message>
+    <message>
+        <source>%1 asked for thinking apart from the text; it came in the text, between &lt;think&gt; tags.</source>
+        <extracomment>%1 is the name of a JSON field</extracomment>
+        <translation>%1 要求思考与正文分开；它却出现在正文里的 &lt;think&gt; 标签之间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asked for thinking apart from the text; %n token(s) of it were counted and none came.</source>
+        <extracomment>%1 is the name of a JSON field, %n a number of tokens</extracomment>
+        <translation>
+            <numerusform>%1 要求思考与正文分开；计了 %n 个思考 token，却没有返回思考内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asked for thinking in the text; it came apart from it, in %2.</source>
+        <extracomment>%1 and %2 are names of JSON fields</extracomment>
+        <translation>%1 要求思考放在正文里；它却单独出现在 %2 中。</translation>
+    </message>
+    <message>
+        <source>%1 ignored</source>
+        <extracomment>%1 is the name of a JSON field that the server did not heed</extracomment>
+        <translation>%1 被忽略</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asked for %n answer(s); %2 came.</source>
+        <extracomment>%n answers were asked for, %1 is the name of a JSON field, %2 a number: how many came</extracomment>
+        <translation>
+            <numerusform>%1 要求 %n 个回答；返回了 %2 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 allowed %2 tokens; the server counted %3.</source>
+        <extracomment>%1 is the name of a JSON field, %2 and %3 are numbers of tokens</extracomment>
+        <translation>%1 允许 %2 个 token；服务器计了 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1 allowed %2 tokens; the answer has about %3.</source>
+        <extracomment>%1 is the name of a JSON field, %2 and %3 are numbers of tokens</extracomment>
+        <translation>%1 允许 %2 个 token；回答约有 %3 个。</translation>
+    </message>
+    <message>
+        <source>The answer goes on after the stop text “%1”: “%2”.</source>
+        <extracomment>%1 is the stop text, %2 a piece of the answer around it</extracomment>
+        <translation>回答在停止文本“%1”之后仍在继续：“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 asked for token counts; the stream ended without them.</source>
+        <extracomment>%1 is the name of a JSON field</extracomment>
+        <translation>%1 要求返回 token 计数；流结束时没有给出。</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>字符串</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>Stands between kinds of values one of which is required: &quot;a string or a number&quot;.</extracomment>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2.</source>
+        <extracomment>%1 is a place in a JSON text, %2 a number; here and below</extracomment>
+        <translation>%1 不得小于 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must be more than %2.</source>
+        <translation>%1 必须大于 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2.</source>
+        <translation>%1 不得大于 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must be less than %2.</source>
+        <translation>%1 必须小于 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must be a multiple of %2.</source>
+        <translation>%1 必须是 %2 的倍数。</translation>
+    </message>
+    <message>
+        <source>%1 must have at least %2 characters.</source>
+        <translation>%1 至少要有 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>%1 must have at most %2 characters.</source>
+        <translation>%1 最多只能有 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>%1 must have at least %2 elements.</source>
+        <translation>%1 至少要有 %2 个元素。</translation>
+    </message>
+    <message>
+        <source>%1 must have at most %2 elements.</source>
+        <translation>%1 最多只能有 %2 个元素。</translation>
+    </message>
+    <message>
+        <source>%1 must have at least %2 members.</source>
+        <translation>%1 至少要有 %2 个成员。</translation>
+    </message>
+    <message>
+        <source>%1 must have at most %2 members.</source>
+        <translation>%1 最多只能有 %2 个成员。</translation>
+    </message>
+    <message>
+        <source>Not checked: the schema refers to another document (%1), and nothing is fetched.</source>
+        <extracomment>%1 is the address of another document</extracomment>
+        <translation>未检查：Schema 引用了另一个文档（%1），本程序不会去获取。</translation>
+    </message>
+    <message>
+        <source>Not checked: it is nested too deeply.</source>
+        <translation>未检查：嵌套过深。</translation>
+    </message>
+    <message>
+        <source>Not checked: it is too large.</source>
+        <translation>未检查：内容过大。</translation>
+    </message>
+    <message>
+        <source>Not checked: the pattern %1 would take too long.</source>
+        <extracomment>%1 is a regular expression</extracomment>
+        <translation>未检查：正则表达式 %1 耗时过长。</translation>
+    </message>
+    <message>
+        <source>Not checked: it would take too long.</source>
+        <translation>未检查：耗时过长。</translation>
+    </message>
+    <message>
+        <source>Not checked: the schema is not valid JSON.</source>
+        <translation>未检查：Schema 不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>Not checked: the schema refers to %1, which it does not have.</source>
+        <extracomment>%1 is a reference inside a JSON Schema</extracomment>
+        <translation>未检查：Schema 引用了其中没有的 %1。</translation>
+    </message>
+    <message>
+        <source>Not checked: %1 in the schema is not a regular expression.</source>
+        <extracomment>%1 is a regular expression</extracomment>
+        <translation>未检查：Schema 中的 %1 不是正则表达式。</translation>
+    </message>
+    <message>
+        <source>Not checked: the schema cannot be used (%1).</source>
+        <extracomment>%1 is what is wrong, in English</extracomment>
+        <translation>未检查：Schema 无法使用（%1）。</translation>
+    </message>
+    <message>
+        <source>It is not valid JSON.</source>
+        <translation>不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; %3 is required.</source>
+        <extracomment>%1 is a place in a JSON text, %2 what is there, %3 what should be</extracomment>
+        <translation>%1 是 %2；要求 %3。</translation>
+    </message>
+    <message>
+        <source>%1 lacks “%2”, which is required.</source>
+        <extracomment>%1 is a place in a JSON text, %2 a name</extracomment>
+        <translation>%1 缺少必需的“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 is not among the members the schema allows.</source>
+        <translation>%1 不是 Schema 允许的成员。</translation>
+    </message>
+    <message>
+        <source>%1 must be one of: %2.</source>
+        <extracomment>%1 is a place in a JSON text, %2 a list of values</extracomment>
+        <translation>%1 必须是以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>%1 does not match the pattern %2.</source>
+        <extracomment>%1 is a place in a JSON text, %2 a regular expression</extracomment>
+        <translation>%1 不匹配正则表达式 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is not written as a %2.</source>
+        <extracomment>%1 is a place in a JSON text, %2 the name of a format, such as date-time</extracomment>
+        <translation>%1 不符合 %2 的写法。</translation>
+    </message>
+    <message>
+        <source>%1 has equal elements; all must differ.</source>
+        <translation>%1 有相同的元素；所有元素必须互不相同。</translation>
+    </message>
+    <message>
+        <source>%1 has no element of the kind it must contain.</source>
+        <translation>%1 没有它必须包含的那种元素。</translation>
+    </message>
+    <message>
+        <source>%1 has more elements than the schema describes.</source>
+        <translation>%1 的元素比 Schema 描述的多。</translation>
+    </message>
+    <message>
+        <source>%1 is what the schema forbids.</source>
+        <translation>%1 是 Schema 禁止的。</translation>
+    </message>
+    <message>
+        <source>%1 is none of the alternatives the schema allows.</source>
+        <translation>%1 不属于 Schema 允许的任何一种。</translation>
+    </message>
+    <message>
+        <source>%1 is more than one of the alternatives, of which it may be only one.</source>
+        <translation>%1 同时符合多种，而只允许符合一种。</translation>
+    </message>
+    <message>
+        <source>%1 is not what the schema asks for.</source>
+        <translation>%1 不符合 Schema 的要求。</translation>
+    </message>
+    <message>
+        <source>JSON was asked for; this is not valid JSON: %1</source>
+        <extracomment>%1 is what a JSON parser says, in English</extracomment>
+        <translation>要求的是 JSON；这不是有效的 JSON：%1</translation>
+    </message>
+    <message>
+        <source>Valid JSON, as asked for.</source>
+        <translation>是有效的 JSON，符合要求。</translation>
+    </message>
+    <message>
+        <source>A JSON object was asked for; this is other JSON.</source>
+        <translation>要求的是 JSON 对象；这是其他 JSON。</translation>
+    </message>
+    <message>
+        <source>Valid JSON. It was not checked against the schema: this build cannot.</source>
+        <translation>是有效的 JSON。没有按 Schema 检查：此版本不支持。</translation>
+    </message>
+    <message>
+        <source>Valid against the schema that was asked for.</source>
+        <translation>符合所要求的 Schema。</translation>
+    </message>
+    <message>
+        <source>Valid against “%1”.</source>
+        <extracomment>%1 is the name of a JSON Schema</extracomment>
+        <translation>符合“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) with the schema that was asked for:</source>
+        <translation>
+            <numerusform>按所要求的 Schema 有 %n 个问题：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A schema is a JSON object.</source>
+        <translation>Schema 须是一个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>Servers expect &quot;type&quot;: &quot;object&quot; at the top.</source>
+        <translation>服务器要求最外层有 &quot;type&quot;: &quot;object&quot;。</translation>
+    </message>
+    <message>
+        <source>Arguments are an object: the &quot;type&quot; at the top should be &quot;object&quot;.</source>
+        <translation>参数是一个对象：最外层的 &quot;type&quot; 应为 &quot;object&quot;。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a type: there are array, boolean, integer, null, number, object and string.</source>
+        <extracomment>%1 is what stands where the name of a type should</extracomment>
+        <translation>“%1”不是类型：只有 array、boolean、integer、null、number、object 和 string。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be an object with one member per name.</source>
+        <extracomment>%1 is a keyword of JSON Schema, here and below</extracomment>
+        <translation>&quot;%1&quot; 应为一个对象，每个名称一个成员。</translation>
+    </message>
+    <message>
+        <source>“%1” should be described by an object.</source>
+        <extracomment>%1 is the name of a property</extracomment>
+        <translation>“%1”应由一个对象描述。</translation>
+    </message>
+    <message>
+        <source>What stands at &quot;%1&quot; should be a schema.</source>
+        <translation>&quot;%1&quot; 处应为一个 Schema。</translation>
+    </message>
+    <message>
+        <source>&quot;required&quot; should be a list of names.</source>
+        <translation>&quot;required&quot; 应为名称的列表。</translation>
+    </message>
+    <message>
+        <source>“%1” is required but not among the properties.</source>
+        <extracomment>%1 is the name of a property</extracomment>
+        <translation>“%1”是必需的，却不在 properties 之中。</translation>
+    </message>
+    <message>
+        <source>&quot;enum&quot; should be a list of values.</source>
+        <translation>&quot;enum&quot; 应为值的列表。</translation>
+    </message>
+    <message>
+        <source>&quot;enum&quot; is empty: no value is allowed.</source>
+        <translation>&quot;enum&quot; 为空：不允许任何值。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; means nothing in a schema; did you mean &quot;%2&quot;?</source>
+        <extracomment>%1 is a word in a JSON Schema, %2 the keyword that is likely meant</extracomment>
+        <translation>&quot;%1&quot; 在 Schema 中没有意义；是否想写 &quot;%2&quot;？</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; means nothing in a schema.</source>
+        <translation>&quot;%1&quot; 在 Schema 中没有意义。</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular expression.</source>
+        <extracomment>%1 is text that should be a regular expression</extracomment>
+        <translation>%1 不是正则表达式。</translation>
+    </message>
+    <message>
+        <source>%1 is in another document; most servers do not fetch it, and neither does this program.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>%1 在另一个文档中；多数服务器不会去获取，本程序也不会。</translation>
+    </message>
+    <message>
+        <source>%1 leads nowhere in this schema.</source>
+        <extracomment>%1 is a reference inside a JSON Schema</extracomment>
+        <translation>%1 在此 Schema 中没有指向任何内容。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1</source>
+        <extracomment>%1 is what a JSON parser says, in English</extracomment>
+        <translation>这不是有效的 JSON：%1</translation>
+    </message>
+    <message>
+        <source>There are no tools in it.</source>
+        <translation>其中没有工具。</translation>
+    </message>
+    <message>
+        <source>Entry %1 has no name and is left out.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>第 %1 项没有名称，已略去。</translation>
+    </message>
+    <message>
+        <source>A tool of type “%1” runs on the server and is left out.</source>
+        <extracomment>%1 is the type of a tool, such as web_search</extracomment>
+        <translation>类型为“%1”的工具在服务器上运行，已略去。</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing of its arguments; it is taken to have none.</source>
+        <extracomment>%1 is the name of a tool, here and below</extracomment>
+        <translation>“%1”没有说明参数；视为没有参数。</translation>
+    </message>
+    <message>
+        <source>The schema of “%1” is not an object.</source>
+        <translation>“%1”的 Schema 不是对象。</translation>
+    </message>
+    <message>
+        <source>“%1” is there more than once.</source>
+        <translation>“%1”出现了不止一次。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 tools are taken.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>只采用前 %1 个工具。</translation>
     </message>
 </context>
 </TS>

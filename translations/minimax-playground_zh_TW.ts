@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW">
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Attach</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Attach by address</source>
+        <translation>按位址新增附件</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>圖片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Video</source>
+        <translation>影片(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>位址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>型別</translation>
+    </message>
+    <message>
+        <source>The server fetches it; this program never does. A file in MiniMax&apos;s store is mm_file:// with its file id.</source>
+        <translation>由伺服器獲取，本程式絕不會去獲取。MiniMax 檔案儲存中的檔案寫作 mm_file:// 加檔案 ID。</translation>
+    </message>
+    <message>
+        <source>This is neither an https:// nor an mm_file:// address.</source>
+        <translation>這既不是 https:// 位址，也不是 mm_file:// 位址。</translation>
+    </message>
+    <message>
+        <source>MiniMax keeps uploaded files for 7 days. Purpose of the upload: video_understanding.</source>
+        <translation>MiniMax 將上傳的檔案保留 7 天。上傳用途：video_understanding。</translation>
+    </message>
+    <message>
+        <source>The server fetches it from %1.</source>
+        <extracomment>%1 is the name of a host</extracomment>
+        <translation>由伺服器從 %1 獲取。</translation>
+    </message>
+</context>
+<context>
     <name>AdviceStrip</name>
     <message>
         <source>Send anyway</source>
@@ -55,6 +99,131 @@
     </message>
 </context>
 <context>
+    <name>AttachmentChip</name>
+    <message>
+        <source>low detail</source>
+        <translation>低精細度</translation>
+    </message>
+    <message>
+        <source>high detail</source>
+        <translation>高精細度</translation>
+    </message>
+    <message>
+        <source>default detail</source>
+        <translation>預設精細度</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>in MiniMax&apos;s file store</source>
+        <translation>在 MiniMax 檔案儲存中</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <extracomment>%1 is a number of pixels</extracomment>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>%1 fps</source>
+        <extracomment>%1 is a number: frames per second of a video</extracomment>
+        <translation>%1 fps</translation>
+    </message>
+    <message>
+        <source>Attached: %1, %2</source>
+        <extracomment>%1 is the name of a file, %2 its size and what is set for it</extracomment>
+        <translation>附件：%1，%2</translation>
+    </message>
+    <message>
+        <source>How closely the model looks at it</source>
+        <translation>模型檢視它的精細程度</translation>
+    </message>
+    <message>
+        <source>How closely the model looks at %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>模型檢視 %1 的精細程度</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>移除 (Del)</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Not said: the server decides</source>
+        <translation>不指定：由伺服器決定</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>精細度</translation>
+    </message>
+    <message>
+        <source>Low: up to about 600 tokens</source>
+        <translation>低：最多約 600 個 token</translation>
+    </message>
+    <message>
+        <source>Default: about 1,000 to 3,000 tokens</source>
+        <translation>預設：約 1,000 到 3,000 個 token</translation>
+    </message>
+    <message>
+        <source>High: several thousand tokens</source>
+        <translation>高：數千個 token</translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation>最長邊</translation>
+    </message>
+    <message>
+        <source>Up to %1 pixels</source>
+        <extracomment>%1 is a number of pixels</extracomment>
+        <translation>最多 %1 畫素</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation>每秒幀數</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentReader</name>
+    <message>
+        <source>pasted.png</source>
+        <extracomment>the name of a picture that came from the clipboard</extracomment>
+        <translation>貼上的圖片.png</translation>
+    </message>
+    <message>
+        <source>“%1” is no file.</source>
+        <extracomment>%1 is the name of a file or folder</extracomment>
+        <translation>「%1」不是檔案。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: a request has room for %2, and a text file may have %3.</source>
+        <extracomment>%1 is the name of a file, %2 and %3 are sizes</extracomment>
+        <translation>「%1」太大：一個請求最多容納 %2，文字檔案最多 %3。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>無法讀取「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a picture nor a video nor a text.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>「%1」不是圖片、影片或文字。</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Whole request ≈ %1 of %2</source>
+        <extracomment>%1 and %2 are sizes: how large the request is, and how large it may be</extracomment>
+        <translation>整個請求 ≈ %1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>BodyPages</name>
     <message>
         <source>Copied</source>
@@ -100,6 +269,165 @@
     <message>
         <source>Nothing to show</source>
         <translation>沒有可顯示的內容</translation>
+    </message>
+</context>
+<context>
+    <name>BodyPane</name>
+    <message>
+        <source>Line %1, column %2: %3. The form keeps what it has until this is valid JSON.</source>
+        <extracomment>%1: line, %2: column, %3: what the JSON parser says, in English.</extracomment>
+        <translation>第 %1 行第 %2 個字元：%3。在這裡成為有效的 JSON 之前，表單保持原有內容。</translation>
+    </message>
+    <message>
+        <source>A body is a JSON object, like {&quot;model&quot;: &quot;…&quot;}.</source>
+        <translation>請求本文須是一個 JSON 物件，例如 {&quot;model&quot;: &quot;…&quot;}。</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is there more than once. Only one of them would be sent.</source>
+        <extracomment>%1: line, %2: name of a field.</extracomment>
+        <translation>第 %1 行：「%2」出現了不止一次，只會傳送其中一個。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: this name holds half a character and cannot be sent.</source>
+        <extracomment>%1: line, %2: column.</extracomment>
+        <translation>第 %1 行第 %2 個字元：此名稱含有半個字元，無法傳送。</translation>
+    </message>
+    <message>
+        <source>Line %1: “…” stands for all of “%2”, which is too long to show. Leave it whole, or replace it by a value.</source>
+        <extracomment>%1: line, %2: name of a field.</extracomment>
+        <translation>第 %1 行：「…」代表「%2」的全部內容，因太長而不顯示。請原樣保留，或整個替換為一個值。</translation>
+    </message>
+    <message>
+        <source>Left out here, and sent all the same because this protocol requires it: %1.</source>
+        <extracomment>%1: names of fields.</extracomment>
+        <translation>此處已刪去，但此協定要求，因此仍會傳送：%1。</translation>
+    </message>
+    <message>
+        <source>A key of yours stands in this text. It would be sent as part of the body.</source>
+        <translation>這段文字中有您的金鑰，它會作為本文的一部分傳送出去。</translation>
+    </message>
+    <message>
+        <source>Set, but unknown to this protocol and not sent: %1.</source>
+        <extracomment>%1 is a list of parameters</extracomment>
+        <translation>已設定，但此協定不認識，因此不傳送：%1。</translation>
+    </message>
+    <message>
+        <source>“…” stands for what is too long to show.</source>
+        <translation>「…」代表因太長而不顯示的內容。</translation>
+    </message>
+    <message>
+        <source>Request body copied</source>
+        <translation>已複製請求本文</translation>
+    </message>
+    <message>
+        <source>Only what you set</source>
+        <extracomment>Shows those fields of a request that somebody set, without what the conversation and the protocol add.</extracomment>
+        <translation>僅您設定的內容</translation>
+    </message>
+    <message>
+        <source>Hide what the conversation and the protocol add. This view is for reading.</source>
+        <translation>隱藏由對話和協定新增的內容。此檢視為只讀。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>Lays the JSON text out anew.</extracomment>
+        <translation>格式化</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy the request body</source>
+        <translation>複製請求本文</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>轉到</translation>
+    </message>
+    <message>
+        <source>Go to the mistake</source>
+        <translation>轉到錯誤處</translation>
+    </message>
+    <message>
+        <source>Request body as JSON</source>
+        <translation>JSON 形式的請求本文</translation>
+    </message>
+</context>
+<context>
+    <name>BodyText</name>
+    <message>
+        <source>“%1” is set by hand: the conversation is not sent.</source>
+        <extracomment>In all of these: %1 is the name of a field in the body of a request.</extracomment>
+        <translation>「%1」由手動設定：不傳送對話。</translation>
+    </message>
+    <message>
+        <source>“%1” is your own, in place of what the form or the conversation says.</source>
+        <translation>「%1」由您自行填寫，取代表單或對話中的內容。</translation>
+    </message>
+    <message>
+        <source>“%1”: the model chosen above.</source>
+        <translation>「%1」：上方選擇的模型。</translation>
+    </message>
+    <message>
+        <source>“%1” comes from the conversation.</source>
+        <translation>「%1」來自對話。</translation>
+    </message>
+    <message>
+        <source>“%1”: the tools of the form.</source>
+        <translation>「%1」：表單中的工具。</translation>
+    </message>
+    <message>
+        <source>“%1” is set by you.</source>
+        <translation>「%1」由您設定。</translation>
+    </message>
+    <message>
+        <source>“%1” is a field of your own.</source>
+        <translation>「%1」是您自行新增的欄位。</translation>
+    </message>
+    <message>
+        <source>“%1” is added because this protocol requires it.</source>
+        <translation>「%1」因此協定要求而新增。</translation>
+    </message>
+</context>
+<context>
+    <name>BranchesDialog</name>
+    <message>
+        <source>Branches</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>Turns and branches of the conversation</source>
+        <translation>對話的輪次與分支</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>轉到此處(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>輪次</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line in the tree of turns: %1 is who says it, &quot;User&quot; or &quot;Assistant&quot;, %2 how it begins</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>on the path shown</source>
+        <translation>在當前顯示的路徑上</translation>
+    </message>
+    <message>
+        <source>on another branch</source>
+        <translation>在其他分支上</translation>
     </message>
 </context>
 <context>
@@ -201,6 +529,19 @@
     <message>
         <source>An answer is still running. Stop it before you edit.</source>
         <translation>回答仍在進行。請先停止，再編輯。</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <extracomment>The parameters of a request as a form, beside &quot;JSON&quot;</extracomment>
+        <translation>表單</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Form or JSON</source>
+        <translation>表單或 JSON</translation>
     </message>
 </context>
 <context>
@@ -319,6 +660,131 @@
     </message>
 </context>
 <context>
+    <name>ColumnForm</name>
+    <message>
+        <source>Another address…</source>
+        <translation>其他位址…</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>&amp;Route:</source>
+        <translation>路由(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL:</source>
+        <translation>基礎 URL(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol:</source>
+        <translation>協定(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>模型(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Key from variable:</source>
+        <translation>金鑰取自變數(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>標題(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>as the route has it</source>
+        <translation>與路由相同</translation>
+    </message>
+    <message>
+        <source>the route’s name</source>
+        <translation>路由的名稱</translation>
+    </message>
+    <message>
+        <source>Shared values that count here, too</source>
+        <translation>在此同樣生效的共用值</translation>
+    </message>
+    <message>
+        <source>What is set below counts in this column only, instead of the shared value of that name.</source>
+        <translation>下方的設定僅在此列生效，取代同名的共用值。</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHead</name>
+    <message>
+        <source>What can be done with “%1”</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation>「%1」的可用操作</translation>
+    </message>
+    <message>
+        <source>What can be done with this column</source>
+        <translation>此列的可用操作</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnText</name>
+    <message>
+        <source>without %1</source>
+        <extracomment>%1 is the name of a parameter that is set for all columns but left out in this one</extracomment>
+        <translation>不含 %1</translation>
+    </message>
+    <message>
+        <source>cannot be asked</source>
+        <translation>無法提問</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>已攔下</translation>
+    </message>
+    <message>
+        <source>Something is certainly wrong with this request; nothing was sent.</source>
+        <translation>此請求肯定有問題；沒有傳送任何內容。</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Its turn has not come yet.</source>
+        <translation>還沒有輪到它。</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>已提問</translation>
+    </message>
+    <message>
+        <source>streaming</source>
+        <translation>串流輸出中</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message numerus="yes">
+        <source>Medians of %n answer(s)</source>
+        <translation>
+            <numerusform>%n 個回答的中位數</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <extracomment>%1 is a state such as &quot;streaming&quot;, %2 and %3 are numbers: the second answer of three</extracomment>
+        <translation>%1 · %2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnTranscript</name>
+    <message>
+        <source>This answer failed.</source>
+        <translation>此回答失敗。</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -344,6 +810,303 @@
         <source>%1 %2, %3 of %4</source>
         <extracomment>%1 is the way to an action, %2 its key, %3 its place in the list, %4 how many there are</extracomment>
         <translation>%1 %2，第 %3 項，共 %4 項</translation>
+    </message>
+</context>
+<context>
+    <name>CompareActions</name>
+    <message>
+        <source>Co&amp;mpare this prompt</source>
+        <translation>對比此提示詞(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;New line-up</source>
+        <translation>新建對比組合(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save line-up</source>
+        <translation>儲存對比組合(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save line-up &amp;as…</source>
+        <translation>對比組合另存為(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me line-up…</source>
+        <translation>重新命名對比組合(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the saved line-up</source>
+        <translation>恢復為已儲存的對比組合(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete line-up</source>
+        <translation>刪除對比組合(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Import line-up…</source>
+        <translation>匯入對比組合(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export line-up…</source>
+        <translation>匯出對比組合(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add column…</source>
+        <translation>新增列(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Shared &amp;parameters</source>
+        <translation>共用參數(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Scroll &amp;together</source>
+        <translation>同步滾動(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Blind</source>
+        <translation>盲測(&amp;B)</translation>
+    </message>
+    <message>
+        <source>V&amp;otes…</source>
+        <translation>投票(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export report…</source>
+        <translation>匯出報告(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Clear ans&amp;wers</source>
+        <translation>清除回答(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt column</source>
+        <translation>下一列(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious column</source>
+        <translation>上一列(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show column al&amp;one</source>
+        <translation>僅顯示此列(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit column…</source>
+        <translation>編輯列(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate column</source>
+        <translation>複製一列(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move column &amp;left</source>
+        <translation>左移此列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move column &amp;right</source>
+        <translation>右移此列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ask column &amp;again</source>
+        <translation>重新提問此列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop column</source>
+        <translation>停止此列(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open column in c&amp;hat</source>
+        <translation>在對話中開啟此列(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy column’s curl command</source>
+        <translation>複製此列的 curl 指令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Inspect column…</source>
+        <translation>檢查此列(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve column</source>
+        <translation>移除此列(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Scrolling one column scrolls all of them</source>
+        <translation>滾動一列時，所有列一起滾動</translation>
+    </message>
+    <message>
+        <source>Columns in any order and without names until you have voted</source>
+        <translation>投票之前，各列隨機排列且不顯示名稱</translation>
+    </message>
+</context>
+<context>
+    <name>CompareColumn</name>
+    <message>
+        <source>Set for this column alone:</source>
+        <translation>僅為此列設定：</translation>
+    </message>
+    <message>
+        <source>Answers of %1</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation>%1 的回答</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>仍然傳送</translation>
+    </message>
+    <message>
+        <source>Edit column…</source>
+        <translation>編輯列…</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Code copied</source>
+        <translation>程式碼已複製</translation>
+    </message>
+    <message>
+        <source>One prompt goes to every column at once. Add a column for each route, model or protocol you want to compare; what is set in a column counts there only.</source>
+        <translation>一條提示詞會同時發往所有列。請為要對比的每個路由、模型或協定各新增一列；列中的設定僅在該列生效。</translation>
+    </message>
+    <message>
+        <source>Prompt for all columns</source>
+        <translation>所有列的提示詞</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>System prompt of all columns</source>
+        <translation>所有列的系統提示詞</translation>
+    </message>
+    <message>
+        <source>Column “%1” removed.</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation>已移除列「%1」。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
+    </message>
+    <message>
+        <source>Changed in the route “%1”, for everything that uses it.</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>已在路由「%1」中變更，對所有使用它的地方生效。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent from this column yet.</source>
+        <translation>此列尚未傳送任何內容。</translation>
+    </message>
+    <message>
+        <source>Inspector: %1</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation>檢查器：%1</translation>
+    </message>
+    <message>
+        <source>curl command of “%1” copied, without the key</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation>已複製「%1」的 curl 指令，不含金鑰</translation>
+    </message>
+    <message>
+        <source>Answer copied</source>
+        <translation>回答已複製</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>開啟連結</translation>
+    </message>
+    <message>
+        <source>Open a page of “%1” in the browser?</source>
+        <extracomment>%1 is the name of a host</extracomment>
+        <translation>要在瀏覽器中開啟「%1」的網頁嗎？</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>New line-up</source>
+        <translation>新對比組合</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名稱：</translation>
+    </message>
+    <message>
+        <source>Line-up</source>
+        <translation>對比組合</translation>
+    </message>
+    <message>
+        <source>Save line-up</source>
+        <translation>儲存對比組合</translation>
+    </message>
+    <message>
+        <source>Rename line-up</source>
+        <translation>重新命名對比組合</translation>
+    </message>
+    <message>
+        <source>“%1” deleted.</source>
+        <extracomment>%1 is the name of a line-up</extracomment>
+        <translation>已刪除「%1」。</translation>
+    </message>
+    <message>
+        <source>Import line-up</source>
+        <translation>匯入對比組合</translation>
+    </message>
+    <message>
+        <source>Line-ups (*.json)</source>
+        <translation>對比組合 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>無法讀取該檔案。</translation>
+    </message>
+    <message>
+        <source>Export line-up</source>
+        <translation>匯出對比組合</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>無法寫入該檔案。</translation>
+    </message>
+    <message>
+        <source>Line-up exported, without keys</source>
+        <translation>已匯出對比組合，不含金鑰</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %n</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>傳送到 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>On a button. %1: &quot;Send to 4&quot;. %2: &quot;12 requests · ≈ $0.004&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>One prompt for all columns…</source>
+        <translation>發給所有列的提示詞…</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <extracomment>%1 is a letter: an answer whose author is hidden</extracomment>
+        <translation>回答 %1</translation>
+    </message>
+    <message>
+        <source>Vote kept: a tie.</source>
+        <translation>已記錄投票：平局。</translation>
+    </message>
+    <message>
+        <source>Vote kept: you chose “%1”.</source>
+        <translation>已記錄投票：您選擇了「%1」。</translation>
     </message>
 </context>
 <context>
@@ -428,6 +1191,62 @@
     <message>
         <source>Open it as a request…</source>
         <translation>作為請求開啟…</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>新增附件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp)</source>
+        <translation>圖片 (*.jpg *.jpeg *.png *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>Videos (*.mp4 *.avi *.mov *.mkv)</source>
+        <translation>影片 (*.mp4 *.avi *.mov *.mkv)</translation>
+    </message>
+    <message>
+        <source>Attach pictures, videos and text files; they can be pasted and dropped, too.</source>
+        <translation>新增圖片、影片和文字檔案作為附件；也可以貼上或拖放。</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>檔案(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Address…</source>
+        <translation>位址(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>From the &amp;clipboard</source>
+        <translation>來自剪貼簿(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>This is the address of a video.</source>
+        <translation>這是一個影片的位址。</translation>
+    </message>
+    <message>
+        <source>This is the address of a picture.</source>
+        <translation>這是一張圖片的位址。</translation>
+    </message>
+    <message>
+        <source>Attach it</source>
+        <translation>新增為附件</translation>
+    </message>
+    <message>
+        <source>&amp;Attach</source>
+        <translation>附件(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -602,6 +1421,173 @@
         <source>Copy %1 %2</source>
         <extracomment>%1: what a figure is called, &quot;req&quot;, %2: its value</extracomment>
         <translation>複製 %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceText</name>
+    <message>
+        <source>%1 more characters are not shown here.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>還有 %1 個字元未在此顯示。</translation>
+    </message>
+    <message>
+        <source>Blanks or line breaks are different</source>
+        <translation>空白或換行不同</translation>
+    </message>
+    <message>
+        <source>“%1” was added</source>
+        <translation>新增了「%1」</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>缺少「%1」</translation>
+    </message>
+    <message>
+        <source>“%1” became “%2”</source>
+        <translation>「%1」變為「%2」</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesView</name>
+    <message>
+        <source>added</source>
+        <translation>已新增</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已變更</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>已改名</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>Two names of one field: before and now</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>there: %1</source>
+        <extracomment>%1 is a value in the column the others are held against</extracomment>
+        <translation>基準列：%1</translation>
+    </message>
+    <message>
+        <source>here: %1</source>
+        <extracomment>%1 is a value in this column</extracomment>
+        <translation>此列：%1</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比較…</translation>
+    </message>
+    <message>
+        <source>The others are held against this column.</source>
+        <translation>此列是基準列，其他列與它比較。</translation>
+    </message>
+    <message>
+        <source>There is nothing of this column to compare yet.</source>
+        <translation>此列還沒有可比較的內容。</translation>
+    </message>
+    <message>
+        <source>The column the others are held against has no answer yet.</source>
+        <translation>基準列還沒有回答。</translation>
+    </message>
+    <message>
+        <source>Nothing that was sent is different from %1.</source>
+        <translation>傳送的內容與 %1 沒有差異。</translation>
+    </message>
+    <message>
+        <source>Nothing that came back is different from %1.</source>
+        <translation>傳回的內容與 %1 沒有差異。</translation>
+    </message>
+    <message>
+        <source>There is no text to compare.</source>
+        <translation>沒有可比較的文字。</translation>
+    </message>
+    <message>
+        <source>Same text as %1</source>
+        <translation>文字與 %1 相同</translation>
+    </message>
+    <message>
+        <source>Only blanks and line breaks differ from %1</source>
+        <translation>與 %1 僅空白和換行不同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) differ from %1</source>
+        <translation>
+            <numerusform>與 %1 有 %n 個詞不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A heading. %1 is what a group of differences is about, %2 how many they are</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed here.</source>
+        <translation>
+            <numerusform>還有 %n 項未在此列出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) in what was sent, from %1</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation>
+            <numerusform>傳送的內容與 %1 有 %n 處差異</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) in what came back, from %1</source>
+        <translation>
+            <numerusform>傳回的內容與 %1 有 %n 處差異</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>%1 of %2 differences, %3 is a sentence such as: “struggling” became “busy”</extracomment>
+        <translation>第 %1 處，共 %2 處：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n difference(s).</source>
+        <translation>
+            <numerusform>已複製 %n 處差異。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy all differences</source>
+        <translation>複製全部差異</translation>
+    </message>
+    <message>
+        <source>Previous difference (Shift+F7)</source>
+        <translation>上一處差異 (Shift+F7)</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>上一處差異</translation>
+    </message>
+    <message>
+        <source>Next difference (F7)</source>
+        <translation>下一處差異 (F7)</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>下一處差異</translation>
+    </message>
+    <message>
+        <source>Answer with its differences</source>
+        <translation>標出差異的回答</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差異</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +2234,263 @@
     <message>
         <source>Headers</source>
         <translation>標頭</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresLegend</name>
+    <message>
+        <source>connecting</source>
+        <translation>連線中</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>thinking</source>
+        <translation>思考中</translation>
+    </message>
+    <message>
+        <source>answering</source>
+        <translation>回答中</translation>
+    </message>
+    <message>
+        <source>Parts of a timeline: connecting, waiting for the first token, thinking, answering</source>
+        <translation>時間線的各部分：連線、等待首 token、思考、回答</translation>
+    </message>
+    <message>
+        <source>A bar begins when the request is handed to the network. The upright line is the first byte; with repeats the level line ends at the 95th percentile, and each mark below is one answer.</source>
+        <translation>條形從請求交給網路時開始。豎線表示第一個位元組；有重複時，橫線止於第 95 百分位，下方每個標記代表一個回答。</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresModel</name>
+    <message>
+        <source>none seen</source>
+        <translation>未發現</translation>
+    </message>
+    <message>
+        <source>%1, the best</source>
+        <extracomment>%1 is a figure such as &quot;412 ms&quot;</extracomment>
+        <translation>%1，最佳</translation>
+    </message>
+    <message>
+        <source>%1, median</source>
+        <extracomment>%1 is what was measured: &quot;first token&quot;</extracomment>
+        <translation>%1，中位數</translation>
+    </message>
+    <message>
+        <source>%1, p95</source>
+        <extracomment>The 95th percentile. %1 is what was measured</extracomment>
+        <translation>%1，p95</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>%1, least – most</source>
+        <extracomment>%1 is what was measured</extracomment>
+        <translation>%1，最小 – 最大</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Timeline, 0 to %1</source>
+        <extracomment>%1 is a duration: how far the scale reaches</extracomment>
+        <translation>時間線，0 到 %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間線</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答數</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>結束原因</translation>
+    </message>
+    <message>
+        <source>Request ids</source>
+        <translation>請求 ID</translation>
+    </message>
+    <message>
+        <source>Seem ignored</source>
+        <translation>疑似被忽略</translation>
+    </message>
+    <message>
+        <source>The middle one of the answers of each column, all on the same scale. With repeats a mark stands for each answer, and the line ends at the 95th percentile.</source>
+        <translation>每列取居中的那個回答，全部使用同一刻度。有重複時，每個標記代表一個回答，橫線止於第 95 百分位。</translation>
+    </message>
+    <message>
+        <source>Parameters that were set and, from the answer, seem not to have been honoured.</source>
+        <translation>已設定，但從回答來看似乎沒有生效的參數。</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTable</name>
+    <message>
+        <source>Figures, medians</source>
+        <extracomment>Middle values of the figures of several answers</extracomment>
+        <translation>指標，中位數</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指標</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s) of figures.</source>
+        <translation>
+            <numerusform>已複製 %n 行指標。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n request id(s).</source>
+        <translation>
+            <numerusform>已複製 %n 個請求 ID。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n row(s)</source>
+        <translation>
+            <numerusform>複製 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>複製表格</translation>
+    </message>
+    <message>
+        <source>Copy request ids</source>
+        <translation>複製請求 ID</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>全部指標</translation>
+    </message>
+    <message>
+        <source>Median, 95th percentile, least and most of everything that was measured</source>
+        <translation>所有測量項的中位數、第 95 百分位、最小值和最大值</translation>
+    </message>
+    <message>
+        <source>Figures of all columns</source>
+        <translation>所有列的指標</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresWords</name>
+    <message>
+        <source>Answer %1</source>
+        <extracomment>%1 is a letter</extracomment>
+        <translation>回答 %1</translation>
+    </message>
+    <message>
+        <source>The others are held against this column.</source>
+        <translation>此列是基準列，其他列與它比較。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is what was measured (&quot;first token&quot;), %2 a duration</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>95th percentile of the total %1</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>總計的第 95 百分位 %1</translation>
+    </message>
+    <message>
+        <source>least to most %1</source>
+        <extracomment>%1 is a range of durations</extracomment>
+        <translation>最小到最大 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>The least and the most of several values</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Median of %n: %1</source>
+        <extracomment>%1 is a value; %n answers have one</extracomment>
+        <translation>
+            <numerusform>%n 個回答的中位數：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95th percentile: %1</source>
+        <translation>第 95 百分位：%1</translation>
+    </message>
+    <message>
+        <source>Least to most: %1</source>
+        <translation>最小到最大：%1</translation>
+    </message>
+    <message>
+        <source>The best of all columns.</source>
+        <translation>所有列中最佳。</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未提問</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 個失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2 answers are good</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n failed</source>
+        <extracomment>%1: how many of how many are good; %n failed</extracomment>
+        <translation>
+            <numerusform>%1 · %n 個失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>%1 ×%2</source>
+        <extracomment>%1 is how an answer ended, %2 how often</extracomment>
+        <translation>%1 ×%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a request id, %n how many more there are</extracomment>
+        <translation>
+            <numerusform>%1 及另外 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameter(s)</source>
+        <translation>
+            <numerusform>%n 個參數</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>仍在進行</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +3203,25 @@
     </message>
 </context>
 <context>
+    <name>InsertTurnDialog</name>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>Insert a turn</source>
+        <translation>插入一個輪次</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>文字(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
@@ -2451,6 +3713,169 @@
     </message>
 </context>
 <context>
+    <name>LineupBar</name>
+    <message>
+        <source>New line-up</source>
+        <translation>新對比組合</translation>
+    </message>
+    <message>
+        <source>%1 •</source>
+        <extracomment>%1 is the name of a line-up that was changed since it was saved</extracomment>
+        <translation>%1 •</translation>
+    </message>
+    <message>
+        <source>Line-up “%1”, not saved</source>
+        <translation>對比組合「%1」，未儲存</translation>
+    </message>
+    <message>
+        <source>Line-up “%1”</source>
+        <translation>對比組合「%1」</translation>
+    </message>
+    <message>
+        <source>Changed since it was saved</source>
+        <translation>儲存後有變更</translation>
+    </message>
+    <message>
+        <source>Line-ups: open, save, share</source>
+        <translation>對比組合：開啟、儲存、共享</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <extracomment>On a button: how many parameters are set for all columns. %1: their number.</extracomment>
+        <translation>參數</translation>
+    </message>
+    <message>
+        <source>Parameters: %1</source>
+        <translation>參數：%1</translation>
+    </message>
+    <message>
+        <source>What is set for all columns alike</source>
+        <translation>所有列共用的設定</translation>
+    </message>
+    <message>
+        <source>Start together</source>
+        <translation>同時開始</translation>
+    </message>
+    <message>
+        <source>Start staggered</source>
+        <translation>錯開開始</translation>
+    </message>
+    <message>
+        <source>Start one by one</source>
+        <translation>逐列開始</translation>
+    </message>
+    <message>
+        <source>All columns at once</source>
+        <translation>所有列同時開始</translation>
+    </message>
+    <message>
+        <source>Each column a second after the one before</source>
+        <translation>每列比前一列晚一秒開始</translation>
+    </message>
+    <message>
+        <source>Each column when the one before has finished: for a server that does one thing at a time</source>
+        <translation>前一列完成後再開始下一列：適用於一次只處理一個請求的伺服器</translation>
+    </message>
+    <message>
+        <source>Against: %1</source>
+        <extracomment>%1 is the title of a column the others are held against</extracomment>
+        <translation>基準：%1</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Differences in the answers</source>
+        <translation>回答的差異</translation>
+    </message>
+    <message>
+        <source>Differences as sent</source>
+        <translation>傳送內容的差異</translation>
+    </message>
+    <message>
+        <source>Differences as received</source>
+        <translation>傳回內容的差異</translation>
+    </message>
+    <message>
+        <source>Repeats </source>
+        <extracomment>Before a number in a small field: how often each column is asked</extracomment>
+        <translation>重複次數 </translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重複次數</translation>
+    </message>
+    <message>
+        <source>How often each column is asked the same: several answers give a median and a spread</source>
+        <translation>每列重複提問的次數：有多個回答才能得出中位數和分佈範圍</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>What the columns show</source>
+        <translation>各列顯示的內容</translation>
+    </message>
+    <message>
+        <source>Hold against</source>
+        <translation>基準列</translation>
+    </message>
+    <message>
+        <source>The column the others are held against</source>
+        <translation>供其他列比較的基準列</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>LineupList</name>
+    <message>
+        <source>New line-up</source>
+        <translation>新對比組合</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 says how many columns a line-up has, %2 how often each is asked</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s)</source>
+        <translation>
+            <numerusform>重複 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已變更</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重新命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>刪除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Line-ups</source>
+        <translation>對比組合</translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -2672,6 +4097,22 @@
         <source>&amp;History</source>
         <translation>歷史(&amp;H)</translation>
     </message>
+    <message>
+        <source>Com&amp;pare</source>
+        <translation>對比(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Line-up</source>
+        <translation>對比組合(&amp;L)</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>對比(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2749,6 +4190,14 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
         <source>The history was damaged. It is kept as %1, and a new one was begun.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>歷史檔案已損壞。它被儲存為 %1，並已新建一個。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>對比</translation>
+    </message>
+    <message>
+        <source>All columns have finished.</source>
+        <translation>所有列均已完成。</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +4760,13 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     </message>
 </context>
 <context>
+    <name>OpenLineup</name>
+    <message>
+        <source>Line-up</source>
+        <translation>對比組合</translation>
+    </message>
+</context>
+<context>
     <name>ParameterPanel</name>
     <message>
         <source>All parameters are reset.</source>
@@ -3721,6 +5177,44 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     </message>
 </context>
 <context>
+    <name>ReceiptProbe</name>
+    <message>
+        <source>Do pictures arrive?</source>
+        <translation>圖片能送達嗎？</translation>
+    </message>
+    <message>
+        <source>Send %1 over %2 a small picture with a random word in it, and ask for the word?</source>
+        <extracomment>%1 is a model id, %2 the name of a route</extracomment>
+        <translation>要經由 %2 向 %1 傳送一張含有隨機詞的小圖片，並詢問圖中的詞嗎？</translation>
+    </message>
+    <message>
+        <source>It is one request in a new conversation, billed as any other: up to about 3,000 input tokens for the picture, and a few for the answer. A server that drops pictures in silence cannot know the word.</source>
+        <translation>這是新對話中的一個請求，照常計費：圖片最多約 3,000 個輸入 token，回答只需少量 token。悄悄丟棄圖片的伺服器不可能知道這個詞。</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>傳送</translation>
+    </message>
+    <message>
+        <source>The request with the picture got no whole answer: nothing is known of whether pictures arrive.</source>
+        <translation>帶圖片的請求沒有得到完整的回答：無法得知圖片能否送達。</translation>
+    </message>
+    <message>
+        <source>Pictures arrive: the answer names the word in it, “%1”, which %2 could not have guessed.</source>
+        <extracomment>%1 is a word of no language, %2 a model id</extracomment>
+        <translation>圖片能送達：回答說出了圖中的詞「%1」，這是 %2 不可能猜到的。</translation>
+    </message>
+    <message>
+        <source>The answer does not name the word in the picture, “%1”. The picture was dropped on its way, or %2 cannot see.</source>
+        <extracomment>%1 is a word of no language, %2 a model id</extracomment>
+        <translation>回答沒有說出圖中的詞「%1」。要麼圖片在途中被丟棄，要麼 %2 看不了圖片。</translation>
+    </message>
+    <message>
+        <source>&amp;Do pictures arrive?…</source>
+        <translation>圖片能送達嗎？(&amp;D)…</translation>
+    </message>
+</context>
+<context>
     <name>ReplayStrip</name>
     <message>
         <source>no base for %1</source>
@@ -3805,6 +5299,99 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
         <translation>
             <numerusform>一個請求，將再次計費約 %Ln 個 token</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Export comparison</source>
+        <translation>匯出對比</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>HTML, to read and to print</source>
+        <translation>HTML，供閱讀和印出</translation>
+    </message>
+    <message>
+        <source>Markdown, for notes and issues</source>
+        <translation>Markdown，用於筆記和 Issue</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON，供程式使用</translation>
+    </message>
+    <message>
+        <source>Include &amp;prompts and answers</source>
+        <translation>包含提示和回答(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Without them every text is replaced by its length; settings, figures and headers stay.</source>
+        <translation>不包含時，所有文字以其長度代替；設定、指標和標頭保留。</translation>
+    </message>
+    <message>
+        <source>Include account &amp;ids</source>
+        <translation>包含帳號 ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>GroupId, organisation, project and session, as they stand in URLs and headers.</source>
+        <translation>URL 和標頭中的 GroupId、組織、專案和會話。</translation>
+    </message>
+    <message>
+        <source>Keys that were found</source>
+        <translation>發現的金鑰</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Mask and save…</source>
+        <translation>遮蔽並儲存(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>儲存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Mask and &amp;copy</source>
+        <translation>遮蔽並複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Too large for the clipboard.</source>
+        <translation>對剪貼簿來說太大。</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>正在計算…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s), %1. Keys and cookies are masked.</source>
+        <extracomment>%1 is a size such as &quot;48 kB&quot;; %n counts columns of a comparison</extracomment>
+        <translation>
+            <numerusform>%n 列，%1。金鑰和 Cookie 已遮蔽。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export would give away keys. It is written only with these masked:</source>
+        <translation>匯出內容會洩露金鑰。只有遮蔽以下內容後才會寫出：</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>…以及另外 %n 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <extracomment>%1 is a file name, %2 the system&apos;s reason</extracomment>
+        <translation>無法寫入「%1」：%2</translation>
     </message>
 </context>
 <context>
@@ -5118,36 +6705,6 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
         <translation>已有別的工具用了此名稱。</translation>
     </message>
     <message>
-        <source>A schema is a JSON object.</source>
-        <translation>Schema 須是一個 JSON 物件。</translation>
-    </message>
-    <message>
-        <source>Servers expect &quot;type&quot;: &quot;object&quot; at the top.</source>
-        <translation>伺服器要求最外層有 &quot;type&quot;: &quot;object&quot;。</translation>
-    </message>
-    <message>
-        <source>Arguments are an object: the &quot;type&quot; at the top should be &quot;object&quot;.</source>
-        <translation>參數是一個物件：最外層的 &quot;type&quot; 應為 &quot;object&quot;。</translation>
-    </message>
-    <message>
-        <source>&quot;properties&quot; should be an object with one member per argument.</source>
-        <translation>&quot;properties&quot; 應為一個物件，每個參數佔一個成員。</translation>
-    </message>
-    <message>
-        <source>Argument “%1” should be described by an object.</source>
-        <extracomment>%1: name of an argument of the tool.</extracomment>
-        <translation>參數「%1」應由一個物件來描述。</translation>
-    </message>
-    <message>
-        <source>&quot;required&quot; should be a list of argument names.</source>
-        <translation>&quot;required&quot; 應為參數名稱的清單。</translation>
-    </message>
-    <message>
-        <source>“%1” is required but not among the properties.</source>
-        <extracomment>%1: name of an argument of the tool.</extracomment>
-        <translation>「%1」是必需的，卻不在 properties 之中。</translation>
-    </message>
-    <message>
         <source>A tool needs a name before it can be saved.</source>
         <translation>工具要有名稱才能儲存。</translation>
     </message>
@@ -5198,6 +6755,90 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>Samples</source>
         <translation>範例</translation>
+    </message>
+    <message>
+        <source>Canned &amp;result, offered whenever the model calls it</source>
+        <translation>預設結果，模型呼叫此工具時總會提供(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Canned result, offered whenever the model calls it</source>
+        <translation>預設結果，模型呼叫此工具時總會提供</translation>
+    </message>
+    <message>
+        <source>Sample &amp;call…</source>
+        <translation>範例呼叫(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Sample call</source>
+        <translation>範例呼叫</translation>
+    </message>
+    <message>
+        <source>Shows arguments that this schema would take.</source>
+        <translation>顯示此 Schema 會接受的參數。</translation>
+    </message>
+    <message>
+        <source>Arguments this schema would take</source>
+        <translation>此 Schema 會接受的參數</translation>
+    </message>
+    <message>
+        <source>There is no sample of a schema that is not valid JSON.</source>
+        <translation>Schema 不是有效的 JSON，無法產生範例。</translation>
+    </message>
+    <message>
+        <source>A guess: %1</source>
+        <translation>猜測的範例：%1</translation>
+    </message>
+    <message>
+        <source>The model might call it so:</source>
+        <translation>模型可能會這樣呼叫：</translation>
+    </message>
+</context>
+<context>
+    <name>ToolImportDialog</name>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>開啟檔案(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼上(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Import tools</source>
+        <translation>匯入工具</translation>
+    </message>
+    <message>
+        <source>Tools as &amp;JSON</source>
+        <translation>JSON 格式的工具(&amp;J)</translation>
+    </message>
+    <message>
+        <source>A tool, a list of tools or a whole request, as OpenAI, Anthropic, Gemini or MCP write it</source>
+        <translation>單個工具、工具清單或整個請求，按 OpenAI、Anthropic、Gemini 或 MCP 的寫法均可</translation>
+    </message>
+    <message>
+        <source>Tools as JSON</source>
+        <translation>JSON 格式的工具</translation>
+    </message>
+    <message>
+        <source>Tools found</source>
+        <translation>找到的工具</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name of a tool, %2 the names of its arguments</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>JSON 檔案 (*.json);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read, or is too large.</source>
+        <translation>無法讀取此檔案，或者檔案太大。</translation>
     </message>
 </context>
 <context>
@@ -5250,6 +6891,14 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
         <extracomment>%1: name of the tool that was removed.</extracomment>
         <translation>已移除 %1。</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>Import tools</source>
+        <translation>匯入工具</translation>
+    </message>
 </context>
 <context>
     <name>ToolResultsPanel</name>
@@ -5298,6 +6947,66 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>Send result</source>
         <translation>傳送結果</translation>
+    </message>
+    <message>
+        <source>Canned result</source>
+        <translation>預設結果</translation>
+    </message>
+    <message>
+        <source>Canned result of %1</source>
+        <extracomment>Accessible names of the buttons of a tool call. %1: name of the tool.</extracomment>
+        <translation>%1 的預設結果</translation>
+    </message>
+    <message>
+        <source>Sample from schema</source>
+        <translation>按 Schema 產生範例</translation>
+    </message>
+    <message>
+        <source>Fills in values of the tool&apos;s own schema, as a result to start from.</source>
+        <translation>按工具自身的 Schema 填入值，作為結果的起點。</translation>
+    </message>
+    <message>
+        <source>Sample from the schema of %1</source>
+        <translation>按 %1 的 Schema 產生範例</translation>
+    </message>
+    <message>
+        <source>No tool of this name is among the tools.</source>
+        <translation>工具清單中沒有這個名稱的工具。</translation>
+    </message>
+    <message>
+        <source>Not checked against the schema: this build cannot.</source>
+        <translation>未按 Schema 檢查：此版本不支援。</translation>
+    </message>
+    <message>
+        <source>The arguments are what the schema asks for.</source>
+        <translation>參數符合 Schema 的要求。</translation>
+    </message>
+    <message>
+        <source>Stop answering</source>
+        <translation>停止應答</translation>
+    </message>
+    <message>
+        <source>Answer by itself</source>
+        <translation>自動應答</translation>
+    </message>
+    <message>
+        <source>Not every call has a canned result: write the others, then they can be answered by themselves.</source>
+        <translation>並非每個呼叫都有預設結果：請寫好其餘的結果，之後即可自動應答。</translation>
+    </message>
+    <message>
+        <source>Answering with canned results: request %1 of %2</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>正在用預設結果應答：第 %1 個請求，共 %2 個</translation>
+    </message>
+    <message numerus="yes">
+        <source>Canned results can answer every call. It may make %n request(s).</source>
+        <translation>
+            <numerusform>每個呼叫都可用預設結果應答。可能會發出 %n 個請求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most requests</source>
+        <translation>請求數上限</translation>
     </message>
 </context>
 <context>
@@ -5381,12 +7090,203 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
         <source>Next wording</source>
         <translation>下一種問法</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+</context>
+<context>
+    <name>TurnEdits</name>
+    <message>
+        <source>Append as &amp;user without sending</source>
+        <translation>追加為使用者訊息但不傳送(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Append as &amp;assistant without sending</source>
+        <translation>追加為助手訊息但不傳送(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue the last answer</source>
+        <translation>繼續最後的回答(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Branches…</source>
+        <translation>分支(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Variables…</source>
+        <translation>變數(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Insert &amp;before…</source>
+        <translation>在前面插入(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Insert &amp;after…</source>
+        <translation>在後面插入(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue this answer</source>
+        <translation>繼續此回答(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Bra&amp;nch from here</source>
+        <translation>從此處分支(&amp;N)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete the call and its results</source>
+        <translation>刪除該呼叫及其結果(&amp;L)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>刪除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>An answer is still running. Stop it before you edit.</source>
+        <translation>回答仍在進行。請先停止，再編輯。</translation>
+    </message>
+    <message>
+        <source>Deleted a tool call and its results.</source>
+        <translation>已刪除一次工具呼叫及其結果。</translation>
+    </message>
+    <message>
+        <source>Deleted a turn.</source>
+        <translation>已刪除一個輪次。</translation>
+    </message>
+    <message>
+        <source>What you send next begins a new branch here. The other one stays under Branches.</source>
+        <translation>接下來傳送的內容會在此處開始新的分支。原來的分支保留在「分支」中。</translation>
+    </message>
 </context>
 <context>
     <name>UndoLine</name>
     <message>
         <source>Undo</source>
         <translation>復原</translation>
+    </message>
+</context>
+<context>
+    <name>VariablesDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>變數</translation>
+    </message>
+    <message>
+        <source>In the system prompt and in messages, {{name}} is replaced by its value when a request is made.</source>
+        <translation>發出請求時，系統提示詞和訊息中的 {{name}} 會替換為它的值。</translation>
+    </message>
+    <message>
+        <source>Variables and their values</source>
+        <translation>變數及其值</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>新增(&amp;A)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name: letters, digits, “_”, “-” and “.” can stand in one.</source>
+        <extracomment>%1 is what somebody typed as the name of a variable</extracomment>
+        <translation>「%1」不能作為名稱：名稱只能包含字母、數字、「_」、「-」和「.」。</translation>
+    </message>
+</context>
+<context>
+    <name>VoteStrip</name>
+    <message>
+        <source>Which answer is best?</source>
+        <translation>哪個回答最好？</translation>
+    </message>
+    <message>
+        <source>Answer %1 is best</source>
+        <extracomment>%1 is a letter</extracomment>
+        <translation>回答 %1 最好</translation>
+    </message>
+    <message>
+        <source>Answer %1 is best. Here the key %1 does the same.</source>
+        <extracomment>%1 is a letter</extracomment>
+        <translation>回答 %1 最好。在此處按 %1 鍵效果相同。</translation>
+    </message>
+    <message>
+        <source>A tie</source>
+        <translation>平局</translation>
+    </message>
+    <message>
+        <source>None is better than the others</source>
+        <translation>沒有哪個比其他的更好</translation>
+    </message>
+    <message>
+        <source>Show names without voting</source>
+        <translation>不投票，直接顯示名稱</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this comparison</source>
+        <translation>不會保留此次對比的任何記錄</translation>
+    </message>
+</context>
+<context>
+    <name>VotesDialog</name>
+    <message>
+        <source>Votes</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候選</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>展示</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>勝出</translation>
+    </message>
+    <message>
+        <source>Tied</source>
+        <translation>平局</translation>
+    </message>
+    <message>
+        <source>Share won</source>
+        <translation>勝率</translation>
+    </message>
+    <message>
+        <source>Won of all the times it was shown</source>
+        <translation>勝出次數佔全部展示次數的比例</translation>
+    </message>
+    <message>
+        <source>Nobody has voted yet. With hidden names each comparison asks which answer is best, and what is chosen is counted here.</source>
+        <translation>還沒有人投票。隱藏名稱時，每次對比都會詢問哪個回答最好，選擇結果在此統計。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -5425,10 +7325,6 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>Take the key from the environment variable VAR. A key is never given as an argument.</source>
         <translation>從環境變數 VAR 讀取金鑰。金鑰絕不作為命令列參數給出。</translation>
-    </message>
-    <message>
-        <source>Print the answer as text, the whole exchange as json, or the command as curl without sending.</source>
-        <translation>以 text 印出回答，以 json 印出整個往來，或者以 curl 印出指令而不傳送。</translation>
     </message>
     <message>
         <source>Send through the window and save a picture of it.</source>
@@ -8226,10 +10122,6 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
         <translation>-u 給出了使用者名稱卻沒有密碼，curl 會要求輸入。</translation>
     </message>
     <message>
-        <source>Sends prompts to MiniMax and OpenAI-compatible servers and shows what really happens. Without --send, --models, --ladder, --history, --export, --replay or --sandbox the window opens.</source>
-        <translation>向 MiniMax 和 OpenAI 相容伺服器傳送提示，並顯示實際發生的情況。不帶 --send、--models、--ladder、--history、--export、--replay 或 --sandbox 時開啟視窗。</translation>
-    </message>
-    <message>
         <source>List what was sent before, newest first, where all words of QUERY occur in the prompt, the answer, the URL, an id or the error; “” lists everything. --route and --model narrow it.</source>
         <translation>列出以前傳送的內容，最新的在前，QUERY 的所有詞都出現在提示、回答、URL、ID 或錯誤中；「」列出全部。--route 和 --model 縮小範圍。</translation>
     </message>
@@ -8453,6 +10345,1022 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
         <source>Nothing was sent: what the header %1 held was a secret and was not kept.</source>
         <extracomment>%1 is the name of an HTTP header</extracomment>
         <translation>沒有傳送任何內容：標頭 %1 中是機密，沒有儲存。</translation>
+    </message>
+    <message>
+        <source>Sends prompts to MiniMax and OpenAI-compatible servers and shows what really happens. Without --send, --compare, --models, --ladder, --history, --export, --replay or --sandbox the window opens.</source>
+        <translation>向 MiniMax 和相容 OpenAI 的伺服器傳送提示詞，並顯示實際發生的情況。不帶 --send、--compare、--models、--ladder、--history、--export、--replay 或 --sandbox 時開啟視窗。</translation>
+    </message>
+    <message>
+        <source>Ask every column of the line-up LINEUP, a JSON file or the name of a saved one, what --send says, and print figures, answers and differences.</source>
+        <translation>用 --send 的內容向對比組合 LINEUP（JSON 檔案或已儲存組合的名稱）的每一列提問，並輸出指標、回答和差異。</translation>
+    </message>
+    <message>
+        <source>Ask every column N times instead of as often as the line-up says.</source>
+        <translation>向每一列提問 N 次，而不用對比組合中設定的次數。</translation>
+    </message>
+    <message>
+        <source>Hold the others against COLUMN, by its number or title; without it, against the first.</source>
+        <translation>以 COLUMN（編號或標題）為基準列與其他列比較；不指定則以第一列為基準。</translation>
+    </message>
+    <message>
+        <source>Print the answer as text, the whole exchange as json, or the command as curl without sending; a comparison as markdown, html or json.</source>
+        <translation>以 text 輸出回答，以 json 輸出整個互動記錄，或以 curl 輸出指令而不傳送；對比則以 markdown、html 或 json 輸出。</translation>
+    </message>
+    <message>
+        <source>%1 needs --export or --compare.</source>
+        <extracomment>%1 is an option such as --output</extracomment>
+        <translation>%1 需要 --export 或 --compare。</translation>
+    </message>
+    <message>
+        <source>%1 needs --compare LINEUP.</source>
+        <extracomment>%1 is an option such as --repeats</extracomment>
+        <translation>%1 需要 --compare LINEUP。</translation>
+    </message>
+    <message>
+        <source>--compare needs a line-up: a JSON file, or the name of a saved one.</source>
+        <translation>--compare 需要一個對比組合：JSON 檔案，或已儲存組合的名稱。</translation>
+    </message>
+    <message>
+        <source>--compare needs --send TEXT: what all columns are asked.</source>
+        <translation>--compare 需要 --send TEXT：向所有列提出的問題。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of repeats: give one from 1 to %2.</source>
+        <extracomment>%1 is what was typed, %2 a number</extracomment>
+        <translation>「%1」不是有效的重複次數：請給出 1 到 %2 之間的數。</translation>
+    </message>
+    <message>
+        <source>A comparison cannot be printed as “%1”: choose markdown, html or json.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>對比不能以「%1」格式輸出：請選擇 markdown、html 或 json。</translation>
+    </message>
+    <message>
+        <source>“%1” is no file, and no line-up is saved.</source>
+        <extracomment>%1 is what was typed, %2 a list of names</extracomment>
+        <translation>「%1」不是檔案，也沒有已儲存的對比組合。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a file nor a saved line-up. Saved are: %2.</source>
+        <extracomment>%1 is what was typed, %2 a list of names</extracomment>
+        <translation>「%1」既不是檔案，也不是已儲存的對比組合。已儲存的有：%2。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. There are: %2.</source>
+        <extracomment>%1 is what was typed, %2 a list of titles</extracomment>
+        <translation>沒有「%1」這一列。現有的列：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column</comment>
+        <extracomment>%1 is the title of a column of a comparison, %2 a sentence about it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, %4</source>
+        <extracomment>%1 is the title of a column, %2 of %3 answers are there, the last one took %4</extracomment>
+        <translation>%1：第 %2 個（共 %3 個），%4</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 failed. %4</source>
+        <extracomment>%1 is the title of a column, the answer %2 of %3 did not come, %4 is a sentence saying why</extracomment>
+        <translation>%1：第 %2 個（共 %3 個）失敗。%4</translation>
+    </message>
+    <message>
+        <source>%1 Seen in %2 of %3 answers.</source>
+        <extracomment>%1 is a sentence, %2 and %3 are numbers: in how many of so many answers it was seen</extracomment>
+        <translation>%1見於 %3 個回答中的 %2 個。</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>連線</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>How long a new connection took before the request could be written. An answer over a connection that was open already does not count.</source>
+        <translation>建立新連線到可以寫出請求所用的時間。經由已開啟的連線得到的回答不計入。</translation>
+    </message>
+    <message>
+        <source>By MiniMax&apos;s own prices of %1 and the tokens the server counted. Other hosts have prices of their own, which are not known here.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>按 MiniMax 自己在 %1 的價格和伺服器統計的 token 數計算。其他主機有各自的價格，本程式並不知道。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n 個請求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>免費</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n 個免費</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>價格未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of unknown price</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n 個價格未知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimated from the length of what is sent and from the last answers, or else a usual one, by MiniMax&apos;s own prices of %1. Long answers and thinking cost more.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>按 MiniMax 自己在 %1 的價格，根據要傳送內容的長度和最近的回答（沒有時取通常的長度）估算。回答較長或有思考時費用更高。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) go where this program knows no price. They may cost money all the same.</source>
+        <translation>
+            <numerusform>%n 個請求發往本程式不知道價格的地方，仍可能產生費用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) go to a server on this machine and cost nothing.</source>
+        <translation>
+            <numerusform>%n 個請求發往本機上的伺服器，不產生費用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No route is chosen.</source>
+        <extracomment>%1 is what should name a route, or a URL</extracomment>
+        <translation>沒有選擇路由。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a known route nor a base URL that can be called.</source>
+        <translation>「%1」既不是已知的路由，也不是可以呼叫的基礎 URL。</translation>
+    </message>
+    <message>
+        <source>There is no protocol called “%1”.</source>
+        <extracomment>%1 is a word that should name a protocol</extracomment>
+        <translation>沒有名為「%1」的協定。</translation>
+    </message>
+    <message>
+        <source>The route “%1” has no base URL for this protocol.</source>
+        <extracomment>%1 is the name of a route</extracomment>
+        <translation>路由「%1」沒有此協定的基礎 URL。</translation>
+    </message>
+    <message>
+        <source>The key is to come from an environment variable, but what is given cannot be the name of one.</source>
+        <translation>金鑰應取自環境變數，但所給的內容不能作為環境變數的名稱。</translation>
+    </message>
+    <message>
+        <source>The environment variable %1, which should hold the key, is not set.</source>
+        <translation>應存放金鑰的環境變數 %1 未設定。</translation>
+    </message>
+    <message>
+        <source>The value of %1 is not valid JSON.</source>
+        <extracomment>%1 is the name of a parameter</extracomment>
+        <translation>%1 的值不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>The line-up is not valid JSON, at byte %1: %2</source>
+        <extracomment>%1 is a number, %2 the parser&apos;s own words</extracomment>
+        <translation>對比組合不是有效的 JSON，位於第 %1 位元組：%2</translation>
+    </message>
+    <message>
+        <source>This is no line-up.</source>
+        <extracomment>%1 is the path of a JSON member, such as columns[2].set</extracomment>
+        <translation>這不是對比組合。</translation>
+    </message>
+    <message>
+        <source>This is no line-up: %1 is missing or is not what it should be.</source>
+        <translation>這不是對比組合：%1 缺失或不符合要求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A line-up has at least %n columns.</source>
+        <translation>
+            <numerusform>對比組合至少要有 %n 列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A line-up has at most %n columns.</source>
+        <translation>
+            <numerusform>對比組合最多有 %n 列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds a key. A line-up names the environment variable of a key (key_env), never the key itself.</source>
+        <extracomment>%1 is the path of a JSON member, such as columns[2].set</extracomment>
+        <translation>%1 中含有金鑰。對比組合只寫存放金鑰的環境變數名 (key_env)，絕不寫金鑰本身。</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>對比</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>協定</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>基準列</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>參數</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Answers counted</source>
+        <translation>計入的回答數</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>提問次數</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位數</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>第 95 百分位</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Finish reason</source>
+        <translation>結束原因</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間線</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>thinking</source>
+        <translation>思考中</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>回答中</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>推理</translation>
+    </message>
+    <message>
+        <source>Tool calls</source>
+        <translation>工具呼叫</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>傳送內容</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>傳回內容</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>回應</translation>
+    </message>
+    <message>
+        <source>Request ids</source>
+        <translation>請求 ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>發現</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未提問</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Differences against the reference</source>
+        <translation>與基準列的差異</translation>
+    </message>
+    <message>
+        <source>Cut short here</source>
+        <translation>在此截斷</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>Median gap</source>
+        <translation>間隔中位數</translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation>最長間隔</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主機</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路徑</translation>
+    </message>
+    <message>
+        <source>End of the stream</source>
+        <translation>串流的結尾</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>none of its own</source>
+        <translation>沒有自己的設定</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查詢參數</translation>
+    </message>
+    <message>
+        <source>Headers sent</source>
+        <translation>傳送的標頭</translation>
+    </message>
+    <message>
+        <source>Fields of the body</source>
+        <translation>本文欄位</translation>
+    </message>
+    <message>
+        <source>Order of the fields</source>
+        <translation>欄位順序</translation>
+    </message>
+    <message>
+        <source>Headers received</source>
+        <translation>收到的標頭</translation>
+    </message>
+    <message>
+        <source>Shape of the answer</source>
+        <translation>回答的結構</translation>
+    </message>
+    <message>
+        <source>Kinds of events</source>
+        <translation>事件種類</translation>
+    </message>
+    <message>
+        <source>Fields of usage</source>
+        <translation>用量欄位</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>節奏</translation>
+    </message>
+    <message>
+        <source>Another order of the fields: %1 → %2</source>
+        <extracomment>The last two are names of JSON fields in their order; %1 of the longer one is the path of an object</extracomment>
+        <translation>欄位順序不同：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Another order of the fields of %1: %2 → %3</source>
+        <translation>%1 的欄位順序不同：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Only here: %1</source>
+        <extracomment>%1 is the name of a field or header, %2 its value</extracomment>
+        <translation>僅此處有：%1</translation>
+    </message>
+    <message>
+        <source>Only here: %1 (%2)</source>
+        <translation>僅此處有：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Not here: %1</source>
+        <extracomment>%1 is the name of a field or header, %2 the value it has in the other request or answer</extracomment>
+        <translation>此處沒有：%1</translation>
+    </message>
+    <message>
+        <source>Not here: %1 (%2)</source>
+        <translation>此處沒有：%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 is the name of a field or header, %2 the value in the one request or answer, %3 in the other</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 is called %2</source>
+        <extracomment>%1 and %2 are names of JSON fields</extracomment>
+        <translation>%1 改名為 %2</translation>
+    </message>
+    <message>
+        <source>the question</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>the name of the line-up</source>
+        <translation>對比組合的名稱</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>a parameter that is set</source>
+        <translation>一個已設定的參數</translation>
+    </message>
+    <message>
+        <source>a sentence about the answers</source>
+        <translation>一句關於回答的說明</translation>
+    </message>
+    <message>
+        <source>a difference</source>
+        <translation>一處差異</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is the title of a column of a comparison, %2 a line such as “the URL: a key of this program, sk-api…9f2c”</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Kind of file not taken</source>
+        <translation>不接受的檔案型別</translation>
+    </message>
+    <message>
+        <source>“%1” is %2. MiniMax takes videos as MP4, AVI, MOV or MKV.</source>
+        <extracomment>%1 is the name of a file, %2 a media type such as video/webm</extracomment>
+        <translation>「%1」是 %2。MiniMax 接受 MP4、AVI、MOV 或 MKV 格式的影片。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2. MiniMax takes pictures as JPEG, PNG, GIF or WEBP.</source>
+        <extracomment>%1 is the name of a file, %2 a media type such as image/tiff</extracomment>
+        <translation>「%1」是 %2。MiniMax 接受 JPEG、PNG、GIF 或 WEBP 格式的圖片。</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>檔案過大</translation>
+    </message>
+    <message>
+        <source>The video “%1” has %2, and up to %3 are taken. A larger one can be uploaded to MiniMax&apos;s file store and attached by its address, mm_file://…</source>
+        <extracomment>%1 is the name of a file, %2 and %3 are sizes</extracomment>
+        <translation>影片「%1」有 %2，最多接受 %3。更大的影片可以上傳到 MiniMax 檔案儲存，再用它的位址 mm_file://… 作為附件。</translation>
+    </message>
+    <message>
+        <source>The picture “%1” has %2, and up to %3 are taken.</source>
+        <extracomment>%1 is the name of a file, %2 and %3 are sizes</extracomment>
+        <translation>圖片「%1」有 %2，最多接受 %3。</translation>
+    </message>
+    <message>
+        <source>Request too large</source>
+        <translation>請求過大</translation>
+    </message>
+    <message>
+        <source>With all that is attached in this conversation the request has about %1, and up to %2 are taken.</source>
+        <extracomment>%1 and %2 are sizes</extracomment>
+        <translation>加上本對話的全部附件，請求約有 %1，最多接受 %2。</translation>
+    </message>
+    <message>
+        <source>Protocol without pictures and videos</source>
+        <translation>協定不支援圖片和影片</translation>
+    </message>
+    <message>
+        <source>This older protocol has text only: what is attached would be left out.</source>
+        <translation>這個舊協定只有文字：附件會被略去。</translation>
+    </message>
+    <message>
+        <source>A file in MiniMax&apos;s store means nothing to a server of this protocol.</source>
+        <translation>MiniMax 檔案儲存中的檔案對使用此協定的伺服器沒有意義。</translation>
+    </message>
+    <message>
+        <source>No page shows how this protocol writes a video. It is sent in the way of its pictures.</source>
+        <translation>沒有文件說明此協定如何表示影片，因此按其圖片的方式傳送。</translation>
+    </message>
+    <message>
+        <source>Frames per second out of range</source>
+        <translation>每秒幀數超出範圍</translation>
+    </message>
+    <message>
+        <source>“%1” is to be seen with %2 frames per second; MiniMax takes 0.2 to 5.</source>
+        <extracomment>%1 is the name of a video, %2 a number</extracomment>
+        <translation>「%1」設為每秒 %2 幀；MiniMax 接受 0.2 到 5。</translation>
+    </message>
+    <message>
+        <source>Option of an attachment not sent</source>
+        <translation>附件的選項未傳送</translation>
+    </message>
+    <message>
+        <source>This protocol has no field for: %1.</source>
+        <extracomment>%1 are names of JSON fields</extracomment>
+        <translation>此協定沒有對應的欄位：%1。</translation>
+    </message>
+    <message>
+        <source>Variable without a value</source>
+        <translation>變數沒有值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) of the prompt have no value and go out in their braces: %1.</source>
+        <extracomment>%n names, %1 lists them: &quot;name, town&quot;. They stand in the prompt as {{name}}.</extracomment>
+        <translation>
+            <numerusform>提示詞中有 %n 個變數沒有值，會連同花括號原樣發出：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asked for JSON alone; it came inside a code fence (%2).</source>
+        <extracomment>%1 is the name of a JSON field, %2 the start of an answer, such as ```json</extracomment>
+        <translation>%1 要求只傳回 JSON；傳回的 JSON 在程式碼圍欄裡（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 asked for a JSON object; other JSON came: “%2”.</source>
+        <extracomment>%1 is the name of a JSON field, %2 the start of an answer</extracomment>
+        <translation>%1 要求傳回 JSON 物件；傳回的是其他 JSON：「%2」。</translation>
+    </message>
+    <message>
+        <source>%1 asked for JSON; what came is not valid: “%2”.</source>
+        <extracomment>%1 is the name of a JSON field, %2 the start of an answer</extracomment>
+        <translation>%1 要求傳回 JSON；傳回的內容無效：「%2」。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) requires members that did not come: %3.</source>
+        <extracomment>%1 is the name of a JSON field, %2 its value, such as json_schema, %3 names of members of the answer</extracomment>
+        <translation>%1（%2）要求的成員沒有傳回：%3。</translation>
+    </message>
+    <message>
+        <source>%1 asked for JSON; text came: “%2”.</source>
+        <extracomment>%1 is the name of a JSON field, %2 the start of an answer</extracomment>
+        <translation>%1 要求傳回 JSON；傳回的是文字：「%2」。</translation>
+    </message>
+    <message>
+        <source>%1 forbade tool calls; called: %2.</source>
+        <extracomment>%1 is the name of a JSON field, %2 names of tools</extracomment>
+        <translation>%1 禁止工具呼叫；卻呼叫了：%2。</translation>
+    </message>
+    <message>
+        <source>%1 asked for a call of %2; no tool was called.</source>
+        <extracomment>%1 is the name of a JSON field, %2 the name of a tool</extracomment>
+        <translation>%1 要求呼叫 %2；沒有呼叫任何工具。</translation>
+    </message>
+    <message>
+        <source>%1 asked for a call of %2; called: %3.</source>
+        <extracomment>%1 is the name of a JSON field, %2 and %3 are names of tools</extracomment>
+        <translation>%1 要求呼叫 %2；呼叫的是：%3。</translation>
+    </message>
+    <message>
+        <source>%1 asked for a tool call; none came.</source>
+        <extracomment>%1 is the name of a JSON field</extracomment>
+        <translation>%1 要求工具呼叫；沒有傳回任何呼叫。</translation>
+    </message>
+    <message>
+        <source>%1 asked for thinking apart from the text; it came in the text, between &lt;think&gt; tags.</source>
+        <extracomment>%1 is the name of a JSON field</extracomment>
+        <translation>%1 要求思考與本文分開；它卻出現在本文裡的 &lt;think&gt; 標籤之間。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asked for thinking apart from the text; %n token(s) of it were counted and none came.</source>
+        <extracomment>%1 is the name of a JSON field, %n a number of tokens</extracomment>
+        <translation>
+            <numerusform>%1 要求思考與本文分開；計了 %n 個思考 token，卻沒有傳回思考內容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asked for thinking in the text; it came apart from it, in %2.</source>
+        <extracomment>%1 and %2 are names of JSON fields</extracomment>
+        <translation>%1 要求思考放在本文裡；它卻單獨出現在 %2 中。</translation>
+    </message>
+    <message>
+        <source>%1 ignored</source>
+        <extracomment>%1 is the name of a JSON field that the server did not heed</extracomment>
+        <translation>%1 被忽略</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asked for %n answer(s); %2 came.</source>
+        <extracomment>%n answers were asked for, %1 is the name of a JSON field, %2 a number: how many came</extracomment>
+        <translation>
+            <numerusform>%1 要求 %n 個回答；傳回了 %2 個。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 allowed %2 tokens; the server counted %3.</source>
+        <extracomment>%1 is the name of a JSON field, %2 and %3 are numbers of tokens</extracomment>
+        <translation>%1 允許 %2 個 token；伺服器計了 %3 個。</translation>
+    </message>
+    <message>
+        <source>%1 allowed %2 tokens; the answer has about %3.</source>
+        <extracomment>%1 is the name of a JSON field, %2 and %3 are numbers of tokens</extracomment>
+        <translation>%1 允許 %2 個 token；回答約有 %3 個。</translation>
+    </message>
+    <message>
+        <source>The answer goes on after the stop text “%1”: “%2”.</source>
+        <extracomment>%1 is the stop text, %2 a piece of the answer around it</extracomment>
+        <translation>回答在停止文字「%1」之後仍在繼續：「%2」。</translation>
+    </message>
+    <message>
+        <source>%1 asked for token counts; the stream ended without them.</source>
+        <extracomment>%1 is the name of a JSON field</extracomment>
+        <translation>%1 要求傳回 token 計數；流結束時沒有給出。</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>清單</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整數</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>物件</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>字串</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>Stands between kinds of values one of which is required: &quot;a string or a number&quot;.</extracomment>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2.</source>
+        <extracomment>%1 is a place in a JSON text, %2 a number; here and below</extracomment>
+        <translation>%1 不得小於 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must be more than %2.</source>
+        <translation>%1 必須大於 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2.</source>
+        <translation>%1 不得大於 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must be less than %2.</source>
+        <translation>%1 必須小於 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must be a multiple of %2.</source>
+        <translation>%1 必須是 %2 的倍數。</translation>
+    </message>
+    <message>
+        <source>%1 must have at least %2 characters.</source>
+        <translation>%1 至少要有 %2 個字元。</translation>
+    </message>
+    <message>
+        <source>%1 must have at most %2 characters.</source>
+        <translation>%1 最多隻能有 %2 個字元。</translation>
+    </message>
+    <message>
+        <source>%1 must have at least %2 elements.</source>
+        <translation>%1 至少要有 %2 個元素。</translation>
+    </message>
+    <message>
+        <source>%1 must have at most %2 elements.</source>
+        <translation>%1 最多隻能有 %2 個元素。</translation>
+    </message>
+    <message>
+        <source>%1 must have at least %2 members.</source>
+        <translation>%1 至少要有 %2 個成員。</translation>
+    </message>
+    <message>
+        <source>%1 must have at most %2 members.</source>
+        <translation>%1 最多隻能有 %2 個成員。</translation>
+    </message>
+    <message>
+        <source>Not checked: the schema refers to another document (%1), and nothing is fetched.</source>
+        <extracomment>%1 is the address of another document</extracomment>
+        <translation>未檢查：Schema 引用了另一個文件（%1），本程式不會去獲取。</translation>
+    </message>
+    <message>
+        <source>Not checked: it is nested too deeply.</source>
+        <translation>未檢查：巢狀過深。</translation>
+    </message>
+    <message>
+        <source>Not checked: it is too large.</source>
+        <translation>未檢查：內容過大。</translation>
+    </message>
+    <message>
+        <source>Not checked: the pattern %1 would take too long.</source>
+        <extracomment>%1 is a regular expression</extracomment>
+        <translation>未檢查：正則表示式 %1 耗時過長。</translation>
+    </message>
+    <message>
+        <source>Not checked: it would take too long.</source>
+        <translation>未檢查：耗時過長。</translation>
+    </message>
+    <message>
+        <source>Not checked: the schema is not valid JSON.</source>
+        <translation>未檢查：Schema 不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>Not checked: the schema refers to %1, which it does not have.</source>
+        <extracomment>%1 is a reference inside a JSON Schema</extracomment>
+        <translation>未檢查：Schema 引用了其中沒有的 %1。</translation>
+    </message>
+    <message>
+        <source>Not checked: %1 in the schema is not a regular expression.</source>
+        <extracomment>%1 is a regular expression</extracomment>
+        <translation>未檢查：Schema 中的 %1 不是正則表示式。</translation>
+    </message>
+    <message>
+        <source>Not checked: the schema cannot be used (%1).</source>
+        <extracomment>%1 is what is wrong, in English</extracomment>
+        <translation>未檢查：Schema 無法使用（%1）。</translation>
+    </message>
+    <message>
+        <source>It is not valid JSON.</source>
+        <translation>不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; %3 is required.</source>
+        <extracomment>%1 is a place in a JSON text, %2 what is there, %3 what should be</extracomment>
+        <translation>%1 是 %2；要求 %3。</translation>
+    </message>
+    <message>
+        <source>%1 lacks “%2”, which is required.</source>
+        <extracomment>%1 is a place in a JSON text, %2 a name</extracomment>
+        <translation>%1 缺少必需的「%2」。</translation>
+    </message>
+    <message>
+        <source>%1 is not among the members the schema allows.</source>
+        <translation>%1 不是 Schema 允許的成員。</translation>
+    </message>
+    <message>
+        <source>%1 must be one of: %2.</source>
+        <extracomment>%1 is a place in a JSON text, %2 a list of values</extracomment>
+        <translation>%1 必須是以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>%1 does not match the pattern %2.</source>
+        <extracomment>%1 is a place in a JSON text, %2 a regular expression</extracomment>
+        <translation>%1 不匹配正則表示式 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is not written as a %2.</source>
+        <extracomment>%1 is a place in a JSON text, %2 the name of a format, such as date-time</extracomment>
+        <translation>%1 不符合 %2 的寫法。</translation>
+    </message>
+    <message>
+        <source>%1 has equal elements; all must differ.</source>
+        <translation>%1 有相同的元素；所有元素必須互不相同。</translation>
+    </message>
+    <message>
+        <source>%1 has no element of the kind it must contain.</source>
+        <translation>%1 沒有它必須包含的那種元素。</translation>
+    </message>
+    <message>
+        <source>%1 has more elements than the schema describes.</source>
+        <translation>%1 的元素比 Schema 描述的多。</translation>
+    </message>
+    <message>
+        <source>%1 is what the schema forbids.</source>
+        <translation>%1 是 Schema 禁止的。</translation>
+    </message>
+    <message>
+        <source>%1 is none of the alternatives the schema allows.</source>
+        <translation>%1 不屬於 Schema 允許的任何一種。</translation>
+    </message>
+    <message>
+        <source>%1 is more than one of the alternatives, of which it may be only one.</source>
+        <translation>%1 同時符合多種，而只允許符合一種。</translation>
+    </message>
+    <message>
+        <source>%1 is not what the schema asks for.</source>
+        <translation>%1 不符合 Schema 的要求。</translation>
+    </message>
+    <message>
+        <source>JSON was asked for; this is not valid JSON: %1</source>
+        <extracomment>%1 is what a JSON parser says, in English</extracomment>
+        <translation>要求的是 JSON；這不是有效的 JSON：%1</translation>
+    </message>
+    <message>
+        <source>Valid JSON, as asked for.</source>
+        <translation>是有效的 JSON，符合要求。</translation>
+    </message>
+    <message>
+        <source>A JSON object was asked for; this is other JSON.</source>
+        <translation>要求的是 JSON 物件；這是其他 JSON。</translation>
+    </message>
+    <message>
+        <source>Valid JSON. It was not checked against the schema: this build cannot.</source>
+        <translation>是有效的 JSON。沒有按 Schema 檢查：此版本不支援。</translation>
+    </message>
+    <message>
+        <source>Valid against the schema that was asked for.</source>
+        <translation>符合所要求的 Schema。</translation>
+    </message>
+    <message>
+        <source>Valid against “%1”.</source>
+        <extracomment>%1 is the name of a JSON Schema</extracomment>
+        <translation>符合「%1」。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) with the schema that was asked for:</source>
+        <translation>
+            <numerusform>按所要求的 Schema 有 %n 個問題：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A schema is a JSON object.</source>
+        <translation>Schema 須是一個 JSON 物件。</translation>
+    </message>
+    <message>
+        <source>Servers expect &quot;type&quot;: &quot;object&quot; at the top.</source>
+        <translation>伺服器要求最外層有 &quot;type&quot;: &quot;object&quot;。</translation>
+    </message>
+    <message>
+        <source>Arguments are an object: the &quot;type&quot; at the top should be &quot;object&quot;.</source>
+        <translation>參數是一個物件：最外層的 &quot;type&quot; 應為 &quot;object&quot;。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a type: there are array, boolean, integer, null, number, object and string.</source>
+        <extracomment>%1 is what stands where the name of a type should</extracomment>
+        <translation>「%1」不是型別：只有 array、boolean、integer、null、number、object 和 string。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be an object with one member per name.</source>
+        <extracomment>%1 is a keyword of JSON Schema, here and below</extracomment>
+        <translation>&quot;%1&quot; 應為一個物件，每個名稱一個成員。</translation>
+    </message>
+    <message>
+        <source>“%1” should be described by an object.</source>
+        <extracomment>%1 is the name of a property</extracomment>
+        <translation>「%1」應由一個物件描述。</translation>
+    </message>
+    <message>
+        <source>What stands at &quot;%1&quot; should be a schema.</source>
+        <translation>&quot;%1&quot; 處應為一個 Schema。</translation>
+    </message>
+    <message>
+        <source>&quot;required&quot; should be a list of names.</source>
+        <translation>&quot;required&quot; 應為名稱的清單。</translation>
+    </message>
+    <message>
+        <source>“%1” is required but not among the properties.</source>
+        <extracomment>%1 is the name of a property</extracomment>
+        <translation>「%1」是必需的，卻不在 properties 之中。</translation>
+    </message>
+    <message>
+        <source>&quot;enum&quot; should be a list of values.</source>
+        <translation>&quot;enum&quot; 應為值的清單。</translation>
+    </message>
+    <message>
+        <source>&quot;enum&quot; is empty: no value is allowed.</source>
+        <translation>&quot;enum&quot; 為空：不允許任何值。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; means nothing in a schema; did you mean &quot;%2&quot;?</source>
+        <extracomment>%1 is a word in a JSON Schema, %2 the keyword that is likely meant</extracomment>
+        <translation>&quot;%1&quot; 在 Schema 中沒有意義；是否想寫 &quot;%2&quot;？</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; means nothing in a schema.</source>
+        <translation>&quot;%1&quot; 在 Schema 中沒有意義。</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular expression.</source>
+        <extracomment>%1 is text that should be a regular expression</extracomment>
+        <translation>%1 不是正則表示式。</translation>
+    </message>
+    <message>
+        <source>%1 is in another document; most servers do not fetch it, and neither does this program.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>%1 在另一個文件中；多數伺服器不會去獲取，本程式也不會。</translation>
+    </message>
+    <message>
+        <source>%1 leads nowhere in this schema.</source>
+        <extracomment>%1 is a reference inside a JSON Schema</extracomment>
+        <translation>%1 在此 Schema 中沒有指向任何內容。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1</source>
+        <extracomment>%1 is what a JSON parser says, in English</extracomment>
+        <translation>這不是有效的 JSON：%1</translation>
+    </message>
+    <message>
+        <source>There are no tools in it.</source>
+        <translation>其中沒有工具。</translation>
+    </message>
+    <message>
+        <source>Entry %1 has no name and is left out.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>第 %1 項沒有名稱，已略去。</translation>
+    </message>
+    <message>
+        <source>A tool of type “%1” runs on the server and is left out.</source>
+        <extracomment>%1 is the type of a tool, such as web_search</extracomment>
+        <translation>型別為「%1」的工具在伺服器上執行，已略去。</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing of its arguments; it is taken to have none.</source>
+        <extracomment>%1 is the name of a tool, here and below</extracomment>
+        <translation>「%1」沒有說明參數；視為沒有參數。</translation>
+    </message>
+    <message>
+        <source>The schema of “%1” is not an object.</source>
+        <translation>「%1」的 Schema 不是物件。</translation>
+    </message>
+    <message>
+        <source>“%1” is there more than once.</source>
+        <translation>「%1」出現了不止一次。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 tools are taken.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>只採用前 %1 個工具。</translation>
     </message>
 </context>
 </TS>
