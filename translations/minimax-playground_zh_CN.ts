@@ -10890,7 +10890,7 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>The video “%1” has %2, and up to %3 are taken. A larger one can be uploaded to MiniMax&apos;s file store and attached by its address, mm_file://…</source>
         <extracomment>%1 is the name of a file, %2 and %3 are sizes</extracomment>
-        <translation>视频“%1”有 %2，最多接受 %3。更大的视频可以上传到 MiniMax 文件存储，再用它的地址 mm_file://… 作为附件。</translation>
+        <translation>视频“%1”有 %2，最多接受 %3。更大的视频可以上传到 MiniMax 文件存储，再作为附件填写它的地址：mm_file://…</translation>
     </message>
     <message>
         <source>The picture “%1” has %2, and up to %3 are taken.</source>

@@ -10890,7 +10890,7 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>The video “%1” has %2, and up to %3 are taken. A larger one can be uploaded to MiniMax&apos;s file store and attached by its address, mm_file://…</source>
         <extracomment>%1 is the name of a file, %2 and %3 are sizes</extracomment>
-        <translation>影片「%1」有 %2，最多接受 %3。更大的影片可以上傳到 MiniMax 檔案儲存，再用它的位址 mm_file://… 作為附件。</translation>
+        <translation>影片「%1」有 %2，最多接受 %3。更大的影片可以上傳到 MiniMax 檔案儲存，再作為附件填寫它的位址：mm_file://…</translation>
     </message>
     <message>
         <source>The picture “%1” has %2, and up to %3 are taken.</source>
