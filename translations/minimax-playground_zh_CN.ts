@@ -10729,7 +10729,7 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation>片段</translation>
+        <translation>块数</translation>
     </message>
     <message>
         <source>Median gap</source>
@@ -10761,7 +10761,7 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     </message>
     <message>
         <source>none of its own</source>
-        <translation>没有自己的设置</translation>
+        <translation>没有专门的结束标记</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -10838,7 +10838,7 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>%1 is called %2</source>
         <extracomment>%1 and %2 are names of JSON fields</extracomment>
-        <translation>%1 改名为 %2</translation>
+        <translation>%1 在此名为 %2</translation>
     </message>
     <message>
         <source>the question</source>
@@ -10890,12 +10890,12 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>The video “%1” has %2, and up to %3 are taken. A larger one can be uploaded to MiniMax&apos;s file store and attached by its address, mm_file://…</source>
         <extracomment>%1 is the name of a file, %2 and %3 are sizes</extracomment>
-        <translation>视频“%1”有 %2，最多接受 %3。更大的视频可以上传到 MiniMax 文件存储，再作为附件填写它的地址：mm_file://…</translation>
+        <translation>视频“%1”大小为 %2，最多接受 %3。更大的视频可以上传到 MiniMax 文件存储，再作为附件填写它的地址：mm_file://…</translation>
     </message>
     <message>
         <source>The picture “%1” has %2, and up to %3 are taken.</source>
         <extracomment>%1 is the name of a file, %2 and %3 are sizes</extracomment>
-        <translation>图片“%1”有 %2，最多接受 %3。</translation>
+        <translation>图片“%1”大小为 %2，最多接受 %3。</translation>
     </message>
     <message>
         <source>Request too large</source>
@@ -10999,19 +10999,19 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>%1 asked for thinking apart from the text; it came in the text, between &lt;think&gt; tags.</source>
         <extracomment>%1 is the name of a JSON field</extracomment>
-        <translation>%1 要求思考与正文分开；它却出现在正文里的 &lt;think&gt; 标签之间。</translation>
+        <translation>%1 要求思考与文本分开；思考却出现在文本里的 &lt;think&gt; 标签之间。</translation>
     </message>
     <message numerus="yes">
         <source>%1 asked for thinking apart from the text; %n token(s) of it were counted and none came.</source>
         <extracomment>%1 is the name of a JSON field, %n a number of tokens</extracomment>
         <translation>
-            <numerusform>%1 要求思考与正文分开；计了 %n 个思考 token，却没有返回思考内容。</numerusform>
+            <numerusform>%1 要求思考与文本分开；统计了 %n 个思考 token，却没有返回思考内容。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 asked for thinking in the text; it came apart from it, in %2.</source>
         <extracomment>%1 and %2 are names of JSON fields</extracomment>
-        <translation>%1 要求思考放在正文里；它却单独出现在 %2 中。</translation>
+        <translation>%1 要求思考放在文本里；思考却单独出现在 %2 中。</translation>
     </message>
     <message>
         <source>%1 ignored</source>
@@ -11028,7 +11028,7 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>%1 allowed %2 tokens; the server counted %3.</source>
         <extracomment>%1 is the name of a JSON field, %2 and %3 are numbers of tokens</extracomment>
-        <translation>%1 允许 %2 个 token；服务器计了 %3 个。</translation>
+        <translation>%1 允许 %2 个 token；服务器统计为 %3 个。</translation>
     </message>
     <message>
         <source>%1 allowed %2 tokens; the answer has about %3.</source>
@@ -11043,15 +11043,15 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>%1 asked for token counts; the stream ended without them.</source>
         <extracomment>%1 is the name of a JSON field</extracomment>
-        <translation>%1 要求返回 token 计数；流结束时没有给出。</translation>
+        <translation>%1 要求返回 token 数；流结束时没有给出。</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation>列表</translation>
+        <translation>数组</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation>true 或 false</translation>
+        <translation>布尔值</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -11167,7 +11167,7 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>%1 is %2; %3 is required.</source>
         <extracomment>%1 is a place in a JSON text, %2 what is there, %3 what should be</extracomment>
-        <translation>%1 是 %2；要求 %3。</translation>
+        <translation>%1 的类型是：%2；要求：%3。</translation>
     </message>
     <message>
         <source>%1 lacks “%2”, which is required.</source>
@@ -11286,7 +11286,7 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     </message>
     <message>
         <source>&quot;required&quot; should be a list of names.</source>
-        <translation>&quot;required&quot; 应为名称的列表。</translation>
+        <translation>&quot;required&quot; 应为名称的数组。</translation>
     </message>
     <message>
         <source>“%1” is required but not among the properties.</source>
@@ -11295,7 +11295,7 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     </message>
     <message>
         <source>&quot;enum&quot; should be a list of values.</source>
-        <translation>&quot;enum&quot; 应为值的列表。</translation>
+        <translation>&quot;enum&quot; 应为值的数组。</translation>
     </message>
     <message>
         <source>&quot;enum&quot; is empty: no value is allowed.</source>

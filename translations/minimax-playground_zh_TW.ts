@@ -10729,7 +10729,7 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation>片段</translation>
+        <translation>塊數</translation>
     </message>
     <message>
         <source>Median gap</source>
@@ -10761,7 +10761,7 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     </message>
     <message>
         <source>none of its own</source>
-        <translation>沒有自己的設定</translation>
+        <translation>沒有專門的結束標記</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -10838,7 +10838,7 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>%1 is called %2</source>
         <extracomment>%1 and %2 are names of JSON fields</extracomment>
-        <translation>%1 改名為 %2</translation>
+        <translation>%1 在此名為 %2</translation>
     </message>
     <message>
         <source>the question</source>
@@ -10890,12 +10890,12 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>The video “%1” has %2, and up to %3 are taken. A larger one can be uploaded to MiniMax&apos;s file store and attached by its address, mm_file://…</source>
         <extracomment>%1 is the name of a file, %2 and %3 are sizes</extracomment>
-        <translation>影片「%1」有 %2，最多接受 %3。更大的影片可以上傳到 MiniMax 檔案儲存，再作為附件填寫它的位址：mm_file://…</translation>
+        <translation>影片「%1」大小為 %2，最多接受 %3。更大的影片可以上傳到 MiniMax 檔案儲存，再作為附件填寫它的位址：mm_file://…</translation>
     </message>
     <message>
         <source>The picture “%1” has %2, and up to %3 are taken.</source>
         <extracomment>%1 is the name of a file, %2 and %3 are sizes</extracomment>
-        <translation>圖片「%1」有 %2，最多接受 %3。</translation>
+        <translation>圖片「%1」大小為 %2，最多接受 %3。</translation>
     </message>
     <message>
         <source>Request too large</source>
@@ -10999,19 +10999,19 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>%1 asked for thinking apart from the text; it came in the text, between &lt;think&gt; tags.</source>
         <extracomment>%1 is the name of a JSON field</extracomment>
-        <translation>%1 要求思考與本文分開；它卻出現在本文裡的 &lt;think&gt; 標籤之間。</translation>
+        <translation>%1 要求思考與文字分開；思考卻出現在文字裡的 &lt;think&gt; 標籤之間。</translation>
     </message>
     <message numerus="yes">
         <source>%1 asked for thinking apart from the text; %n token(s) of it were counted and none came.</source>
         <extracomment>%1 is the name of a JSON field, %n a number of tokens</extracomment>
         <translation>
-            <numerusform>%1 要求思考與本文分開；計了 %n 個思考 token，卻沒有傳回思考內容。</numerusform>
+            <numerusform>%1 要求思考與文字分開；統計了 %n 個思考 token，卻沒有傳回思考內容。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 asked for thinking in the text; it came apart from it, in %2.</source>
         <extracomment>%1 and %2 are names of JSON fields</extracomment>
-        <translation>%1 要求思考放在本文裡；它卻單獨出現在 %2 中。</translation>
+        <translation>%1 要求思考放在文字裡；思考卻單獨出現在 %2 中。</translation>
     </message>
     <message>
         <source>%1 ignored</source>
@@ -11028,7 +11028,7 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>%1 allowed %2 tokens; the server counted %3.</source>
         <extracomment>%1 is the name of a JSON field, %2 and %3 are numbers of tokens</extracomment>
-        <translation>%1 允許 %2 個 token；伺服器計了 %3 個。</translation>
+        <translation>%1 允許 %2 個 token；伺服器統計為 %3 個。</translation>
     </message>
     <message>
         <source>%1 allowed %2 tokens; the answer has about %3.</source>
@@ -11043,15 +11043,15 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>%1 asked for token counts; the stream ended without them.</source>
         <extracomment>%1 is the name of a JSON field</extracomment>
-        <translation>%1 要求傳回 token 計數；流結束時沒有給出。</translation>
+        <translation>%1 要求傳回 token 數；流結束時沒有給出。</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation>清單</translation>
+        <translation>陣列</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation>true 或 false</translation>
+        <translation>布林值</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -11167,7 +11167,7 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>%1 is %2; %3 is required.</source>
         <extracomment>%1 is a place in a JSON text, %2 what is there, %3 what should be</extracomment>
-        <translation>%1 是 %2；要求 %3。</translation>
+        <translation>%1 的型別是：%2；要求：%3。</translation>
     </message>
     <message>
         <source>%1 lacks “%2”, which is required.</source>
@@ -11286,7 +11286,7 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     </message>
     <message>
         <source>&quot;required&quot; should be a list of names.</source>
-        <translation>&quot;required&quot; 應為名稱的清單。</translation>
+        <translation>&quot;required&quot; 應為名稱的陣列。</translation>
     </message>
     <message>
         <source>“%1” is required but not among the properties.</source>
@@ -11295,7 +11295,7 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     </message>
     <message>
         <source>&quot;enum&quot; should be a list of values.</source>
-        <translation>&quot;enum&quot; 應為值的清單。</translation>
+        <translation>&quot;enum&quot; 應為值的陣列。</translation>
     </message>
     <message>
         <source>&quot;enum&quot; is empty: no value is allowed.</source>
