@@ -508,8 +508,9 @@ void TestConversations::opensTheLastOneAskedFor()
     program->conversations.open(ids.at(1));
     program->stored(ids.at(0));
     QCoreApplication::processEvents();
-    QCOMPARE(program->id(), ids.at(1));
-    QCOMPARE(changes.count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(program->id(), ids.at(1), 20'000);
+    // It may have been read before its going away was asked for: then it was shown, and this one again.
+    QVERIFY(changes.count() == 1 || changes.count() == 3);
 }
 
 void TestConversations::saysWhenThereIsNone()
