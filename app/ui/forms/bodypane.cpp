@@ -161,10 +161,12 @@ void BodyPane::showText(const Subject &subject)
     const Redactor redactor = redactorOf(subject.knownKeys);
     Json::ObjectText shown;
     m_standIns.clear();
+    bool holdsKey = false;
     for (const BodyForm::Field &field : fields) {
         const bool isLong = field.json.size() > longValue
             || (subject.isTalkLeftOut && field.origin == BodyForm::Origin::Conversation);
         const QByteArray json = isLong ? BodyForm::longStandIn : redactor.redacted(field.json);
+        holdsKey = holdsKey || (!isLong && json != field.json);
         if (isLong || json != field.json)
             m_standIns.insert(field.name, json);
         if (!m_onlySet->isChecked() || isChosen(field))
@@ -181,7 +183,7 @@ void BodyPane::showText(const Subject &subject)
     m_isFilling = false;
     m_isFaulty = false;
     m_stays.clear();
-    showSoundness(text);
+    showSoundness(holdsKey);
     showRemark();
 }
 
@@ -202,7 +204,7 @@ void BodyPane::apply()
         return;
     }
     m_stays = reading.stays;
-    showSoundness(body);
+    showSoundness(redactorOf(m_subject->knownKeys).finds(body));
     if (reading.settings != m_subject->request.settings)
         emit settingsEdited(reading.settings);
     queueRefresh();
@@ -245,7 +247,8 @@ QString BodyPane::faultSentence(const BodyForm::Reading &reading, int line, int 
     return {};
 }
 
-void BodyPane::showSoundness(const QByteArray &body)
+/// \a holdsKey: it would be sent, though a fingerprint may be all that is shown of it.
+void BodyPane::showSoundness(bool holdsKey)
 {
     m_text->markFault(-1);
     m_text->setAccessibleDescription({});
@@ -254,7 +257,7 @@ void BodyPane::showSoundness(const QByteArray &body)
     if (!m_stays.isEmpty())
         //: %1: names of fields.
         sentences.append(tr("Left out here, and sent all the same because this protocol requires it: %1.").arg(m_stays.join(u", "_s)));
-    if (redactorOf(m_subject->knownKeys).finds(body))
+    if (holdsKey)
         sentences.append(tr("A key of yours stands in this text. It would be sent as part of the body."));
     QStringList labels;
     for (const QByteArray &id : m_subject->protocol->unsentParameters(m_subject->route, m_subject->request))

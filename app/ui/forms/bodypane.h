@@ -54,7 +54,7 @@ private:
     void apply();
     void showText(const Subject &subject);
     void showFault(const BodyForm::Reading &reading, const QByteArray &body);
-    void showSoundness(const QByteArray &body);
+    void showSoundness(bool holdsKey);
     void showRemark();
     void format();
     void copy();
