@@ -281,12 +281,12 @@ void Comparison::Private::take(AskedColumn &column, const Exchange &exchange)
         finish(column, isHeld ? State::HeldBack : State::Idle);
     else
         emit q->columnChanged(id);
-    AskedColumn *const now = known(id);
-    if (!now)
-        return;
-    if (now->answers.contains(answer))
+    const AskedColumn *now = known(id);
+    if (now && now->answers.contains(answer)) {
         emit q->answered(id, answer);
-    if (now->left == 0 || now->step != step)
+        now = known(id); // who heard of it may have taken the column away
+    }
+    if (!now || now->left == 0 || now->step != step)
         return;
     // Not from inside the end of the one before: others are still to hear of it.
     QMetaObject::invokeMethod(q, [this, id, step] {
