@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>Column</source>
-        <translation>列</translation>
+        <translation>欄</translation>
     </message>
     <message>
         <source>&amp;Route:</source>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>What is set below counts in this column only, instead of the shared value of that name.</source>
-        <translation>下方的設定僅在此列生效，取代同名的共用值。</translation>
+        <translation>下方的設定僅在此欄生效，取代同名的共用值。</translation>
     </message>
 </context>
 <context>
@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>What can be done with this column</source>
-        <translation>此列的可用操作</translation>
+        <translation>此欄的可用操作</translation>
     </message>
 </context>
 <context>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>&amp;Add column…</source>
-        <translation>新增列(&amp;A)…</translation>
+        <translation>新增欄(&amp;A)…</translation>
     </message>
     <message>
         <source>Shared &amp;parameters</source>
@@ -880,70 +880,70 @@
     </message>
     <message>
         <source>Ne&amp;xt column</source>
-        <translation>下一列(&amp;X)</translation>
+        <translation>下一欄(&amp;X)</translation>
     </message>
     <message>
         <source>Pre&amp;vious column</source>
-        <translation>上一列(&amp;V)</translation>
+        <translation>上一欄(&amp;V)</translation>
     </message>
     <message>
         <source>Show column al&amp;one</source>
-        <translation>僅顯示此列(&amp;O)</translation>
+        <translation>僅顯示此欄(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Edit column…</source>
-        <translation>編輯列(&amp;E)…</translation>
+        <translation>編輯欄(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Duplicate column</source>
-        <translation>複製一列(&amp;D)</translation>
+        <translation>複製一欄(&amp;D)</translation>
     </message>
     <message>
         <source>Move column &amp;left</source>
-        <translation>左移此列(&amp;L)</translation>
+        <translation>左移此欄(&amp;L)</translation>
     </message>
     <message>
         <source>Move column &amp;right</source>
-        <translation>右移此列(&amp;R)</translation>
+        <translation>右移此欄(&amp;R)</translation>
     </message>
     <message>
         <source>Ask column &amp;again</source>
-        <translation>重新提問此列(&amp;A)</translation>
+        <translation>重新提問此欄(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Stop column</source>
-        <translation>停止此列(&amp;S)</translation>
+        <translation>停止此欄(&amp;S)</translation>
     </message>
     <message>
         <source>Open column in c&amp;hat</source>
-        <translation>在對話中開啟此列(&amp;H)</translation>
+        <translation>在對話中開啟此欄(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Copy column’s curl command</source>
-        <translation>複製此列的 curl 指令(&amp;C)</translation>
+        <translation>複製此欄的 curl 指令(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Inspect column…</source>
-        <translation>檢查此列(&amp;I)…</translation>
+        <translation>檢查此欄(&amp;I)…</translation>
     </message>
     <message>
         <source>Remo&amp;ve column</source>
-        <translation>移除此列(&amp;V)</translation>
+        <translation>移除此欄(&amp;V)</translation>
     </message>
     <message>
         <source>Scrolling one column scrolls all of them</source>
-        <translation>滾動一列時，所有列一起滾動</translation>
+        <translation>滾動一欄時，所有欄一起滾動</translation>
     </message>
     <message>
         <source>Columns in any order and without names until you have voted</source>
-        <translation>投票之前，各列隨機排列且不顯示名稱</translation>
+        <translation>投票之前，各欄隨機排列且不顯示名稱</translation>
     </message>
 </context>
 <context>
     <name>CompareColumn</name>
     <message>
         <source>Set for this column alone:</source>
-        <translation>僅為此列設定：</translation>
+        <translation>僅為此欄設定：</translation>
     </message>
     <message>
         <source>Answers of %1</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>Edit column…</source>
-        <translation>編輯列…</translation>
+        <translation>編輯欄…</translation>
     </message>
 </context>
 <context>
@@ -967,24 +967,24 @@
     </message>
     <message>
         <source>One prompt goes to every column at once. Add a column for each route, model or protocol you want to compare; what is set in a column counts there only.</source>
-        <translation>一條提示詞會同時發往所有列。請為要對比的每個路由、模型或協定各新增一列；列中的設定僅在該列生效。</translation>
+        <translation>一條提示詞會同時發往所有欄。請為要對比的每個路由、模型或協定各新增一欄；欄中的設定僅在該欄生效。</translation>
     </message>
     <message>
         <source>Prompt for all columns</source>
-        <translation>所有列的提示詞</translation>
+        <translation>所有欄的提示詞</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation>列</translation>
+        <translation>欄</translation>
     </message>
     <message>
         <source>System prompt of all columns</source>
-        <translation>所有列的系統提示詞</translation>
+        <translation>所有欄的系統提示詞</translation>
     </message>
     <message>
         <source>Column “%1” removed.</source>
         <extracomment>%1 is the title of a column</extracomment>
-        <translation>已移除列「%1」。</translation>
+        <translation>已移除欄「%1」。</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>Nothing was sent from this column yet.</source>
-        <translation>此列尚未傳送任何內容。</translation>
+        <translation>此欄尚未傳送任何內容。</translation>
     </message>
     <message>
         <source>Inspector: %1</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>One prompt for all columns…</source>
-        <translation>發給所有列的提示詞…</translation>
+        <translation>發給所有欄的提示詞…</translation>
     </message>
     <message>
         <source>Answer %1</source>
@@ -1473,7 +1473,7 @@
     <message>
         <source>there: %1</source>
         <extracomment>%1 is a value in the column the others are held against</extracomment>
-        <translation>基準列：%1</translation>
+        <translation>基準欄：%1</translation>
     </message>
     <message>
         <source>here: %1</source>
@@ -1486,15 +1486,15 @@
     </message>
     <message>
         <source>The others are held against this column.</source>
-        <translation>此列是基準列，其他列與它比較。</translation>
+        <translation>此欄是基準欄，其他欄與它比較。</translation>
     </message>
     <message>
         <source>There is nothing of this column to compare yet.</source>
-        <translation>此列還沒有可比較的內容。</translation>
+        <translation>此欄還沒有可比較的內容。</translation>
     </message>
     <message>
         <source>The column the others are held against has no answer yet.</source>
-        <translation>基準列還沒有回答。</translation>
+        <translation>基準欄還沒有回答。</translation>
     </message>
     <message>
         <source>Nothing that was sent is different from %1.</source>
@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>Column</source>
-        <translation>列</translation>
+        <translation>欄</translation>
     </message>
     <message>
         <source>Timeline, 0 to %1</source>
@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>The middle one of the answers of each column, all on the same scale. With repeats a mark stands for each answer, and the line ends at the 95th percentile.</source>
-        <translation>每列取居中的那個回答，全部使用同一刻度。有重複時，每個標記代表一個回答，橫線止於第 95 百分位。</translation>
+        <translation>每欄取居中的那個回答，全部使用同一刻度。有重複時，每個標記代表一個回答，橫線止於第 95 百分位。</translation>
     </message>
     <message>
         <source>Parameters that were set and, from the answer, seem not to have been honoured.</source>
@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>Figures of all columns</source>
-        <translation>所有列的指標</translation>
+        <translation>所有欄的指標</translation>
     </message>
 </context>
 <context>
@@ -2394,7 +2394,7 @@
     </message>
     <message>
         <source>The others are held against this column.</source>
-        <translation>此列是基準列，其他列與它比較。</translation>
+        <translation>此欄是基準欄，其他欄與它比較。</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>The best of all columns.</source>
-        <translation>所有列中最佳。</translation>
+        <translation>所有欄中最佳。</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -3387,7 +3387,7 @@
     <message>
         <source>This is not valid JSON: %1 (line %2, column %3, byte %4).</source>
         <extracomment>%1: what is wrong (&quot;a comma is expected here&quot;), %2 to %4: numbers</extracomment>
-        <translation>這不是有效的 JSON：%1（第 %2 行，第 %3 列，第 %4 位元組）。</translation>
+        <translation>這不是有效的 JSON：%1（第 %2 行，第 %3 欄，第 %4 位元組）。</translation>
     </message>
 </context>
 <context>
@@ -3750,7 +3750,7 @@
     </message>
     <message>
         <source>What is set for all columns alike</source>
-        <translation>所有列共用的設定</translation>
+        <translation>所有欄共用的設定</translation>
     </message>
     <message>
         <source>Start together</source>
@@ -3766,15 +3766,15 @@
     </message>
     <message>
         <source>All columns at once</source>
-        <translation>所有列同時開始</translation>
+        <translation>所有欄同時開始</translation>
     </message>
     <message>
         <source>Each column a second after the one before</source>
-        <translation>每列比前一列晚一秒開始</translation>
+        <translation>每欄比前一欄晚一秒開始</translation>
     </message>
     <message>
         <source>Each column when the one before has finished: for a server that does one thing at a time</source>
-        <translation>前一列完成後再開始下一列：適用於一次只處理一個請求的伺服器</translation>
+        <translation>前一欄完成後再開始下一欄：適用於一次只處理一個請求的伺服器</translation>
     </message>
     <message>
         <source>Against: %1</source>
@@ -3808,7 +3808,7 @@
     </message>
     <message>
         <source>How often each column is asked the same: several answers give a median and a spread</source>
-        <translation>每列重複提問的次數：有多個回答才能得出中位數和分佈範圍</translation>
+        <translation>每欄重複提問的次數：有多個回答才能得出中位數和分佈範圍</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3816,15 +3816,15 @@
     </message>
     <message>
         <source>What the columns show</source>
-        <translation>各列顯示的內容</translation>
+        <translation>各欄顯示的內容</translation>
     </message>
     <message>
         <source>Hold against</source>
-        <translation>基準列</translation>
+        <translation>基準欄</translation>
     </message>
     <message>
         <source>The column the others are held against</source>
-        <translation>供其他列比較的基準列</translation>
+        <translation>供其他欄比較的基準欄</translation>
     </message>
     <message>
         <source>More</source>
@@ -3840,7 +3840,7 @@
     <message numerus="yes">
         <source>%n column(s)</source>
         <translation>
-            <numerusform>%n 列</numerusform>
+            <numerusform>%n 欄</numerusform>
         </translation>
     </message>
     <message>
@@ -4103,7 +4103,7 @@
     </message>
     <message>
         <source>&amp;Column</source>
-        <translation>列(&amp;C)</translation>
+        <translation>欄(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Line-up</source>
@@ -4197,7 +4197,7 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     </message>
     <message>
         <source>All columns have finished.</source>
-        <translation>所有列均已完成。</translation>
+        <translation>所有欄均已完成。</translation>
     </message>
 </context>
 <context>
@@ -5375,7 +5375,7 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
         <source>%n column(s), %1. Keys and cookies are masked.</source>
         <extracomment>%1 is a size such as &quot;48 kB&quot;; %n counts columns of a comparison</extracomment>
         <translation>
-            <numerusform>%n 列，%1。金鑰和 Cookie 已遮蔽。</numerusform>
+            <numerusform>%n 欄，%1。金鑰和 Cookie 已遮蔽。</numerusform>
         </translation>
     </message>
     <message>
@@ -5482,7 +5482,7 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>Not valid JSON, line %1, column %2: %3. It would be sent all the same.</source>
         <extracomment>A mistake in JSON text. %1: line, %2: column, %3: what the JSON parser says, in English.</extracomment>
-        <translation>不是有效的 JSON，第 %1 行，第 %2 列：%3。仍然可以照樣傳送。</translation>
+        <translation>不是有效的 JSON，第 %1 行，第 %2 欄：%3。仍然可以照樣傳送。</translation>
     </message>
 </context>
 <context>
@@ -10352,15 +10352,15 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     </message>
     <message>
         <source>Ask every column of the line-up LINEUP, a JSON file or the name of a saved one, what --send says, and print figures, answers and differences.</source>
-        <translation>用 --send 的內容向對比組合 LINEUP（JSON 檔案或已儲存組合的名稱）的每一列提問，並輸出指標、回答和差異。</translation>
+        <translation>用 --send 的內容向對比組合 LINEUP（JSON 檔案或已儲存組合的名稱）的每一欄提問，並輸出指標、回答和差異。</translation>
     </message>
     <message>
         <source>Ask every column N times instead of as often as the line-up says.</source>
-        <translation>向每一列提問 N 次，而不用對比組合中設定的次數。</translation>
+        <translation>向每一欄提問 N 次，而不用對比組合中設定的次數。</translation>
     </message>
     <message>
         <source>Hold the others against COLUMN, by its number or title; without it, against the first.</source>
-        <translation>以 COLUMN（編號或標題）為基準列與其他列比較；不指定則以第一列為基準。</translation>
+        <translation>以 COLUMN（編號或標題）為基準欄與其他欄比較；不指定則以第一欄為基準。</translation>
     </message>
     <message>
         <source>Print the answer as text, the whole exchange as json, or the command as curl without sending; a comparison as markdown, html or json.</source>
@@ -10382,7 +10382,7 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     </message>
     <message>
         <source>--compare needs --send TEXT: what all columns are asked.</source>
-        <translation>--compare 需要 --send TEXT：向所有列提出的問題。</translation>
+        <translation>--compare 需要 --send TEXT：向所有欄提出的問題。</translation>
     </message>
     <message>
         <source>“%1” is no number of repeats: give one from 1 to %2.</source>
@@ -10407,7 +10407,7 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>There is no column “%1”. There are: %2.</source>
         <extracomment>%1 is what was typed, %2 a list of titles</extracomment>
-        <translation>沒有「%1」這一列。現有的列：%2。</translation>
+        <translation>沒有「%1」這一欄。現有的欄：%2。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10541,13 +10541,13 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message numerus="yes">
         <source>A line-up has at least %n columns.</source>
         <translation>
-            <numerusform>對比組合至少要有 %n 列。</numerusform>
+            <numerusform>對比組合至少要有 %n 欄。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A line-up has at most %n columns.</source>
         <translation>
-            <numerusform>對比組合最多有 %n 列。</numerusform>
+            <numerusform>對比組合最多有 %n 欄。</numerusform>
         </translation>
     </message>
     <message>
@@ -10565,11 +10565,11 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation>列</translation>
+        <translation>欄</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation>列</translation>
+        <translation>欄</translation>
     </message>
     <message>
         <source>Route</source>
@@ -10585,7 +10585,7 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation>基準列</translation>
+        <translation>基準欄</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -10713,7 +10713,7 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     </message>
     <message>
         <source>Differences against the reference</source>
-        <translation>與基準列的差異</translation>
+        <translation>與基準欄的差異</translation>
     </message>
     <message>
         <source>Cut short here</source>
