@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 /// How long opening waits for another program, which need not be done with what it found after a crash.
 constexpr std::chrono::seconds longestWaitToOpen { 10 };
+/// And trying again, while somebody waits for what is in memory.
+constexpr std::chrono::seconds shortestWaitToOpen { 1 };
 
 /// SQLite's primary result codes (sqlite3.h), the extended ones masked off.
 enum SqliteCode {
@@ -74,8 +76,6 @@ void SqliteFile::open(const QString &file, const std::function<bool()> &prepare)
     m_prepare = prepare;
     if (openPatiently())
         return;
-    if (m_trouble == DatabaseTrouble::Damaged && replaceDamaged())
-        return;
     const QString problem = m_problem;
     openInMemory();
     m_trouble = DatabaseTrouble::Passing;
@@ -92,6 +92,8 @@ bool SqliteFile::openAgain()
     auto unprepared = std::exchange(m_unprepared, {});
     const QString problem = m_problem;
     m_inMemory = false;
+    QLockFile lock(lockName());
+    lock.tryLock(int(std::chrono::milliseconds(shortestWaitToOpen).count()));
     if (openFile()) {
         statements.clear();
         memory.close();
@@ -109,22 +111,12 @@ bool SqliteFile::openAgain()
     return false;
 }
 
-/// One program after the other: the second one finds what the first one began, and must not keep that aside.
-bool SqliteFile::replaceDamaged()
-{
-    QLockFile lock(m_file + ".lock"_L1);
-    lock.tryLock(int(std::chrono::milliseconds(longestWaitToOpen).count()));
-    if (openPatiently())
-        return true;
-    return m_trouble == DatabaseTrouble::Damaged && keepAside() && openPatiently();
-}
-
 /// Of two programs that turn a new file to write-ahead logging at once SQLite refuses one without waiting, whatever its busy
 /// timeout says: it could wait for itself.
 bool SqliteFile::openPatiently()
 {
     const QDeadlineTimer deadline(longestWaitToOpen);
-    while (!openFile()) {
+    while (!openAlone(deadline)) {
         if (!m_isBusy || deadline.hasExpired())
             return false;
         QThread::msleep(QRandomGenerator::global()->bounded(quint32(5), quint32(40)));
@@ -132,12 +124,24 @@ bool SqliteFile::openPatiently()
     return true;
 }
 
+/// One program after the other: SQLite finds the log beside a file by its name. Who opened a file that is then renamed would
+/// write into the log of the one that took its place, and who renames it must not take the log of that one along.
+bool SqliteFile::openAlone(const QDeadlineTimer &deadline)
+{
+    QDir().mkpath(QFileInfo(m_file).path());
+    QLockFile lock(lockName());
+    lock.tryLock(int(deadline.remainingTime()));
+    if (openFile())
+        return true;
+    // Without the lock, somebody else may be about to do the same.
+    return m_trouble == DatabaseTrouble::Damaged && lock.isLocked() && keepAside() && openFile();
+}
+
 bool SqliteFile::openFile()
 {
     m_trouble = DatabaseTrouble::None;
     m_isBusy = false;
     m_problem.clear();
-    QDir().mkpath(QFileInfo(m_file).path());
     // The log beside it may hold what a crash left, and with it damage.
     m_wasClosed = !QFile::exists(m_file + "-wal"_L1);
     if (QFile blank(m_file); !blank.exists() && blank.open(QIODevice::WriteOnly | QIODevice::NewOnly))
@@ -161,6 +165,7 @@ bool SqliteFile::openFile()
         && prepareTables() && m_prepare();
     if (!isOpen)
         close();
+    m_bornAt = QFileInfo(m_file).birthTime();
     return isOpen;
 }
 
@@ -282,8 +287,19 @@ bool SqliteFile::prepareTables()
 void SqliteFile::startOver()
 {
     close();
-    keepAside();
+    {
+        QLockFile lock(lockName());
+        lock.tryLock(int(std::chrono::milliseconds(longestWaitToOpen).count()));
+        // Another program may have met the damage before: what it began is sound.
+        if (QFileInfo(m_file).birthTime() == m_bornAt)
+            keepAside();
+    }
     open(m_file, m_prepare);
+}
+
+QString SqliteFile::lockName() const
+{
+    return m_file + ".lock"_L1;
 }
 
 /// Renames the file and the log that belongs to it.
@@ -293,11 +309,14 @@ bool SqliteFile::keepAside()
     QString kept = m_file + ".damaged-"_L1 + stamp;
     for (int count = 2; QFile::exists(kept); ++count)
         kept = m_file + ".damaged-"_L1 + stamp + u'-' + QString::number(count);
-    if (!QFile::rename(m_file, kept))
-        return false;
-    if (QFile::exists(m_file + "-wal"_L1))
-        QFile::rename(m_file + "-wal"_L1, kept + "-wal"_L1);
+    // The log first: what is opened under this name from now on has one of its own.
+    const bool hasLog = QFile::exists(m_file + "-wal"_L1) && QFile::rename(m_file + "-wal"_L1, kept + "-wal"_L1);
     QFile::remove(m_file + "-shm"_L1);
+    if (!QFile::rename(m_file, kept)) {
+        if (hasLog)
+            QFile::rename(kept + "-wal"_L1, m_file + "-wal"_L1);
+        return false;
+    }
     m_damagedCopy = kept;
     return true;
 }

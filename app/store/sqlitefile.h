@@ -3,6 +3,8 @@
 // what SQLite said when something cannot be done.
 #pragma once
 
+#include <QDateTime>
+#include <QDeadlineTimer>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -69,8 +71,8 @@ public:
     QString problem() const { return m_problem; } ///< SQLite's own words
 
 private:
-    bool replaceDamaged();
     bool openPatiently();
+    bool openAlone(const QDeadlineTimer &deadline);
     bool openFile();
     void openInMemory();
     void takeOver();
@@ -78,6 +80,7 @@ private:
     bool isSound();
     bool prepareTables();
     bool keepAside();
+    QString lockName() const;
     void note(const QSqlError &error);
 
     SqliteSchema m_schema;
@@ -92,6 +95,7 @@ private:
     bool m_isForeign = false; ///< written by a newer program: never to be opened
     bool m_isBusy = false; ///< another program kept the last statement from being run
     QString m_damagedCopy;
+    QDateTime m_bornAt; ///< tells the file that was opened from one that took its name since
     DatabaseTrouble m_trouble = DatabaseTrouble::None;
     QString m_problem;
 };

@@ -2,6 +2,7 @@
 #include "exchanging.h"
 
 #include <QDir>
+#include <QLockFile>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QSqlDatabase>
@@ -67,6 +68,7 @@ private slots:
     void letsTwoProgramsWriteAtOnce();
     void opensForAllThatStartAtOnce_data();
     void opensForAllThatStartAtOnce();
+    void waitsWhileAnotherOneOpens();
 
 private:
     void start(QProcess &child, const QString &folder, const QString &name, int many);
@@ -179,6 +181,34 @@ void TestJournalCrash::opensForAllThatStartAtOnce()
         QCOMPARE(found(journal, {}).size(), qsizetype(2 * children.size()));
         QCOMPARE(data.entryList({ u"*.damaged-*"_s }, QDir::Files).size(), damaged ? 1 : 0);
     }
+}
+
+void TestJournalCrash::waitsWhileAnotherOneOpens()
+{
+    const QTemporaryDir folder;
+    const QDir data(Profile(folder.path()).dataFolder());
+    QVERIFY(data.mkpath(u"."_s));
+    QFile file(data.filePath(u"exchanges.sqlite"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray damage(5'000, 'x');
+    file.write(damage);
+    file.close();
+
+    // This is the other one, about to keep the file aside.
+    QLockFile lock(data.filePath(u"exchanges.sqlite.lock"_s));
+    QVERIFY(lock.tryLock());
+    QProcess child;
+    start(child, folder.path(), u"child"_s, 2);
+    QVERIFY(!child.waitForReadyRead(1'000));
+    QCOMPARE(data.entryList({ u"exchanges.sqlite*"_s }, QDir::Files, QDir::Name),
+        QStringList({ u"exchanges.sqlite"_s, u"exchanges.sqlite.lock"_s }));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), damage);
+
+    lock.unlock();
+    QVERIFY(child.waitForFinished(60'000));
+    QCOMPARE(child.exitCode(), 0);
+    QCOMPARE(data.entryList({ u"*.damaged-*"_s }, QDir::Files).size(), 1);
 }
 
 int main(int argc, char **argv)
