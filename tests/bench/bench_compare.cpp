@@ -1,5 +1,6 @@
 // The compare page as it ships, with eight columns over real sockets: what they cost the window, when they are painted, that
 // nothing is lost, and how long the last of thirty-two to one host waits for its first byte.
+#include "measuring.h"
 #include "pacedserver.h"
 
 #include "engine/chatsession.h"
@@ -27,7 +28,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 #include <functional>
 #include <memory>
 #include <utility>
@@ -43,30 +43,6 @@ constexpr int manyStreams = 32;
 constexpr double frameMs = 1000.0 / 60;
 
 QElapsedTimer now;
-
-double share(std::vector<double> values, double part)
-{
-    if (values.empty())
-        return 0;
-    std::sort(values.begin(), values.end());
-    return values[std::min(values.size() - 1, size_t(part * double(values.size())))];
-}
-
-double cpuMilliseconds()
-{
-#if defined(CLOCK_THREAD_CPUTIME_ID)
-    timespec used {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
-    return double(used.tv_sec) * 1e3 + double(used.tv_nsec) / 1e6;
-#else
-    return double(std::clock()) * 1e3 / CLOCKS_PER_SEC;
-#endif
-}
-
-void print(const QByteArray &name, double value, const char *unit, const char *bound)
-{
-    std::printf("%s %.4g %s %s\n", name.constData(), value, unit, bound);
-}
 
 /// Markdown as models write it, in pieces of a token each. All ASCII: a piece is as many characters as bytes.
 QByteArrayList pieces()

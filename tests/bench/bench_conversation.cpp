@@ -1,5 +1,7 @@
 // The conversation on screen: what a token costs, eight columns at once, long conversations. Prints name value unit
 // bound.
+#include "measuring.h"
+
 #include "ui/conversation/conversationview.h"
 
 #include <QApplication>
@@ -12,7 +14,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 #include <vector>
 
 #if defined(__GLIBC__)
@@ -22,32 +23,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-double cpuMicroseconds()
-{
-#if defined(CLOCK_THREAD_CPUTIME_ID)
-    timespec now {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e6 + double(now.tv_nsec) / 1e3;
-#else
-    return double(std::clock()) * 1e6 / CLOCKS_PER_SEC;
-#endif
-}
-
-double share(std::vector<double> values, double part)
-{
-    if (values.empty())
-        return 0;
-    std::sort(values.begin(), values.end());
-    return values[std::min(values.size() - 1, size_t(part * double(values.size())))];
-}
-
-void print(const char *name, double value, const char *unit, const char *bound)
-{
-    std::printf("%s %.4g %s %s\n", name, value, unit, bound);
-    std::fflush(stdout);
-}
-
 QString mixed(qsizetype bytes)
 {
     static const QString piece = QString::fromUtf8(
@@ -123,11 +98,11 @@ double tokenCost(const QString &text, const QString &token)
     settle();
     std::vector<double> costs;
     for (int i = 0; i < 400; ++i) {
-        const double before = cpuMicroseconds();
+        const double before = cpuMilliseconds();
         view.appendText(1, token);
         view.flush();
         settle();
-        costs.push_back(cpuMicroseconds() - before);
+        costs.push_back(1'000 * (cpuMilliseconds() - before));
     }
     return share(costs, 0.5);
 }
@@ -173,7 +148,7 @@ void eightColumns()
     int shown = 0;
     while (clock.elapsed() < seconds * 1000) {
         const qint64 start = clock.nsecsElapsed();
-        const double before = cpuMicroseconds();
+        const double before = cpuMilliseconds();
         const qsizetype due = qsizetype(double(start) * 1e-9 * tokensPerSecond * 4);
         for (int i = 0; i < columns; ++i) {
             const qsizetype to = std::min(due, text.size());
@@ -181,16 +156,16 @@ void eightColumns()
             sent[size_t(i)] = to;
         }
         QCoreApplication::processEvents();
-        cpu.push_back((cpuMicroseconds() - before) / 1000);
+        cpu.push_back(cpuMilliseconds() - before);
         wall.push_back(double(clock.nsecsElapsed() - start) / 1e6);
         ++shown;
         // Frames come on a fixed beat, as from a display; a late one does not push the next.
         while (clock.nsecsElapsed() < qint64(shown) * 16'666'667) {
             QThread::usleep(200);
-            const double inside = cpuMicroseconds();
+            const double inside = cpuMilliseconds();
             const qint64 began = clock.nsecsElapsed();
             QCoreApplication::processEvents();
-            cpu.back() += (cpuMicroseconds() - inside) / 1000;
+            cpu.back() += cpuMilliseconds() - inside;
             wall.back() += double(clock.nsecsElapsed() - began) / 1e6;
         }
     }
@@ -397,10 +372,10 @@ void longConversation()
     settle();
     std::vector<double> frames;
     const auto measure = [&](auto act) {
-        const double before = cpuMicroseconds();
+        const double before = cpuMilliseconds();
         act();
         settle();
-        frames.push_back((cpuMicroseconds() - before) / 1000);
+        frames.push_back(cpuMilliseconds() - before);
     };
     QScrollBar *bar = view.verticalScrollBar();
     for (int i = 0; i < 200; ++i)
@@ -424,9 +399,9 @@ void longConversation()
     QElapsedTimer clock;
     clock.start();
     const auto slice = [&](auto act) {
-        const double before = cpuMicroseconds();
+        const double before = cpuMilliseconds();
         act();
-        frames.push_back((cpuMicroseconds() - before) / 1000);
+        frames.push_back(cpuMilliseconds() - before);
     };
     slice([&] { view.find(u"retry"_s); });
     while (view.isSearching())

@@ -1,4 +1,6 @@
 // What the history costs: a finished exchange on the thread that tells of it (bound 19), and finding among 100,000 (bound 20).
+#include "measuring.h"
+
 #include "store/journal.h"
 #include "store/profile.h"
 
@@ -9,9 +11,7 @@
 #include <QFutureWatcher>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <cstdio>
-#include <ctime>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -19,25 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int exchanges = 100'000;
 constexpr int rowsOfAPage = 100;
-
-/// Milliseconds this thread was at work: what another one does with what it was told is not its share.
-double worked(const QElapsedTimer &clock)
-{
-#if defined(CLOCK_THREAD_CPUTIME_ID)
-    timespec now {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    Q_UNUSED(clock)
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-#else
-    return double(clock.nsecsElapsed()) / 1e6;
-#endif
-}
-
-double median(std::vector<double> values)
-{
-    std::nth_element(values.begin(), values.begin() + long(values.size() / 2), values.end());
-    return values[values.size() / 2];
-}
 
 template<typename Value>
 Value resultOf(QFuture<Value> future)
@@ -105,9 +86,9 @@ void measureRecording(Journal &journal)
             QObject::connect(&journal, &Journal::recorded, &recorded, &QEventLoop::quit);
             QElapsedTimer clock;
             clock.start();
-            const double before = worked(clock);
+            const double before = cpuMilliseconds();
             journal.record(made);
-            told.push_back(worked(clock) - before);
+            told.push_back(cpuMilliseconds() - before);
             recorded.exec();
             acknowledged.push_back(double(clock.nsecsElapsed()) / 1e6);
         }

@@ -1,4 +1,6 @@
 // From the server's write to the painted window: one stream of 50 tokens/s over a real socket, session and view.
+#include "measuring.h"
+
 #include "engine/chatsession.h"
 #include "engine/networklane.h"
 #include "store/keyring.h"
@@ -20,13 +22,6 @@ namespace {
 constexpr int tokens = 500;
 constexpr int everyMs = 20;
 
-double share(std::vector<double> values, double part)
-{
-    if (values.empty())
-        return 0;
-    std::sort(values.begin(), values.end());
-    return values[size_t(part * double(values.size() - 1))];
-}
 }
 
 int main(int argc, char **argv)

@@ -1,4 +1,6 @@
 // What a keystroke in the filter of the models page costs with 10,000 models, and what showing and sorting them does.
+#include "measuring.h"
+
 #include "ui/models/modeltable.h"
 #include "ui/models/modeltableview.h"
 
@@ -41,11 +43,6 @@ double milliseconds(const std::function<void()> &work)
     return double(std::clock() - start) * 1000 / CLOCKS_PER_SEC;
 }
 
-double median(std::vector<double> times)
-{
-    std::nth_element(times.begin(), times.begin() + qsizetype(times.size() / 2), times.end());
-    return times[times.size() / 2];
-}
 }
 
 int main(int argc, char **argv)

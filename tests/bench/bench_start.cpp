@@ -1,5 +1,7 @@
 // Bounds 1 to 4: start-up, memory and idleness of the real program, against the floor window, interleaved in one run; with
 // an empty profile, and with one that holds 10,000 exchanges and 10,000 models.
+#include "measuring.h"
+
 #include "store/conversationstore.h"
 #include "store/draftstore.h"
 #include "store/modelliststore.h"
@@ -118,12 +120,6 @@ std::optional<FirstPaint> firstPaint(const Arguments &command, const Arguments &
     if (said.find('\n') == std::string::npos || result.cpuMs == 0)
         return std::nullopt;
     return result;
-}
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.empty() ? 0 : values[values.size() / 2];
 }
 
 // The first number after the name of a field in a file of /proc.

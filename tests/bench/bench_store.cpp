@@ -1,4 +1,6 @@
 // What keeping conversations costs: on the thread that tells, until it is on disk, to load, to look for words, in memory.
+#include "measuring.h"
+
 #include "store/conversationstore.h"
 #include "store/profile.h"
 
@@ -30,12 +32,6 @@ double allocated()
 #else
     return 0;
 #endif
-}
-
-double median(std::vector<double> values)
-{
-    std::nth_element(values.begin(), values.begin() + long(values.size() / 2), values.end());
-    return values[values.size() / 2];
 }
 
 template<typename Value>

@@ -1,4 +1,6 @@
 // The whole window over a store that is full: opening a long conversation from disk, and the list of many conversations.
+#include "measuring.h"
+
 #include "engine/chatsession.h"
 #include "engine/networklane.h"
 #include "store/conversationstore.h"
@@ -21,7 +23,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 #include <functional>
 #include <utility>
 #include <vector>
@@ -61,23 +62,6 @@ Turn turn(TurnId id)
     turn.timing = { 120.5, {}, 130.25, 2'000 };
     turn.httpStatus = 200;
     return turn;
-}
-
-double cpuMilliseconds()
-{
-#if defined(CLOCK_THREAD_CPUTIME_ID)
-    timespec now {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-#else
-    return double(std::clock()) * 1e3 / CLOCKS_PER_SEC;
-#endif
-}
-
-double median(std::vector<double> values)
-{
-    std::nth_element(values.begin(), values.begin() + long(values.size() / 2), values.end());
-    return values[values.size() / 2];
 }
 
 /// Goes on until \a isDone; false after a minute.
