@@ -1,5 +1,7 @@
 #include "advice/diagnoses.h"
 
+#include "core/calltext.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -29,8 +31,12 @@ void diagnoseForm(Diagnoses &diagnoses)
     const Situation &situation = diagnoses.situation();
     const Answer &answer = diagnoses.symptoms().answer;
     const auto isOdd = [&answer](const char *id) { return answer.oddities.contains(QByteArray(id)); };
-    if (isOdd("tool-call-text")) {
+    const bool isWhole = !diagnoses.hasFailure() && answer.message.toolCalls.isEmpty();
+    const bool holdsCalls = isWhole && callsInText(answer.message.text, situation.request.settings.tools);
+    if (answer.message.toolCalls.isEmpty() && (holdsCalls || isOdd("tool-call-text"))) {
         QList<Repair> repairs;
+        if (holdsCalls)
+            repairs.append({ .id = "treat-as-calls" });
         if (diagnoses.isStreaming())
             repairs.append({ .id = "without-stream", .asks = true });
         if (situation.protocol != "anthropic-messages" && !situation.route.base("anthropic-messages").isEmpty())

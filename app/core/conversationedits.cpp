@@ -1,6 +1,10 @@
 #include "core/conversationedits.h"
 
+#include "core/calltext.h"
+
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype keptEdits = 200;
@@ -182,6 +186,29 @@ bool ConversationEdits::setRole(Conversation &conversation, TurnId id, Role role
     turn.message.wire = {};
     if (role == Role::Assistant && !turn.answer.failure)
         turn.answer.ended = true;
+    return true;
+}
+
+bool ConversationEdits::canTakeCalls(const Conversation &conversation, TurnId id, const QList<Tool> &tools)
+{
+    const Turn *const turn = conversation.turn(id);
+    // What follows would stand between the calls and their results.
+    return turn && turn->message.role == Role::Assistant && turn->state == TurnState::Complete && turn->message.toolCalls.isEmpty()
+        && conversation.children(id).isEmpty() && callsInText(turn->message.text, tools);
+}
+
+bool ConversationEdits::takeCalls(Conversation &conversation, TurnId id, const QList<Tool> &tools)
+{
+    if (!canTakeCalls(conversation, id, tools))
+        return false;
+    Turn &turn = *conversation.turn(id);
+    const CallText found = *callsInText(turn.message.text, tools);
+    turn.message.text = found.text;
+    turn.message.toolCalls = found.calls;
+    // No other turn of the conversation has the number.
+    for (ToolCall &call : turn.message.toolCalls)
+        call.id = u"call_%1_%2"_s.arg(QString::number(id), QString::number(call.index + 1));
+    turn.message.wire = {};
     return true;
 }
 

@@ -33,6 +33,11 @@ bool move(Conversation &conversation, TurnId id, int step);
 /// Calls and their results have the role they must have, and so has a turn that carries files.
 bool canSetRole(const Conversation &conversation, TurnId id, Role role);
 bool setRole(Conversation &conversation, TurnId id, Role role);
+
+/// Whether the text of \a id, an answer that nothing follows, holds calls that nobody read as such; see callsInText().
+bool canTakeCalls(const Conversation &conversation, TurnId id, const QList<Tool> &tools);
+/// Makes them calls that wait for their results; the text round them stays.
+bool takeCalls(Conversation &conversation, TurnId id, const QList<Tool> &tools);
 }
 
 /// The states of a conversation before each of its edits. What was asked and answered meanwhile is none of them and stays.

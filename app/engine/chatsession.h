@@ -87,7 +87,7 @@ public:
     /// Appends a tool turn for every pending call and asks for the next answer.
     bool sendToolResults(Guarding guarding = Guarding::Heed);
 
-    /// Asks again for the answer \a id as a sibling of it.
+    /// Asks again for the answer \a id as a sibling of it; where it continued a text, for one that continues the same.
     bool regenerate(TurnId id, Guarding guarding = Guarding::Heed);
 
     /// Puts \a draft beside the turn \a id as a sibling of it and goes on from there. A question or the result of a tool is
@@ -107,6 +107,9 @@ public:
     bool removeTurn(TurnId id);
     bool moveTurn(TurnId id, int step); ///< -1: up, 1: down
     bool setRole(TurnId id, Role role);
+    /// Calls that stand in the text of the answer \a id become calls that wait for results.
+    bool canTreatAsCalls(TurnId id) const;
+    bool treatAsCalls(TurnId id);
     /// What was asked and answered after the edit stays.
     bool canUndo() const;
     bool undo();

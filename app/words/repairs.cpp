@@ -137,6 +137,8 @@ QString windowRepair(const Repair &repair)
     }
     if (repair.id == "open-turn")
         return RepairText::tr("Show the message");
+    if (repair.id == "treat-as-calls")
+        return RepairText::tr("Treat as tool calls");
     return {};
 }
 }

@@ -188,6 +188,10 @@ void TestDoctor::knowsTheTwentyFourSymptoms_data()
     Symptoms unparsed = healthy();
     unparsed.answer.oddities = { "tool-call-text" };
     row("18: a tool call as text", unparsed, "tool-call-not-parsed", "without-stream");
+    unparsed.answer.message.text = u"<tool_call>{\"name\":\"f\",\"arguments\":{}}</tool_call>"_s;
+    row("18: a tool call that can be read", unparsed, "tool-call-not-parsed", "treat-as-calls");
+    unparsed.answer.oddities.clear();
+    row("18: one in other tags", unparsed, "tool-call-not-parsed", "treat-as-calls");
     Symptoms payg = healthy();
     payg.situation.keyKind = "minimax-payg";
     row("19: no balance with a pay-as-you-go key", refused(payg, 402, chatError("insufficient_balance_error", "insufficient balance (1008)", 402)),
