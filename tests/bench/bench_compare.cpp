@@ -60,9 +60,9 @@ QByteArrayList pieces()
 
 bool runUntil(const std::function<bool()> &isDone)
 {
-    // Wakes the loop where nothing else does.
+    // Wakes the loop where nothing else does, in every frame: one that the thread does not look at was blocked.
     QTimer beat;
-    beat.start(20);
+    beat.start(5);
     const qint64 start = now.elapsed();
     while (!isDone()) {
         if (now.elapsed() - start > 90'000) {
