@@ -3,6 +3,7 @@
 
 #include "core/chatrequest.h"
 #include "core/exchange.h"
+#include "core/sharedoptional.h"
 
 #include <QHash>
 #include <QSet>
@@ -28,6 +29,7 @@ struct Turn {
     Outcome answer;
     Timing timing;
     int httpStatus = 0;
+    SharedOptional<Message> begun; ///< what was sent as its beginning, and what it begins with
 
     bool operator==(const Turn &) const = default;
 };

@@ -216,7 +216,7 @@ QList<Finding> ChatSession::diagnosis(TurnId id) const
     const bool isKnown = past != d->past.cend();
     const Route route = isKnown ? past->route : d->routeOf(*turn);
     const ChatRequest request = mended(ChatRequest { .systemPrompt = d->conversation.systemPrompt,
-        .messages = messagesOf(d->conversation, pathTo(d->conversation, turn->parent)),
+        .messages = messagesBefore(d->conversation, turn->parent, turn->begun),
         .settings = turn->settings });
     Symptoms symptoms { .situation = situationOf(d->surroundings, route, *protocol, request, d->keyring.state(route)),
         .answer = wholeAnswer(*turn),
@@ -280,9 +280,10 @@ bool ChatSession::regenerate(TurnId id, Guarding guarding)
     if (isRunning() || !turn || turn->message.role != Role::Assistant)
         return false;
     const TurnId parent = turn->parent;
-    if (d->isHeldBack(messagesOf(d->conversation, pathTo(d->conversation, parent)), guarding))
+    const SharedOptional<Message> beginning = turn->begun;
+    if (d->isHeldBack(messagesBefore(d->conversation, parent, beginning), guarding))
         return false;
-    d->ask(parent, guarding);
+    d->ask(parent, guarding, beginning);
     return true;
 }
 

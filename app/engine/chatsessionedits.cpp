@@ -123,8 +123,11 @@ bool ChatSession::canContinue(TurnId id) const
 
 bool ChatSession::continueAnswer(TurnId id, Guarding guarding)
 {
-    if (!canContinue(id) || d->isHeldBack(messagesOf(d->conversation, pathTo(d->conversation, id)), guarding))
+    if (!canContinue(id))
         return false;
-    d->ask(std::as_const(d->conversation).turn(id)->parent, guarding, id);
+    const QList<Message> messages = messagesOf(d->conversation, pathTo(d->conversation, id));
+    if (d->isHeldBack(messages, guarding))
+        return false;
+    d->ask(std::as_const(d->conversation).turn(id)->parent, guarding, messages.constLast());
     return true;
 }

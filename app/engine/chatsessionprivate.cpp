@@ -104,21 +104,22 @@ bool ChatSession::Private::isHeldBack(const QList<Message> &messages, Guarding g
     return true;
 }
 
-/// Appends an answer below \a parent and asks for it with all that leads there, and with \a begunIn as its beginning.
-void ChatSession::Private::ask(TurnId parent, Guarding guarding, TurnId begunIn)
+/// Appends an answer below \a parent and asks for it with all that leads there, and with \a beginning as its last word.
+void ChatSession::Private::ask(TurnId parent, Guarding guarding, const SharedOptional<Message> &beginning)
 {
     dropRun();
     begun = { .role = Role::Assistant };
-    if (const Turn *const beginning = std::as_const(conversation).turn(begunIn)) {
-        begun.text = beginning->message.text;
-        begun.reasoning = beginning->message.reasoning;
+    if (beginning) {
+        begun.text = beginning->text;
+        begun.reasoning = beginning->reasoning;
     }
     Turn turn { .message = begun, .state = TurnState::Streaming };
+    turn.begun = beginning;
     turn.routeId = route.id;
     turn.routeName = route.name;
     turn.protocol = protocol->id();
     turn.settings = settings;
-    const ChatRequest request = chatRequest(messagesOf(conversation, pathTo(conversation, begunIn != 0 ? begunIn : parent)));
+    const ChatRequest request = chatRequest(messagesBefore(conversation, parent, beginning));
     runningTurn = conversation.append(parent, turn);
     edits.noteAsked(runningTurn);
     run = std::make_unique<AnswerRun>(lane, keyring,

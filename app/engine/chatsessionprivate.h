@@ -48,7 +48,7 @@ struct ChatSession::Private {
     bool isHeldBack(const QList<Message> &messages, Guarding guarding);
     void appendTurn(TurnId parent, const Turn &turn);
     void appendTurns(const QList<Message> &messages);
-    void ask(TurnId parent, Guarding guarding, TurnId begunIn = 0);
+    void ask(TurnId parent, Guarding guarding, const SharedOptional<Message> &beginning = {});
     void takeEdited(const Conversation &edited);
     bool isBegunOnly() const;
     void watch(AnswerRun &asked);

@@ -30,6 +30,14 @@ QList<Message> messagesOf(const Conversation &conversation, const QList<TurnId> 
     return messages;
 }
 
+QList<Message> messagesBefore(const Conversation &conversation, TurnId parent, const SharedOptional<Message> &beginning)
+{
+    QList<Message> messages = messagesOf(conversation, pathTo(conversation, parent));
+    if (beginning)
+        messages.append(*beginning);
+    return messages;
+}
+
 QList<ToolCall> pendingCalls(const Conversation &conversation)
 {
     QList<QString> answered;

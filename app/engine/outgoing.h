@@ -16,6 +16,9 @@ QList<TurnId> pathTo(const Conversation &conversation, TurnId id);
 /// are left out when nothing of them remains.
 QList<Message> messagesOf(const Conversation &conversation, const QList<TurnId> &path);
 
+/// What is asked for an answer below \a parent, with \a beginning, if there is one, as the last word: an answer goes on from it.
+QList<Message> messagesBefore(const Conversation &conversation, TurnId parent, const SharedOptional<Message> &beginning);
+
 /// The calls of the last answer that have no result yet, in order.
 QList<ToolCall> pendingCalls(const Conversation &conversation);
 

@@ -461,6 +461,26 @@ void takeTiming(const RecordObject &object, Timing &timing)
     take(object, "total", timing.total);
 }
 
+RecordJson fromBeginning(const Message &message)
+{
+    RecordJson object = RecordJson::object();
+    put(object, "text", message.text);
+    put(object, "reasoning", message.reasoning);
+    put(object, "wireProtocol", message.wire.protocol);
+    put(object, "wire", message.wire.json);
+    return object;
+}
+
+Message toBeginning(const RecordObject &object)
+{
+    Message message { .role = Role::Assistant };
+    take(object, "text", message.text);
+    take(object, "reasoning", message.reasoning);
+    take(object, "wireProtocol", message.wire.protocol);
+    take(object, "wire", message.wire.json);
+    return message;
+}
+
 QByteArray written(const RecordJson &object)
 {
     return object.empty() ? QByteArray() : QByteArray::fromStdString(object.dump());
@@ -525,6 +545,7 @@ QByteArray TurnRecord::rest(const Turn &turn)
     put(object, "answer", fromAnswer(turn.answer));
     put(object, "timing", fromTiming(turn.timing));
     put(object, "httpStatus", qint64(turn.httpStatus));
+    put(object, "begun", turn.begun ? fromBeginning(*turn.begun) : RecordJson());
     return written(object);
 }
 
@@ -542,6 +563,7 @@ bool TurnRecord::readRest(QByteArrayView record, Turn &turn, const Contents &con
         with(object, "answer", [&turn](const RecordPart &answer) { takeAnswer(answer, turn.answer); });
         with(object, "timing", [&turn](const RecordPart &timing) { takeTiming(timing, turn.timing); });
         take(object, "httpStatus", turn.httpStatus);
+        with(object, "begun", [&turn](const RecordPart &beginning) { turn.begun = toBeginning(beginning); });
     });
 }
 

@@ -43,6 +43,34 @@ private slots:
         QCOMPARE(chatting.lastExchange().answer.message.text, u" blue."_s);
     }
 
+    void asksAgainWithTheSameBeginning()
+    {
+        FaultServer server;
+        server.scripts({ { FaultServer::send(saying(" blue.")), FaultServer::close() },
+            { FaultServer::send(saying(" red.")), FaultServer::close() },
+            { FaultServer::send(saying(" green.")), FaultServer::close() } });
+        Chatting chatting;
+        begin(chatting, server);
+        chatting.session.appendTurn(Role::User, u"Which colour?"_s);
+        const TurnId beginning = chatting.session.appendTurn(Role::Assistant, u"It is"_s);
+        QVERIFY(chatting.session.continueAnswer(beginning));
+        QVERIFY(chatting.waitForEnd());
+        const TurnId blue = chatting.last().id;
+        const QByteArray asked = chatting.lastExchange().request.body;
+        QVERIFY(chatting.session.regenerate(blue));
+        QCOMPARE(chatting.last().message.text, u"It is"_s);
+        QVERIFY(chatting.waitForEnd());
+        QCOMPARE(chatting.last().message.text, u"It is red."_s);
+        QCOMPARE(chatting.lastExchange().request.body, asked);
+        QCOMPARE(chatting.session.conversation().siblings(blue).size(), 3);
+        // Also when what it was begun with is gone.
+        QVERIFY(chatting.session.removeTurn(beginning));
+        QVERIFY(chatting.session.regenerate(blue));
+        QVERIFY(chatting.waitForEnd());
+        QCOMPARE(chatting.last().message.text, u"It is green."_s);
+        QCOMPARE(chatting.lastExchange().request.body, asked);
+    }
+
     void keepsTheBeginningWhenNothingFollows()
     {
         FaultServer server;

@@ -35,6 +35,8 @@ public:
         turn.answer = answer();
         turn.timing = { fraction(), fraction(), fraction(), fraction() };
         turn.httpStatus = below(600);
+        if (below(2) == 0)
+            turn.begun = Message { .role = Role::Assistant, .text = "It is"_L1 + text(), .reasoning = text(), .wire = { bytes(), bytes() } };
         return turn;
     }
 

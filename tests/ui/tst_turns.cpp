@@ -224,6 +224,16 @@ void TestTurns::appendsWithoutSendingAndContinues()
     QVERIFY(answer.message.text.size() > 12);
     QVERIFY(conversation.siblings(answer.id).contains(beginning));
     look(*desk, "continued");
+    const TurnId first = answer.id;
+    const QByteArray asked = desk->window->session().exchange(first)->request.body;
+    desk->action("regenerate")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!desk->window->session().isRunning(), 20'000);
+    const TurnId second = conversation.leaf();
+    QVERIFY(second != first);
+    QCOMPARE(conversation.siblings(second), QList<TurnId>({ beginning, first, second }));
+    QVERIFY(conversation.turn(second)->message.text.startsWith(u"My colour is"_s));
+    QVERIFY(conversation.turn(second)->message.text.size() > 12);
+    QCOMPARE(desk->window->session().exchange(second)->request.body, asked);
 }
 
 void TestTurns::branchesFromATurn()
