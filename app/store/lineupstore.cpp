@@ -168,6 +168,7 @@ std::optional<Vote> voteFrom(const QByteArray &line)
 LineupStore::LineupStore(const Profile &profile)
     : m_folder(profile.configFolder() + "/lineups"_L1)
     , m_votes(profile.dataFolder() + "/votes.jsonl"_L1)
+    , m_prompts(profile)
 {
 }
 

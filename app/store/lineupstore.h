@@ -3,6 +3,7 @@
 
 #include "core/lineup.h"
 #include "core/redaction.h"
+#include "store/promptstore.h"
 
 #include <QDateTime>
 #include <QList>
@@ -54,6 +55,9 @@ public:
     /// \a wanted, with a number behind it where that is taken.
     QString freeName(const QString &wanted) const;
 
+    /// What is attached to the prompt, for the next start.
+    PromptStore &prompts() { return m_prompts; }
+
     /// Appends to what is kept. Returns what kept it from being saved, or an empty string.
     QString keep(const Vote &vote);
     QList<Vote> votes() const;
@@ -64,4 +68,5 @@ private:
     QString m_folder;
     QString m_votes;
     Redactor m_redactor;
+    PromptStore m_prompts;
 };
