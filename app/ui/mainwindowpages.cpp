@@ -93,7 +93,7 @@ void MainWindow::Private::buildSideBar()
     pageList = new PageList(sideBar);
     pageList->setObjectName("pageList"_L1);
     lists = new QStackedWidget(sideBar);
-    list = new ConversationList(conversations, store, routes, lists);
+    list = new ConversationList(conversations, store, routes, keyring, lists);
     lists->addWidget(list);
     auto *layout = new QVBoxLayout(sideBar);
     layout->setContentsMargins(0, 0, 0, 0);

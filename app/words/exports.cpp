@@ -61,6 +61,24 @@ QString leakPlace(const QByteArray &field)
         return ExportText::tr("a sentence about the answers");
     if (field == "column.difference")
         return ExportText::tr("a difference");
+    if (field == "conversation.title")
+        return ExportText::tr("the title");
+    if (field == "conversation.system")
+        return ExportText::tr("the system prompt");
+    if (field == "conversation.question")
+        return ExportText::tr("the question");
+    if (field == "conversation.tool-result")
+        return ExportText::tr("a tool’s result");
+    if (field == "conversation.draft")
+        return ExportText::tr("the draft");
+    if (field == "conversation.settings")
+        return ExportText::tr("a parameter that is set");
+    if (field == "conversation.tools")
+        return ExportText::tr("a tool");
+    if (field == "conversation.variables")
+        return ExportText::tr("a variable");
+    if (field == "conversation.attachments")
+        return ExportText::tr("an attachment");
     if (field == "file")
         return ExportText::tr("the whole file");
     return ExportText::tr("an id");

@@ -3,15 +3,11 @@
 #pragma once
 
 #include "snippets/comparisonreport.h"
+#include "ui/forms/exportform.h"
 
 #include <QDialog>
 
-class Notice;
 class QCheckBox;
-class QComboBox;
-class QFormLayout;
-class QListWidget;
-class QPushButton;
 
 class ReportDialog final : public QDialog
 {
@@ -31,30 +27,13 @@ protected:
 private:
     void retranslate();
     void compute();
-    void take(int run, const ReportResult &result);
-    void describe();
-    void showLeaks();
+    ExportForm::Made madeOf(const ReportResult &result) const;
     QString titleOf(int column) const;
-    void copy();
-    void save();
-    void write(const QString &path);
     ReportOrder order() const;
-    bool isReady() const;
 
     const ComparisonRecord m_record;
     const QList<QByteArray> m_knownKeys;
-    std::optional<ReportResult> m_result;
-    int m_run = 0; ///< what was begun for an earlier choice is dropped
-    bool m_isWriting = false;
-
-    QFormLayout *m_form;
-    QComboBox *m_format;
+    ExportForm *m_form;
     QCheckBox *m_contents;
     QCheckBox *m_accounts;
-    Notice *m_summary;
-    Notice *m_warning;
-    QListWidget *m_leaks;
-    QPushButton *m_copy;
-    QPushButton *m_save;
-    QPushButton *m_close;
 };

@@ -3,19 +3,24 @@
 #include "engine/conversations.h"
 #include "store/conversationstore.h"
 #include "ui/conversations/conversationdelegate.h"
+#include "ui/conversations/conversationfiles.h"
 #include "ui/conversations/conversationlistmodel.h"
+#include "ui/conversations/importproblemsdialog.h"
 #include "ui/forms/notice.h"
 #include "ui/forms/undoline.h"
 #include "ui/icons.h"
 
 #include <QAction>
+#include <QDragEnterEvent>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
 #include <QPointer>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -34,13 +39,26 @@ QString shortened(const QString &title)
 {
     return title.size() <= longestNamedTitle ? title : title.left(longestNamedTitle - 1) + u'…';
 }
+
+/// The files among what is dragged that may hold conversations.
+QStringList conversationFilesIn(const QMimeData *dragged)
+{
+    QStringList files;
+    const QList<QUrl> urls = dragged->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile() && ConversationFiles::mayHoldConversations(url.toLocalFile()))
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
 }
 
 ConversationList::ConversationList(
-    Conversations &conversations, ConversationStore &store, RouteStore &routes, QWidget *parent)
+    Conversations &conversations, ConversationStore &store, RouteStore &routes, const Keyring &keyring, QWidget *parent)
     : QWidget(parent)
     , m_conversations(conversations)
     , m_store(store)
+    , m_files(new ConversationFiles(store, routes, keyring, conversations.current(), this))
     , m_model(new ConversationListModel(conversations, store, routes, this))
     , m_heading(new QLabel(this))
     , m_new(new QToolButton(this))
@@ -49,6 +67,8 @@ ConversationList::ConversationList(
     , m_view(new QListView(m_middle))
     , m_empty(new QLabel(m_middle))
     , m_undo(new UndoLine(this))
+    , m_notImported(new Notice(this))
+    , m_importDetails(new QPushButton(this))
     , m_problem(new Notice(this))
     , m_searchSoon(new QTimer(this))
     , m_undoEnds(new QTimer(this))
@@ -94,6 +114,10 @@ ConversationList::ConversationList(
     m_middle->setMinimumHeight(60);
 
     m_problem->setObjectName("conversationsProblem"_L1);
+    m_notImported->setObjectName("notImported"_L1);
+    m_importDetails->setObjectName("importDetails"_L1);
+    m_importDetails->hide();
+    setAcceptDrops(true);
 
     auto *heading = new QHBoxLayout;
     heading->setContentsMargins(18, 8, 8, 0);
@@ -105,6 +129,8 @@ ConversationList::ConversationList(
     auto *below = new QVBoxLayout;
     below->setContentsMargins(14, 0, 10, 0);
     below->addWidget(m_undo);
+    below->addWidget(m_notImported);
+    below->addWidget(m_importDetails, 0, Qt::AlignRight);
     below->addWidget(m_problem);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 8);
@@ -119,12 +145,26 @@ ConversationList::ConversationList(
     m_pin = addCommand("pinConversation", u"Ctrl+Shift+P"_s, u"pin"_s);
     m_pin->setCheckable(true);
     m_duplicate = addCommand("duplicateConversation", u"Ctrl+D"_s, u"copy"_s);
+    addSeparator();
+    m_export = addCommand("exportConversation", {}, u"upload"_s);
+    m_copyMarkdown = addCommand("copyConversationAsMarkdown", {}, u"file-text"_s);
+    m_import = addCommand("importConversations", {}, u"download"_s);
+    addSeparator();
     m_remove = addCommand("deleteConversation", QKeySequence::Delete, u"trash-2"_s);
     connect(m_open, &QAction::triggered, this, &ConversationList::openChosen);
     connect(m_rename, &QAction::triggered, this, &ConversationList::renameChosen);
     connect(m_pin, &QAction::triggered, this, &ConversationList::pinChosen);
     connect(m_duplicate, &QAction::triggered, this, &ConversationList::duplicateChosen);
+    connect(m_export, &QAction::triggered, this, [this] { m_files->exportConversation(chosenId(), window()); });
+    connect(m_copyMarkdown, &QAction::triggered, this, [this] { m_files->copyAsMarkdown(chosenId()); });
+    connect(m_import, &QAction::triggered, this, [this] { m_files->chooseFiles(window()); });
     connect(m_remove, &QAction::triggered, this, &ConversationList::removeChosen);
+    connect(m_files, &ConversationFiles::noted, this, &ConversationList::noted);
+    connect(m_files, &ConversationFiles::imported, this, &ConversationList::showImported);
+    connect(m_importDetails, &QPushButton::clicked, this, [this] {
+        (new ImportProblemsDialog(m_details, window()))->open();
+        endImported();
+    });
 
     connect(m_new, &QToolButton::clicked, this, &ConversationList::newRequested);
     connect(m_view, &QListView::clicked, this, &ConversationList::openChosen);
@@ -159,13 +199,14 @@ ConversationList::ConversationList(
     setTabOrder(m_new, m_search);
     setTabOrder(m_search, m_view);
     setTabOrder(m_view, m_undo);
+    setTabOrder(m_undo, m_importDetails);
     retranslate();
     chooseOpen();
 }
 
 QList<QAction *> ConversationList::commands() const
 {
-    return { m_open, m_rename, m_pin, m_duplicate, m_remove };
+    return m_view->actions();
 }
 
 void ConversationList::setNewChatKeys(const QString &keys)
@@ -185,6 +226,27 @@ void ConversationList::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void ConversationList::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!conversationFilesIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ConversationList::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (!conversationFilesIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ConversationList::dropEvent(QDropEvent *event)
+{
+    const QStringList files = conversationFilesIn(event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_files->import(files);
 }
 
 bool ConversationList::eventFilter(QObject *watched, QEvent *event)
@@ -219,6 +281,13 @@ QAction *ConversationList::addCommand(const char *name, const QKeySequence &key,
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_view->addAction(action);
     return action;
+}
+
+void ConversationList::addSeparator()
+{
+    auto *line = new QAction(this);
+    line->setSeparator(true);
+    m_view->addAction(line);
 }
 
 QString ConversationList::chosenId() const
@@ -274,6 +343,7 @@ void ConversationList::removeChosen()
     if (wasOpen && m_model->rowOf(id) >= 0)
         m_view->setCurrentIndex(m_model->index(m_model->rowOf(id)));
     m_store.remove(id);
+    endImported();
     //: %1 is the title of a conversation
     m_undo->offer(tr("Deleted “%1”.").arg(shortened(title)), [this, id, wasOpen] {
         m_undoEnds->stop();
@@ -286,6 +356,45 @@ void ConversationList::removeChosen()
     });
     m_undoEnds->start();
     m_view->setFocus();
+}
+
+/// Says what came of it with a way back, and opens the first.
+void ConversationList::showImported(const ImportedFiles &files)
+{
+    endImported();
+    m_undo->dismiss();
+    m_undoEnds->stop();
+    m_details = files.details;
+    m_importDetails->setVisible(!files.details.isEmpty());
+    if (files.ids.isEmpty()) {
+        m_notImported->say(Notice::Weight::Caution, files.said);
+        return;
+    }
+    m_undo->offer(files.said, [this, ids = files.ids, before = m_conversations.currentId()] {
+        m_undoEnds->stop();
+        endImported();
+        const bool isOpen = ids.contains(m_conversations.currentId()) || ids.contains(m_wanted);
+        for (const QString &id : ids)
+            m_conversations.stop(id);
+        if (isOpen && m_model->rowOf(before) >= 0)
+            emit openRequested(before);
+        else if (isOpen)
+            emit newRequested();
+        for (const QString &id : ids)
+            m_store.remove(id);
+        m_view->setFocus();
+    });
+    // What could not be read stays until it was seen.
+    if (files.details.isEmpty())
+        m_undoEnds->start();
+    m_wanted = files.ids.constFirst();
+    emit openRequested(m_wanted);
+}
+
+void ConversationList::endImported()
+{
+    m_notImported->clearRemark();
+    m_importDetails->hide();
 }
 
 void ConversationList::chooseOpen()
@@ -327,7 +436,7 @@ void ConversationList::showCommands()
     const QModelIndex chosen = m_view->currentIndex();
     const auto all = commands();
     for (auto *action : all)
-        action->setEnabled(chosen.isValid());
+        action->setEnabled(chosen.isValid() || action == m_import);
     m_pin->setChecked(chosen.data(ConversationListModel::PinnedRole).toBool());
 }
 
@@ -369,7 +478,12 @@ void ConversationList::retranslate()
     m_rename->setText(tr("&Rename"));
     m_pin->setText(tr("&Pin to the top"));
     m_duplicate->setText(tr("&Duplicate"));
+    m_export->setText(tr("&Export conversation…"));
+    m_copyMarkdown->setText(tr("&Copy conversation as Markdown"));
+    m_import->setText(tr("&Import conversations…"));
     m_remove->setText(tr("De&lete"));
+    m_importDetails->setText(tr("Show…"));
+    m_importDetails->setAccessibleName(tr("Show what could not be imported"));
     m_model->retranslate();
     showEmptiness();
     showProblem(m_problemText);

@@ -4,15 +4,13 @@
 
 #include "snippets/exchangeexport.h"
 #include "store/journal.h"
+#include "ui/forms/exportform.h"
 
 #include <QDialog>
 
 class Keyring;
-class Notice;
 class QCheckBox;
 class QComboBox;
-class QListWidget;
-class QPushButton;
 
 class ExportDialog final : public QDialog
 {
@@ -44,14 +42,9 @@ private:
     void read();
     void readNext(int run);
     void compute();
-    void take(int run, const ExportResult &result);
-    void describe();
-    void showLeaks();
-    void copy();
-    void save();
-    void write(const QString &path);
+    ExportForm::Made madeOf(const ExportResult &result) const;
+    void sayReading();
     ExportOrder order() const;
-    bool isReady() const;
 
     Journal *m_journal = nullptr;
     QStringList m_chosen;
@@ -61,20 +54,10 @@ private:
     QStringList m_unread; ///< ids
     bool m_isReading = false;
     bool m_isCut = false; ///< there were more than the most
-    bool m_isWriting = false;
-    std::optional<ExportResult> m_result;
-    int m_run = 0; ///< what was begun for an earlier choice is dropped
-    int m_readRun = 0;
+    int m_readRun = 0; ///< what was begun for an earlier choice is dropped
 
-    class QFormLayout *m_form;
+    ExportForm *m_form;
     QComboBox *m_what;
-    QComboBox *m_format;
     QCheckBox *m_contents;
     QCheckBox *m_accounts;
-    Notice *m_summary;
-    Notice *m_warning;
-    QListWidget *m_leaks;
-    QPushButton *m_copy;
-    QPushButton *m_save;
-    QPushButton *m_close;
 };
