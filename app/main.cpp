@@ -188,11 +188,11 @@ int sendWithoutWindow(Program &program)
     session.setSystemPrompt(setup->system);
     session.setSurroundings(surroundingsFrom(program.routes, program.modelLists));
     if (program.options.format == "curl" || !program.options.code.isEmpty()) {
-        const QList<Finding> findings = session.findings(setup->text);
+        const QList<Finding> findings = session.findings(setup->message);
         for (const Finding &finding : findings)
             print(stderr, Words::CommandLine::finding(finding, session.surroundings().routes));
         const CodeTarget *target = codeTargetById(program.options.code.isEmpty() ? QByteArray("curl") : program.options.code);
-        const QString code = target->code(session.preview(setup->text), setup->protocol).trimmed();
+        const QString code = target->code(session.preview(setup->message), setup->protocol).trimmed();
         std::fputs((code + '\n'_L1).toUtf8().constData(), stdout);
         return std::fflush(stdout) == 0 ? 0 : 1;
     }
@@ -201,7 +201,7 @@ int sendWithoutWindow(Program &program)
     AnswerPrinter printer(session, program.keyring, printedAs(program.options));
     QObject::connect(&printer, &AnswerPrinter::finished, QCoreApplication::instance(), &QCoreApplication::exit, Qt::QueuedConnection);
     stopOnSignal(program, session);
-    QTimer::singleShot(0, &printer, [&] { printer.send(setup->text, guardingOf(program.options)); });
+    QTimer::singleShot(0, &printer, [&] { printer.send(setup->message, guardingOf(program.options)); });
     return QCoreApplication::exec();
 }
 
@@ -209,10 +209,10 @@ int compareColumns(Program &program)
 {
     const CliOptions &options = program.options;
     Lineup lineup;
-    QString text;
+    MessageDraft message;
     QString problem = readLineup(options, LineupStore(program.profile), lineup);
     if (problem.isEmpty())
-        problem = readText(options, text);
+        problem = readMessage(options, message);
     if (!problem.isEmpty()) {
         print(stderr, problem);
         return usageError;
@@ -229,7 +229,7 @@ int compareColumns(Program &program)
     comparison.setSurroundings(surroundingsFrom(program.routes, program.modelLists));
     comparison.setLineup(lineup);
     CompareCommand command(comparison, program.keyring,
-        { .text = text,
+        { .message = message,
             .reference = options.reference,
             .guarding = guardingOf(options),
             .format = options.format,
@@ -370,7 +370,7 @@ int sendThroughWindow(Program &program)
     // Closed by hand, there is neither an answer nor a picture.
     QGuiApplication::setQuitOnLastWindowClosed(false);
     QObject::connect(qApp, &QGuiApplication::lastWindowClosed, &window, [] { QCoreApplication::exit(1); });
-    QTimer::singleShot(0, &printer, [&] { printer.send(setup->text, guardingOf(program.options)); });
+    QTimer::singleShot(0, &printer, [&] { printer.send(setup->message, guardingOf(program.options)); });
     return QCoreApplication::exec();
 }
 

@@ -9,6 +9,7 @@ constexpr qint64 megabyte = 1024 * 1024;
 constexpr qint64 image = 10 * megabyte;
 constexpr qint64 video = 50 * megabyte; ///< larger ones up to 512 MB are uploaded and named as mm_file://
 constexpr qint64 body = 64 * megabyte;
+constexpr qint64 text = 4 * megabyte; ///< our own: a million tokens and more
 constexpr double leastFps = 0.2;
 constexpr double mostFps = 5;
 

@@ -174,13 +174,13 @@ AnswerPrinter::AnswerPrinter(ChatSession &session, Keyring &keyring, Format form
     });
 }
 
-void AnswerPrinter::send(const QString &text, Guarding guarding)
+void AnswerPrinter::send(const MessageDraft &message, Guarding guarding)
 {
-    m_sent = text;
-    m_findings = m_session.findings(text);
+    m_sent = message;
+    m_findings = m_session.findings(message);
     if (m_format == Format::Text)
         printFindings();
-    m_isHeldBack = !m_session.send(text, guarding);
+    m_isHeldBack = !m_session.send(message, guarding);
     if (m_isHeldBack)
         end();
 }
@@ -215,7 +215,7 @@ Exchange AnswerPrinter::result() const
     Exchange exchange = m_exchange.value_or(Exchange());
     // Refused before a request was made: shown is what it would have been.
     if (exchange.request.method.isEmpty())
-        exchange.request = m_session.preview(m_isHeldBack ? m_sent : QString());
+        exchange.request = m_session.preview(m_isHeldBack ? m_sent : MessageDraft());
     std::optional<Failure> failure = exchange.answer.failure;
     if (m_isHeldBack)
         failure = Failure { .kind = FailureKind::NotSent, .detail = "guard" };

@@ -5,6 +5,7 @@
 #include "cli/answertext.h"
 #include "cli/terminal.h"
 #include "core/exchange.h"
+#include "core/message.h"
 #include "core/redaction.h"
 #include "engine/surroundings.h"
 
@@ -23,8 +24,8 @@ public:
     /// Follows \a session from now on, until its answer ends.
     AnswerPrinter(ChatSession &session, Keyring &keyring, Format format, QObject *parent = nullptr);
 
-    /// Sends \a text; what the guards say of it is printed too.
-    void send(const QString &text, Guarding guarding);
+    /// Sends \a message; what the guards say of it is printed too.
+    void send(const MessageDraft &message, Guarding guarding);
 
 signals:
     /// Everything is printed. \a exitCode: 0 only for a complete answer.
@@ -43,7 +44,7 @@ private:
     ChatSession &m_session;
     AnswerText m_text;
     Format m_format;
-    QString m_sent; ///< the text, as it was given
+    MessageDraft m_sent;
     QList<Finding> m_findings; ///< of the guards, about it
     bool m_isHeldBack = false; ///< by them
     std::optional<Exchange> m_exchange;

@@ -57,7 +57,7 @@ void CompareCommand::start()
     }
     m_reference = *reference;
     announce();
-    if (!m_comparison.send(m_order.text, m_order.guarding))
+    if (!m_comparison.send(m_order.message, m_order.guarding))
         end();
 }
 
@@ -103,7 +103,7 @@ QString CompareCommand::titleOf(const QString &column) const
 /// What is about to be asked, what it may cost, and what the guards say of it.
 void CompareCommand::announce()
 {
-    const QString expected = Words::expectedCost(m_comparison.expected(m_order.text));
+    const QString expected = Words::expectedCost(m_comparison.expected(m_order.message));
     if (!expected.isEmpty())
         complain(expected);
     const QList<LineupColumn> &columns = m_comparison.lineup().columns;
@@ -115,7 +115,7 @@ void CompareCommand::announce()
             continue;
         }
         const ChatSession &session = m_comparison.session(column.id);
-        const QList<Finding> findings = m_comparison.findings(column.id, m_order.text);
+        const QList<Finding> findings = m_comparison.findings(column.id, m_order.message);
         for (const Finding &finding : findings)
             complain(title, Words::CommandLine::finding(finding, session.surroundings().routes));
         watch(column.id);
@@ -162,7 +162,7 @@ QString CompareCommand::problemOf(const QString &column) const
         return Words::columnProblem(setup.problem, setup.subject);
     if (m_comparison.state(column) != Comparison::State::HeldBack)
         return {};
-    const QList<Finding> findings = m_comparison.findings(column, m_order.text);
+    const QList<Finding> findings = m_comparison.findings(column, m_order.message);
     const auto blocking = std::find_if(findings.cbegin(), findings.cend(), [](const Finding &one) { return one.severity == Severity::Blocking; });
     return blocking == findings.cend() ? Words::CommandLine::problem("held-back-above")
                                        : Words::CommandLine::problem("held-back", Words::findingSentence(*blocking));

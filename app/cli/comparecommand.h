@@ -4,6 +4,7 @@
 #include "cli/options.h"
 #include "core/comparisonrecord.h"
 #include "core/lineup.h"
+#include "core/message.h"
 #include "core/redaction.h"
 #include "engine/surroundings.h"
 
@@ -19,7 +20,7 @@ class CompareCommand final : public QObject
 
 public:
     struct Order {
-        QString text;
+        MessageDraft message;
         QString reference; ///< number or title of a column; empty: the first
         Guarding guarding = Guarding::Heed;
         QByteArray format; ///< id of a ReportFormat

@@ -50,6 +50,7 @@ const QList<Belonging> &belongings()
     static const QList<Action> asking { Action::Send, Action::Models, Action::Ladder };
     static const QList<Belonging> all {
         { "system", { Action::Send }, "needs-send" },
+        { "attach", { Action::Send, Action::Compare }, "needs-send" },
         { "set", { Action::Send }, "needs-send" },
         { "no-stream", { Action::Send }, "needs-send" },
         { "screenshot", { Action::Send }, "needs-send" },
@@ -90,7 +91,7 @@ void describe(QCommandLineParser &parser)
     for (const CodeTarget &target : codeTargets())
         codeIds << QString::fromLatin1(target.id);
     parser.setApplicationDescription(Words::CommandLine::purpose());
-    parser.addOptions({ option("send", u"TEXT"_s), option("compare", u"LINEUP"_s), option("repeats", u"N"_s), option("reference", u"COLUMN"_s), option("models"), option("ladder"), option("system", u"TEXT"_s), option("route", u"NAME"_s),
+    parser.addOptions({ option("send", u"TEXT"_s), option("compare", u"LINEUP"_s), option("repeats", u"N"_s), option("reference", u"COLUMN"_s), option("models"), option("ladder"), option("system", u"TEXT"_s), option("attach", u"FILE|URL"_s), option("route", u"NAME"_s),
         option("base-url", u"URL"_s), option("protocol", u"ID"_s, protocolIds.join(", "_L1)), option("model", u"ID"_s), option("set", u"NAME=JSON"_s),
         option("no-stream"), option("key-env", u"VAR"_s), option("auth", u"STYLE"_s, QString::fromLatin1(authStyles().join(", "))), option("group-id", u"ID"_s),
         option("override-guards"), option("retry", u"N"_s), option("format", u"text|json|curl|markdown|html"_s), option("code", u"LANGUAGE"_s, codeIds.join(", "_L1)), option("import-curl", u"FILE"_s),
@@ -292,6 +293,7 @@ CliOptions readOptions(const QStringList &arguments)
         options.repeats = readNumber(parser.value(u"repeats"_s), Lineup::mostRepeats);
     options.reference = parser.value(u"reference"_s).trimmed();
     options.system = parser.value(u"system"_s);
+    options.attached = parser.values(u"attach"_s);
     options.route = parser.value(u"route"_s);
     options.baseUrl = parser.value(u"base-url"_s);
     options.protocol = parser.value(u"protocol"_s).toUtf8();

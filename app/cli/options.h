@@ -15,6 +15,7 @@ struct CliOptions {
     int repeats = 0; ///< --repeats; 0: as the line-up has it
     QString reference; ///< --reference: number or title of a column; empty: the first
     QString system;
+    QStringList attached; ///< --attach: files and addresses, in their order
     QString route; ///< --route; empty: the sandbox
     QString baseUrl; ///< --base-url
     QByteArray protocol;

@@ -4,6 +4,7 @@
 #include "advice/keytext.h"
 #include "core/jsontext.h"
 #include "core/valueplace.h"
+#include "engine/attachmentfile.h"
 #include "engine/unsavedroute.h"
 #include "protocols/protocol.h"
 #include "store/keyring.h"
@@ -104,6 +105,25 @@ QString notJson(const QString &name, const QByteArray &value, const Json::Proble
     return sentence;
 }
 
+/// What \a named is, a file before an address: a file may be called anything.
+QString attach(const QString &named, MessageDraft &message)
+{
+    const AttachmentFile file = readAttachment(named);
+    if (file.attachment) {
+        message.attachments.append(*file.attachment);
+        return {};
+    }
+    if (file.trouble == AttachmentTrouble::NoFile) {
+        if (const auto address = attachmentAt(named)) {
+            message.attachments.append(*address);
+            return {};
+        }
+        if (named.contains("://"_L1))
+            return problem("bad-address", named);
+    }
+    return Words::attachmentTrouble(file.trouble, named, file.size);
+}
+
 QString setValues(CliSetup &setup, const CliOptions &options)
 {
     const QList<ParameterSpec> specs = protocolById(setup.protocol)->parameters(setup.route, setup.settings.model);
@@ -127,16 +147,22 @@ QString setValues(CliSetup &setup, const CliOptions &options)
 
 }
 
-QString readText(const CliOptions &options, QString &text)
+QString readMessage(const CliOptions &options, MessageDraft &message)
 {
-    text = options.send;
-    if (options.send != "-"_L1)
-        return {};
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return problem("nothing-to-send");
-    text = QString::fromUtf8(input.readAll());
-    return text.isEmpty() ? problem("nothing-to-send") : QString();
+    message = { options.send };
+    if (options.send == "-"_L1) {
+        QFile input;
+        if (!input.open(stdin, QIODevice::ReadOnly))
+            return problem("nothing-to-send");
+        message.text = QString::fromUtf8(input.readAll());
+        if (message.text.isEmpty())
+            return problem("nothing-to-send");
+    }
+    for (const QString &named : options.attached) {
+        if (const QString found = attach(named, message); !found.isEmpty())
+            return found;
+    }
+    return {};
 }
 
 QString takeKey(const CliOptions &options, Route &route, Keyring &keyring, QStringList &remarks)
@@ -186,6 +212,6 @@ CliSetup makeSetup(const CliOptions &options, const RouteStore &routes, Keyring 
     if (setup.problem.isEmpty())
         setup.problem = takeKey(options, setup.route, keyring, setup.remarks);
     if (setup.problem.isEmpty())
-        setup.problem = readText(options, setup.text);
+        setup.problem = readMessage(options, setup.message);
     return setup;
 }

@@ -13,13 +13,14 @@ struct CliSetup {
     QByteArray protocol;
     ChatSettings settings;
     QString system;
-    QString text;
+    MessageDraft message;
     QStringList remarks; ///< sentences for standard error: what was changed in a base URL
     QString problem; ///< a sentence: nothing can be sent
 };
 
-/// What --send says into \a text, from standard input if it says so. The sentence that ends the attempt, or nothing.
-QString readText(const CliOptions &options, QString &text);
+/// What --send says into \a message, from standard input if it says so, with what --attach names. The sentence that ends the
+/// attempt, or nothing.
+QString readMessage(const CliOptions &options, MessageDraft &message);
 
 /// Takes the key named with --key-env into \a keyring for \a route, which from then on names that variable. The sentence that
 /// ends the attempt, or nothing.

@@ -9,6 +9,9 @@
 
 enum class AttachmentKind { Image, Video, TextFile };
 
+/// Why a file became no attachment. words/ makes the sentence.
+enum class AttachmentTrouble { None, NoFile, Folder, TooLarge, TextTooLarge, Unreadable, OtherKind };
+
 /// Bytes that all copies share. What is made of them is made once, by whoever asks first, in any thread: fifty megabytes are
 /// not encoded again at every key.
 class SharedBytes

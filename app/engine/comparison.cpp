@@ -103,28 +103,40 @@ void Comparison::setSurroundings(const Surroundings &surroundings)
     d->expectation.start();
 }
 
-QList<Finding> Comparison::findings(const QString &column, const QString &text) const
+QList<Finding> Comparison::findings(const QString &column, const MessageDraft &prompt) const
 {
     AskedColumn &asked = d->column(column);
-    return asked.setup.problem.isEmpty() ? d->session(asked).findings(text) : QList<Finding>();
+    return asked.setup.problem.isEmpty() ? d->session(asked).findings(prompt) : QList<Finding>();
 }
 
-ExpectedCost Comparison::expected(const QString &text) const
+ExpectedCost Comparison::expected(const MessageDraft &prompt) const
 {
     QList<Asking> askings;
+    const qint64 tokens = d->tokensOf({ .text = prompt.text, .attachments = prompt.attachments });
     for (const LineupColumn &column : std::as_const(d->lineup.columns)) {
         AskedColumn &asked = d->column(column.id);
         if (asked.setup.problem.isEmpty())
-            askings.append(d->askingOf(asked, text));
+            askings.append(d->askingOf(asked, tokens));
     }
     return expectedCost(askings);
 }
 
-bool Comparison::send(const QString &text, Guarding guarding)
+qint64 Comparison::bodySize(const MessageDraft &prompt) const
 {
-    if (isRunning() || text.isEmpty())
+    qint64 largest = 0;
+    for (const LineupColumn &column : std::as_const(d->lineup.columns)) {
+        AskedColumn &asked = d->column(column.id);
+        if (asked.setup.problem.isEmpty())
+            largest = std::max(largest, d->session(asked).bodySize(prompt));
+    }
+    return largest;
+}
+
+bool Comparison::send(const MessageDraft &prompt, Guarding guarding)
+{
+    if (isRunning() || prompt.isEmpty())
         return false;
-    d->question = text;
+    d->question = prompt;
     d->askedAt = QDateTime::currentDateTimeUtc();
     d->policy = d->lineup.start;
     QStringList all;
@@ -198,7 +210,7 @@ bool Comparison::isRunning() const
 void Comparison::clear()
 {
     stop();
-    d->question.clear();
+    d->question = {};
     d->askedAt = {};
     for (const LineupColumn &column : std::as_const(d->lineup.columns)) {
         AskedColumn &cleared = d->column(column.id);
@@ -212,7 +224,7 @@ void Comparison::clear()
     d->expectation.start();
 }
 
-QString Comparison::question() const
+const MessageDraft &Comparison::question() const
 {
     return d->question;
 }

@@ -68,15 +68,18 @@ public:
     State state(const QString &column) const;
 
     void setSurroundings(const Surroundings &surroundings);
-    /// What the guards say of asking \a column for \a text.
-    QList<Finding> findings(const QString &column, const QString &text) const;
+    /// What the guards say of asking \a column for \a prompt.
+    QList<Finding> findings(const QString &column, const MessageDraft &prompt) const;
 
-    /// Everything send(\a text) would ask.
-    ExpectedCost expected(const QString &text) const;
+    /// Everything send(\a prompt) would ask.
+    ExpectedCost expected(const MessageDraft &prompt) const;
+
+    /// About how large the largest of its requests is.
+    qint64 bodySize(const MessageDraft &prompt) const;
 
     /// Asks every column that can be asked. Columns with blocking findings are held back, the others go on. Returns whether
     /// any was asked; ignored while one is running.
-    bool send(const QString &text, Guarding guarding = Guarding::Heed);
+    bool send(const MessageDraft &prompt, Guarding guarding = Guarding::Heed);
     /// Asks one column for the last question again: in place of the answers that failed, or when it was held back; where all
     /// went well, in place of all.
     bool sendTo(const QString &column, Guarding guarding = Guarding::Heed);
@@ -87,8 +90,8 @@ public:
     /// Empty conversations in all columns.
     void clear();
 
-    /// The last question; empty before the first.
-    QString question() const;
+    /// The last question with what was attached to it; empty before the first.
+    const MessageDraft &question() const;
     QDateTime askedAt() const;
     /// The answers of \a column to it, one for each time it was asked, in order: turns of session(\a column).
     QList<TurnId> answers(const QString &column) const;

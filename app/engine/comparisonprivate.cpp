@@ -26,6 +26,17 @@ bool endsRepeats(const Turn &turn)
         && (turn.answer.failure->kind == FailureKind::Stopped || turn.answer.failure->kind == FailureKind::NotSent);
 }
 
+/// MiniMax docs, OpenAI-compatible chat: a picture has up to 600 tokens with low detail, 1,000 to 3,000 by default, several
+/// thousand with high. Of a video nothing is said.
+qint64 mediaTokens(const Attachment &attachment)
+{
+    if (attachment.kind != AttachmentKind::Image)
+        return 0;
+    if (attachment.detail == "low")
+        return 600;
+    return attachment.detail == "high" ? 6'000 : 2'000;
+}
+
 /// The first value there is of \a names, set as a parameter or as a field.
 QByteArray settingOf(const ChatSettings &settings, std::initializer_list<const char *> names)
 {
@@ -327,6 +338,15 @@ void Comparison::Private::stop(AskedColumn &column)
         finish(column, State::Idle);
 }
 
+/// About how many tokens \a message is, with what is attached to it.
+qint64 Comparison::Private::tokensOf(const Message &message)
+{
+    qint64 tokens = estimatedTokens(textWithFiles(message));
+    for (const Attachment &attachment : message.attachments)
+        tokens += mediaTokens(attachment);
+    return tokens;
+}
+
 qint64 Comparison::Private::historyTokens(AskedColumn &column)
 {
     const Conversation &conversation = std::as_const(session(column)).conversation();
@@ -335,15 +355,15 @@ qint64 Comparison::Private::historyTokens(AskedColumn &column)
     column.historyTokens = 0;
     column.estimated = conversation.leaf();
     for (const TurnId id : conversation.path())
-        column.historyTokens += estimatedTokens(conversation.turn(id)->message.text);
+        column.historyTokens += tokensOf(conversation.turn(id)->message);
     return column.historyTokens;
 }
 
-Asking Comparison::Private::askingOf(AskedColumn &column, const QString &text)
+Asking Comparison::Private::askingOf(AskedColumn &column, qint64 promptTokens)
 {
     const ColumnSetup &setup = column.setup;
     Asking asking { .base = setup.route.base(setup.protocol->id()), .model = setup.settings.model, .requests = lineup.repeats };
-    asking.inputTokens = estimatedTokens(lineup.systemPrompt) + historyTokens(column) + estimatedTokens(text);
+    asking.inputTokens = estimatedTokens(lineup.systemPrompt) + historyTokens(column) + promptTokens;
     asking.outputTokens = usualOutputTokens;
     const Conversation &conversation = std::as_const(*column.session).conversation();
     const QList<TurnId> path = conversation.path();

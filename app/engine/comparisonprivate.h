@@ -40,7 +40,7 @@ struct Comparison::Private {
     Lineup lineup;
     Surroundings surroundings;
     std::map<QString, std::unique_ptr<AskedColumn>> columns;
-    QString question;
+    MessageDraft question;
     QDateTime askedAt;
     StartPolicy policy = StartPolicy::Together; ///< of the last question
     bool wasRunning = false;
@@ -65,6 +65,7 @@ struct Comparison::Private {
     void take(AskedColumn &column, const Exchange &exchange);
     void finish(AskedColumn &column, State state);
     void stop(AskedColumn &column);
-    Asking askingOf(AskedColumn &column, const QString &text);
+    static qint64 tokensOf(const Message &message);
+    Asking askingOf(AskedColumn &column, qint64 promptTokens);
     qint64 historyTokens(AskedColumn &column);
 };

@@ -31,10 +31,23 @@ QStringList columnTitles(const Comparison &comparison)
     return titles;
 }
 
+namespace {
+/// The question with the names of what was attached to it: a report shows no files.
+QString questionAsTold(const MessageDraft &question)
+{
+    QStringList lines;
+    if (!question.text.isEmpty())
+        lines.append(question.text);
+    for (const Attachment &attachment : question.attachments)
+        lines.append(u'[' + (attachment.url.isEmpty() ? attachment.name : attachment.url) + u']');
+    return lines.join(u'\n');
+}
+}
+
 ComparisonRecord recordOf(const Comparison &comparison, const QString &reference)
 {
     const Lineup &lineup = comparison.lineup();
-    ComparisonRecord record { .name = lineup.name, .question = comparison.question(), .at = comparison.askedAt() };
+    ComparisonRecord record { .name = lineup.name, .question = questionAsTold(comparison.question()), .at = comparison.askedAt() };
     const QStringList titles = columnTitles(comparison);
     for (const LineupColumn &column : lineup.columns) {
         const ColumnSetup setup = comparison.setup(column.id);

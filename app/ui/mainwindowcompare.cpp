@@ -94,19 +94,22 @@ void MainWindow::Private::showSideList()
 /// The chat as it is set, with what is being written in it or was asked last.
 ComparedChat MainWindow::Private::chatToCompare() const
 {
-    const ChatDraft draft = chat->draft();
     ComparedChat asked { .route = session.route(),
         .protocol = session.protocol().id(),
         .settings = session.settings(),
         .systemPrompt = session.systemPrompt(),
-        .text = draft.text,
+        .prompt = chat->message(),
         .conversation = {} };
     const QList<TurnId> path = session.conversation().path();
-    for (auto id = path.crbegin(); id != path.crend() && asked.text.trimmed().isEmpty(); ++id) {
+    const auto isNothing = [&asked] { return asked.prompt.text.trimmed().isEmpty() && asked.prompt.attachments.isEmpty(); };
+    for (auto id = path.crbegin(); id != path.crend() && isNothing(); ++id) {
         const Turn *const turn = session.conversation().turn(*id);
         if (turn && turn->message.role == Role::User)
-            asked.text = turn->message.text;
+            asked.prompt = { turn->message.text, turn->message.attachments };
     }
+    // A line-up has no variables: their values are seen where they are sent.
+    asked.prompt.text = Variables::replaced(asked.prompt.text, asked.settings.variables);
+    asked.systemPrompt = Variables::replaced(asked.systemPrompt, asked.settings.variables);
     return asked;
 }
 
@@ -117,7 +120,7 @@ void MainWindow::Private::openCompared(const ComparedChat &asked)
     const QList<TurnId> turns = asked.conversation.turns();
     // A route that is not kept cannot be named by a conversation that is.
     if (turns.isEmpty() || !routes.find(asked.route.id)) {
-        chat->startChat(asked.route, asked.protocol, asked.settings, asked.systemPrompt, asked.text);
+        chat->startChat(asked.route, asked.protocol, asked.settings, asked.systemPrompt, asked.prompt);
         return;
     }
     StoredConversation stored;
@@ -127,7 +130,8 @@ void MainWindow::Private::openCompared(const ComparedChat &asked)
     stored.routeId = asked.route.id;
     stored.protocol = asked.protocol;
     stored.settings = asked.settings;
-    stored.draft = asked.text;
+    stored.draft = asked.prompt.text;
+    stored.draftAttachments = asked.prompt.attachments;
     for (const TurnId id : turns)
         store.saveTurn(stored.id, *asked.conversation.turn(id));
     store.saveState(stored);

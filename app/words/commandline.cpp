@@ -23,6 +23,8 @@ QString Words::CommandLine::option(QByteArrayView name, const QString &subject)
 {
     if (name == "send")
         return CommandLineText::tr("Send TEXT once and print the answer; “-” reads it from standard input.");
+    if (name == "attach")
+        return CommandLineText::tr("Attach a picture, video or text file to the message, or what stands at an address; may be given several times.");
     if (name == "compare")
         return CommandLineText::tr("Ask every column of the line-up LINEUP, a JSON file or the name of a saved one, what --send says, and print "
                                    "figures, answers and differences.");
@@ -183,6 +185,9 @@ QString Words::CommandLine::problem(QByteArrayView id, const QString &subject, c
     if (id == "replay-elsewhere")
         //: %1 is the name of a route
         return CommandLineText::tr("This request cannot go over the route %1: it has no base URL for its protocol.").arg(subject);
+    if (id == "bad-address")
+        //: %1 is what somebody typed
+        return CommandLineText::tr("“%1” is neither a file nor an https:// or mm_file:// address.").arg(subject);
     if (id == "nothing-to-send")
         return CommandLineText::tr("--send needs a text.");
     if (id == "not-together")

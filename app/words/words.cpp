@@ -1,5 +1,7 @@
 #include "words/words.h"
 
+#include "advice/attachmentlimits.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -193,4 +195,37 @@ QString Words::timeOfDay(const QTime &time)
 QString Words::dayAndTime(const QDateTime &moment)
 {
     return QLocale().toString(moment.date(), QLocale::ShortFormat) + u' ' + timeOfDay(moment.time());
+}
+
+QString Words::attachmentTrouble(AttachmentTrouble trouble, const QString &name, qint64 size)
+{
+    const auto sized = [](qint64 bytes, int digits) {
+        return QLocale().formattedDataSize(bytes, digits, QLocale::DataSizeTraditionalFormat);
+    };
+    switch (trouble) {
+    case AttachmentTrouble::None:
+        break;
+    case AttachmentTrouble::NoFile:
+        //: %1 is the name of a file
+        return WordsText::tr("There is no file “%1”.").arg(name);
+    case AttachmentTrouble::Folder:
+        //: %1 is the name of a folder
+        return WordsText::tr("“%1” is a folder. Attach the files in it.").arg(name);
+    case AttachmentTrouble::TooLarge:
+        //: %1 is the name of a file, %2 its size, %3 the largest size a request may have
+        return WordsText::tr("“%1” has %2, and a whole request may have %3. A larger video can be uploaded to MiniMax's file store and "
+                             "attached by its address, mm_file://…")
+            .arg(name, sized(size, 1), sized(AttachmentLimits::body, 0));
+    case AttachmentTrouble::TextTooLarge:
+        //: %1 is the name of a file, %2 its size, %3 the largest size of a text file
+        return WordsText::tr("“%1” has %2, and a text file may have %3: more than any model reads.")
+            .arg(name, sized(size, 1), sized(AttachmentLimits::text, 0));
+    case AttachmentTrouble::Unreadable:
+        //: %1 is the name of a file
+        return WordsText::tr("“%1” cannot be read.").arg(name);
+    case AttachmentTrouble::OtherKind:
+        //: %1 is the name of a file
+        return WordsText::tr("“%1” is neither a picture nor a video nor a text.").arg(name);
+    }
+    return {};
 }

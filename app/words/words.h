@@ -40,6 +40,9 @@ QString keyProblem(const KeyText &key);
 QString keyKind(const KeyText &key);
 QString headerProblem(HeaderProblem problem, const QString &name);
 
+/// Why the file \a name of \a size bytes is no attachment; empty for None.
+QString attachmentTrouble(AttachmentTrouble trouble, const QString &name, qint64 size);
+
 /// One figure under an answer.
 struct Figure {
     enum class Kind { Plain, Badge, Link };

@@ -48,10 +48,12 @@ void TestOptions::readsEverythingOfASend()
 {
     const CliOptions options = read({ u"--send"_s, u"--not-an-option"_s, u"--system"_s, u"S"_s, u"--route=R"_s, u"--protocol"_s,
         u"openai-chat"_s, u"--model"_s, u"M"_s, u"--set"_s, u"a=1"_s, u"--set"_s, u"b=[\"=\"]"_s, u"--no-stream"_s, u"--key-env"_s,
-        u"MY_KEY"_s, u"--format"_s, u"json"_s, u"--screenshot"_s, u"x.png"_s });
+        u"MY_KEY"_s, u"--format"_s, u"json"_s, u"--screenshot"_s, u"x.png"_s, u"--attach"_s, u"p.png"_s, u"--attach"_s,
+        u"https://a.example/q.png"_s });
     QCOMPARE(options.problem, QString());
     QCOMPARE(options.action, CliOptions::Action::Send);
     QCOMPARE(options.send, u"--not-an-option"_s);
+    QCOMPARE(options.attached, QStringList({ u"p.png"_s, u"https://a.example/q.png"_s }));
     QCOMPARE(options.system, u"S"_s);
     QCOMPARE(options.route, u"R"_s);
     QCOMPARE(options.protocol, QByteArray("openai-chat"));

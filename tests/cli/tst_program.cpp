@@ -97,6 +97,9 @@ private slots:
     void saysWhereAValueIsNotJson();
     void asksInOnePieceWithoutStream();
     void readsTheTextFromStandardInput();
+    void attachesFilesAndAddresses();
+    void attachesNothingThatCannotBeSent_data();
+    void attachesNothingThatCannotBeSent();
     void printsRewrittenTextOnce();
     void sendsOnlyTheNamedKey();
     void neverPrintsTheKey_data();
@@ -366,6 +369,60 @@ void TestProgram::asksInOnePieceWithoutStream()
     QVERIFY(object["request"_L1].toObject()["body"_L1].toString().contains(u"\"stream\":false"_s));
     QCOMPARE(object["events"_L1].toInt(), 1);
     QVERIFY(object["answer"_L1].toString().endsWith(u"> hi"_s));
+}
+
+void TestProgram::attachesFilesAndAddresses()
+{
+    QImage image(24, 12, QImage::Format_RGB32);
+    image.fill(Qt::darkCyan);
+    const QString picture = m_folder->filePath(u"p.png"_s);
+    QVERIFY(image.save(picture));
+    QFile notes(m_folder->filePath(u"notes.txt"_s));
+    QVERIFY(notes.open(QIODevice::WriteOnly) && notes.write("words in a file") > 0);
+    notes.close();
+    const Result result = run({ u"--send"_s, u"What is this?"_s, u"--model"_s, u"sees"_s, u"--attach"_s, picture, u"--attach"_s,
+        u"https://a.example/q.png"_s, u"--attach"_s, notes.fileName() });
+    QVERIFY2(result.exitCode == 0, result.err.constData());
+    QVERIFY2(result.out.contains("24 × 12 pixels"), result.out.constData());
+    QVERIFY(result.out.contains("https://a.example/q.png"));
+    const Result printed = run({ u"--send"_s, u"What is this?"_s, u"--model"_s, u"sees"_s, u"--format"_s, u"curl"_s, u"--attach"_s, picture,
+        u"--attach"_s, notes.fileName() });
+    QCOMPARE(printed.exitCode, 0);
+    QVERIFY(printed.out.contains("data:image/png;base64,"));
+    QVERIFY(printed.out.contains("words in a file"));
+}
+
+void TestProgram::attachesNothingThatCannotBeSent_data()
+{
+    QTest::addColumn<QString>("attached");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("a file that is not there") << u"absent.png"_s << 2 << QByteArray("absent.png");
+    QTest::newRow("a folder") << u"."_s << 2 << QByteArray("folder");
+    QTest::newRow("what nobody sees") << u"program.bin"_s << 2 << QByteArray("neither a picture");
+    QTest::newRow("another kind of address") << u"ftp://a.example/q.png"_s << 2 << QByteArray("ftp://a.example/q.png");
+    QTest::newRow("more than a request holds") << u"film.mp4"_s << 2 << QByteArray("64 MB");
+    QTest::newRow("more than a picture may have") << u"large.png"_s << 1 << QByteArray("10.0 MB");
+}
+
+void TestProgram::attachesNothingThatCannotBeSent()
+{
+    QFETCH(const QString, attached);
+    QFETCH(const int, exitCode);
+    QFETCH(const QByteArray, said);
+    const auto write = [this](const QString &name, const QByteArray &bytes, qint64 size) {
+        QFile file(m_folder->filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.resize(size);
+    };
+    constexpr qint64 megabyte = 1024 * 1024;
+    QVERIFY(write(u"program.bin"_s, QByteArray("\x7f" "ELF\0\1\2", 7), 7));
+    QVERIFY(write(u"film.mp4"_s, QByteArray("\0\0\0\x18" "ftypisom", 12), 70 * megabyte));
+    QVERIFY(write(u"large.png"_s, "\x89PNG\r\n\x1a\n", 11 * megabyte));
+    const QString path = attached.contains("://"_L1) || attached == "absent.png"_L1 ? attached : m_folder->filePath(attached);
+    const Result result = run({ u"--send"_s, u"x"_s, u"--model"_s, u"sees"_s, u"--attach"_s, path });
+    QVERIFY2(result.exitCode == exitCode, result.err.constData());
+    QVERIFY2(result.err.contains(said), result.err.constData());
+    QCOMPARE(result.out, QByteArray());
 }
 
 void TestProgram::readsTheTextFromStandardInput()

@@ -71,6 +71,7 @@ private slots:
     void cleanup();
 
     void asksEveryColumn();
+    void sendsWhatIsAttachedInEachProtocolsShape();
     void keepsAFailureInItsColumn();
     void measuresWhatTheServerDid();
     void asksAsOftenAsItShall();
@@ -190,7 +191,7 @@ void TestComparison::asksEveryColumn()
     // One question at a time.
     QVERIFY(!m_comparison->send(u"Other"_s));
     QVERIFY(waitForEnd());
-    QCOMPARE(m_comparison->question(), u"Hello"_s);
+    QCOMPARE(m_comparison->question().text, u"Hello"_s);
     for (int at = 0; at < 3; ++at) {
         const QString column = QString::number(at);
         QVERIFY(m_comparison->state(column) == State::Idle);
@@ -204,6 +205,53 @@ void TestComparison::asksEveryColumn()
     QCOMPARE(running.size(), 2);
     QCOMPARE(running.at(0).at(0), true);
     QCOMPARE(running.at(1).at(0), false);
+}
+
+void TestComparison::sendsWhatIsAttachedInEachProtocolsShape()
+{
+    const QByteArray protocols[] { "openai-chat", "anthropic-messages", "openai-responses", "minimax-v1" };
+    m_servers.push_back(std::make_unique<FaultServer>());
+    server(0).script(saying("answer"));
+    Route route;
+    route.id = u"all"_s;
+    route.name = u"All"_s;
+    route.auth = AuthStyle::None;
+    for (const QByteArray &protocol : protocols)
+        route.bases.insert(protocol, server(0).url("/v1"_L1).toString());
+    QCOMPARE(m_routes->save(route), QString());
+    Lineup lineup;
+    for (const QByteArray &protocol : protocols)
+        lineup.columns.append({ .id = QString::fromLatin1(protocol), .route = u"all"_s, .protocol = protocol, .model = u"MiniMax-M3"_s });
+    m_comparison->setLineup(lineup);
+    const Attachment picture { .name = u"p.png"_s, .mediaType = "image/png", .content = QByteArray("not really a picture") };
+    const MessageDraft prompt { u"What is this?"_s, { picture } };
+    QVERIFY(m_comparison->bodySize(prompt) > m_comparison->bodySize({ u"What is this?"_s }));
+    const auto isHeldBack = [](const QList<Finding> &findings) {
+        return std::any_of(findings.cbegin(), findings.cend(), [](const Finding &each) { return each.id == "surface-without-media" && each.severity == Severity::Blocking; });
+    };
+    QVERIFY(isHeldBack(m_comparison->findings(u"minimax-v1"_s, prompt)));
+    QVERIFY(!isHeldBack(m_comparison->findings(u"openai-chat"_s, prompt)));
+    QVERIFY(m_comparison->send(prompt));
+    QVERIFY(waitForEnd());
+    // The guards hold back one column, and the others go.
+    QVERIFY(m_comparison->state(u"minimax-v1"_s) == State::HeldBack);
+    QCOMPARE(server(0).requests().size(), 3);
+    const QByteArray encoded = picture.content.base64();
+    for (const QByteArray &protocol : protocols) {
+        if (protocol == "minimax-v1")
+            continue;
+        const QList<Exchange> exchanges = m_comparison->exchanges(QString::fromLatin1(protocol));
+        QCOMPARE(exchanges.size(), 1);
+        const QByteArray body = exchanges.constFirst().request.body;
+        QVERIFY(body.contains(encoded));
+        const QByteArray shape = protocol == "openai-chat" ? R"("type":"image_url")" : protocol == "openai-responses" ? R"("type":"input_image")"
+                                                                                                                       : R"("type":"image")";
+        QVERIFY2(body.contains(shape), body.constData());
+    }
+    QCOMPARE(m_comparison->question(), prompt);
+    QCOMPARE(recordOf(*m_comparison, {}).question, u"What is this?\n[p.png]"_s);
+    // A line-up keeps none.
+    QVERIFY(!lineupAsJson(m_comparison->lineup()).contains("png"));
 }
 
 void TestComparison::keepsAFailureInItsColumn()
@@ -805,7 +853,7 @@ void TestComparison::startsOver()
     QTRY_COMPARE_WITH_TIMEOUT(textOf(u"1"_s), u"begun"_s, patience);
     m_comparison->clear();
     QVERIFY(!m_comparison->isRunning());
-    QCOMPARE(m_comparison->question(), QString());
+    QVERIFY(m_comparison->question().isEmpty());
     for (const QString &column : { u"0"_s, u"1"_s }) {
         QVERIFY(m_comparison->answers(column).isEmpty());
         QVERIFY(m_comparison->session(column).conversation().isEmpty());

@@ -448,14 +448,14 @@ void TestAttachments::decodesHostilePicturesWithinBounds()
 
 void TestAttachments::readsRegularFilesOnly()
 {
-    using Trouble = AttachmentReader::Trouble;
-    QCOMPARE(AttachmentReader::read(m_folder->path()).trouble, Trouble::NoFile);
-    QCOMPARE(AttachmentReader::read(m_folder->filePath(u"absent"_s)).trouble, Trouble::NoFile);
-    QCOMPARE(AttachmentReader::read(written(*m_folder, u"empty"_s, {})).trouble, Trouble::OtherKind);
-    QCOMPARE(AttachmentReader::read(written(*m_folder, u"text"_s, "words")).trouble, Trouble::None);
-    QCOMPARE(AttachmentReader::read(written(*m_folder, u"long"_s, QByteArray(4 * 1024 * 1024 + 1, 'x'))).trouble, Trouble::TooLarge);
+    using Trouble = AttachmentTrouble;
+    QCOMPARE(readAttachment(m_folder->path()).trouble, Trouble::Folder);
+    QCOMPARE(readAttachment(m_folder->filePath(u"absent"_s)).trouble, Trouble::NoFile);
+    QCOMPARE(readAttachment(written(*m_folder, u"empty"_s, {})).trouble, Trouble::OtherKind);
+    QCOMPARE(readAttachment(written(*m_folder, u"text"_s, "words")).trouble, Trouble::None);
+    QCOMPARE(readAttachment(written(*m_folder, u"long"_s, QByteArray(4 * 1024 * 1024 + 1, 'x'))).trouble, Trouble::TextTooLarge);
 #if defined(Q_OS_UNIX)
-    QCOMPARE(AttachmentReader::read(u"/dev/zero"_s).trouble, Trouble::NoFile);
+    QCOMPARE(readAttachment(u"/dev/zero"_s).trouble, Trouble::NoFile);
 #endif
 }
 

@@ -2,6 +2,7 @@
 #include "core/lineup.h"
 #include "engine/comparison.h"
 #include "store/lineupstore.h"
+#include "ui/chat/attachmentchip.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/messageedit.h"
 #include "ui/compare/columnhead.h"
@@ -21,11 +22,14 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDropEvent>
+#include <QImage>
 #include <QInputDialog>
 #include <QLabel>
 #include <QListView>
 #include <QListWidget>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSpinBox>
@@ -52,6 +56,26 @@ Lineup lineupOf(const QStringList &models, const QString &name = {})
     }
     lineup.set.set("stream", "true");
     return lineup;
+}
+
+QString pictureFile(const QTemporaryDir &folder)
+{
+    QImage image(24, 12, QImage::Format_RGB32);
+    image.fill(Qt::darkCyan);
+    const QString path = folder.filePath(u"p.png"_s);
+    if (!image.save(path))
+        QTest::qFail("a picture could not be written", __FILE__, __LINE__);
+    return path;
+}
+
+void dropOn(QWidget *target, const QMimeData &data)
+{
+    const QPoint middle = target->rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent dropped(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &dropped);
 }
 
 struct CompareDesk : OpenDesk {
@@ -87,6 +111,21 @@ struct CompareDesk : OpenDesk {
         const Turn *const turn = answers.isEmpty() ? nullptr : comparison().session(id(column)).conversation().turn(answers.last());
         return turn ? turn->message.text : QString();
     }
+    QList<AttachmentChip *> chips() const
+    {
+        QList<AttachmentChip *> chips = child<Composer>("compareComposer")->findChildren<AttachmentChip *>();
+        chips.removeIf([](const AttachmentChip *chip) { return chip->isHidden(); });
+        return chips;
+    }
+    /// For the eye, when somebody wants to look.
+    void look(const char *name) const
+    {
+        const QString folder = qEnvironmentVariable("LOOK_FOLDER");
+        if (folder.isEmpty())
+            return;
+        QTest::qWait(300);
+        window->grab().save(folder + u'/' + QLatin1StringView(name) + ".png"_L1);
+    }
     QString state(int column) const { return columns()->column(id(column))->findChild<ColumnHead *>()->state(); }
 
     LineupStore lineups;
@@ -117,6 +156,9 @@ private slots:
     void takesThePromptOfTheChatAndBack();
     void beginsWithTheChatAndAnother();
     void givesAwayWhatItShowsWithoutAKey();
+    void asksWithPicturesInEveryColumn();
+    void keepsWhatIsAttachedForTheNextStart();
+    void takesAttachmentsAndValuesFromTheChat();
 
 private:
     SandboxServer m_sandbox;
@@ -463,6 +505,87 @@ void TestCompare::givesAwayWhatItShowsWithoutAKey()
     desk.window->findChild<ReportDialog *>()->close();
     desk.action("showVotes")->trigger();
     QVERIFY(desk.window->findChild<VotesDialog *>());
+}
+
+void TestCompare::asksWithPicturesInEveryColumn()
+{
+    const CompareDesk desk(m_folder->path(), m_sandbox, lineupOf({ u"sees"_s, u"sees"_s }, u"Eyes"_s));
+    desk.open();
+    QMimeData dropped;
+    dropped.setUrls({ QUrl::fromLocalFile(pictureFile(*m_folder)) });
+    dropOn(desk.shown().constFirst()->view()->viewport(), dropped);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.chips().size(), 1, patience);
+    auto *const data = new QMimeData;
+    data->setImageData(QImage(32, 16, QImage::Format_RGB32));
+    QApplication::clipboard()->setMimeData(data);
+    desk.prompt()->setFocus();
+    QTest::keyClick(desk.prompt(), Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.chips().size(), 2, patience);
+    auto *const size = desk.child<Composer>("compareComposer")->findChild<QLabel *>(u"bodySize"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(size->isVisible() && size->text().contains("64 MB"_L1), patience);
+    desk.look("compare-attached");
+    QVERIFY(desk.send()->isEnabled());
+    // Pictures alone are a question.
+    desk.send()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.comparison().isRunning() && !desk.comparison().question().isEmpty(), patience);
+    QCOMPARE(desk.chips().size(), 0);
+    for (int column = 0; column < 2; ++column) {
+        QVERIFY2(desk.answer(column).contains(u"24 × 12 pixels"_s), qPrintable(desk.answer(column)));
+        QVERIFY(desk.answer(column).contains(u"32 × 16 pixels"_s));
+    }
+    desk.look("compare-asked");
+}
+
+void TestCompare::keepsWhatIsAttachedForTheNextStart()
+{
+    {
+        const CompareDesk desk(m_folder->path(), m_sandbox, lineupOf({ u"sees"_s, u"sees"_s }, u"Eyes"_s));
+        desk.open();
+        QMimeData dropped;
+        dropped.setUrls({ QUrl::fromLocalFile(pictureFile(*m_folder)) });
+        dropOn(desk.prompt()->viewport(), dropped);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.chips().size(), 1, patience);
+        QTest::keyClicks(desk.prompt(), u"unsent"_s);
+        QTest::qWait(50);
+        QVERIFY(!lineupAsJson(desk.comparison().lineup()).contains("png"));
+    }
+    {
+        const CompareDesk desk(m_folder->path(), m_sandbox);
+        desk.open();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.chips().size(), 1, patience);
+        QCOMPARE(desk.prompt()->toPlainText(), u"unsent"_s);
+        QVERIFY(!QImage::fromData(desk.chips().constFirst()->attachment().content.bytes()).isNull());
+        desk.chips().constFirst()->setFocus();
+        QTest::keyClick(desk.chips().constFirst(), Qt::Key_Delete);
+        QTest::qWait(50);
+    }
+    const CompareDesk desk(m_folder->path(), m_sandbox);
+    desk.open();
+    QTest::qWait(200);
+    QCOMPARE(desk.chips().size(), 0);
+}
+
+void TestCompare::takesAttachmentsAndValuesFromTheChat()
+{
+    const CompareDesk desk(m_folder->path(), m_sandbox);
+    QMimeData dropped;
+    dropped.setUrls({ QUrl::fromLocalFile(pictureFile(*m_folder)) });
+    auto *const message = desk.child<MessageEdit>("message");
+    dropOn(message->viewport(), dropped);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.window->findChildren<AttachmentChip *>().size(), 1, patience);
+    ChatSettings settings = desk.window->session().settings();
+    settings.variables = { { u"town"_s, u"Rome"_s } };
+    desk.window->session().setSettings(settings);
+    message->setFocus();
+    QTest::keyClicks(message, u"Is this {{town}}, {{when}}?"_s);
+    desk.action("comparePrompt")->trigger();
+    QCOMPARE(desk.prompt()->toPlainText(), u"Is this Rome, {{when}}?"_s);
+    QCOMPARE(desk.chips().size(), 1);
+    // And back, as a chat of its own.
+    desk.action("openColumnInChat")->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(message->toPlainText(), u"Is this Rome, {{when}}?"_s, patience);
+    const auto chips = desk.child<Composer>("composer")->findChildren<AttachmentChip *>();
+    QVERIFY(std::any_of(chips.cbegin(), chips.cend(), [](const AttachmentChip *chip) { return !chip->isHidden(); }));
 }
 
 QTEST_MAIN(TestCompare)

@@ -2,7 +2,7 @@
 // and its disk far away. Opens regular files only, and never an address.
 #pragma once
 
-#include "core/attachment.h"
+#include "engine/attachmentfile.h"
 
 #include <QImage>
 #include <QObject>
@@ -26,14 +26,6 @@ public:
     /// Something is still being read.
     bool isBusy() const { return m_running > 0; }
 
-    enum class Trouble { None, NoFile, TooLarge, Unreadable, OtherKind };
-    struct Read {
-        std::optional<Attachment> attachment;
-        Trouble trouble = Trouble::None;
-        QString name; ///< of the file
-    };
-    static Read read(const QString &path);
-
 signals:
     /// In the order they were given.
     void attached(const QList<Attachment> &attachments);
@@ -44,7 +36,7 @@ signals:
 private:
     template<typename Work>
     void start(Work work);
-    void finish(const QList<Read> &read);
+    void finish(const QList<AttachmentFile> &read);
 
     int m_running = 0;
 };

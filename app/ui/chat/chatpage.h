@@ -51,6 +51,8 @@ public:
         Conversations &conversations, RouteStore &routes, Keyring &keyring, ModelCatalog &catalog, QWidget *parent = nullptr);
 
     ChatDraft draft() const;
+    /// What is being written as the next message, with what is attached to it.
+    MessageDraft message() const;
     /// Goes on where the program ended: shows \a draft at once, and the conversation \a id it belongs to when it is read.
     void restore(const ChatDraft &draft, const QString &id);
     /// Leaves the conversation shown with what was being written in it, and shows \a id.
@@ -64,7 +66,7 @@ public:
 
     /// A new conversation over \a route in which \a message is about to be asked.
     void startChat(const Route &route, const QByteArray &protocol, const ChatSettings &settings, const QString &systemPrompt,
-        const QString &message);
+        const MessageDraft &message);
 
     /// Offers the presets of \a presets, which must outlive the page.
     void setPresets(PresetStore &presets);

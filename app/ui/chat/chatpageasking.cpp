@@ -74,12 +74,17 @@ void ChatPage::sendAnyway()
     m_session.send(message, Guarding::Override);
 }
 
+MessageDraft ChatPage::message() const
+{
+    return m_composer->draftMessage();
+}
+
 void ChatPage::startChat(const Route &route, const QByteArray &protocol, const ChatSettings &settings,
-    const QString &systemPrompt, const QString &message)
+    const QString &systemPrompt, const MessageDraft &message)
 {
     newChat();
     applySetup(route, protocol, settings, systemPrompt);
-    m_composer->setText(message);
+    m_composer->setMessage(message);
     focusMessage();
 }
 

@@ -4,6 +4,7 @@
 #include "store/routestore.h"
 #include "ui/chat/transcript.h"
 #include "ui/conversation/conversationview.h"
+#include "ui/thumbnails.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -13,7 +14,9 @@ ColumnTranscript::ColumnTranscript(ChatSession &session, const RouteStore &route
     , m_session(session)
     , m_routes(routes)
     , m_view(view)
+    , m_thumbnails(new Thumbnails(this))
 {
+    connect(m_thumbnails, &Thumbnails::ready, this, &ColumnTranscript::showPictures);
     connect(&session, &ChatSession::conversationReset, this, &ColumnTranscript::showAll);
     connect(&session, &ChatSession::turnAppended, this, &ColumnTranscript::append);
     connect(&session, &ChatSession::turnChanged, this, &ColumnTranscript::update);
@@ -35,6 +38,8 @@ TranscriptTurn ColumnTranscript::shown(const Turn &turn) const
 {
     const auto route = m_routes.find(turn.routeId);
     TranscriptTurn shown = TranscriptWriter(m_session.conversation()).turn(turn, route ? route->colour : QString());
+    for (qsizetype i = 0; i < shown.attachments.size(); ++i)
+        shown.attachments[i].image = m_thumbnails->of(turn.message.attachments.at(i));
     // A column is narrow, and its menu asks again: by the comparison, which counts the answers.
     const QList<QByteArray> offered { TurnActions::previous, TurnActions::next, TurnActions::copy, TurnActions::stop, TurnActions::inspect };
     shown.actions.removeIf([&offered](const TurnAction &action) { return !offered.contains(action.id); });
@@ -87,6 +92,17 @@ void ColumnTranscript::update(TurnId id)
     // Text that waits for its frame must be there before the end of the answer is.
     m_view.flush();
     m_view.updateTurn(shown(*turn));
+}
+
+/// Small pictures were made: the turns they belong to show them.
+void ColumnTranscript::showPictures()
+{
+    const Conversation &conversation = m_session.conversation();
+    const QList<TurnId> path = conversation.path();
+    for (const TurnId id : path) {
+        if (!conversation.turn(id)->message.attachments.isEmpty())
+            update(id);
+    }
 }
 
 void ColumnTranscript::act(TurnId id, const QByteArray &action)

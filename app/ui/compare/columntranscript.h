@@ -8,6 +8,7 @@
 class ChatSession;
 class ConversationView;
 class RouteStore;
+class Thumbnails;
 struct TranscriptTurn;
 
 class ColumnTranscript final : public QObject
@@ -30,10 +31,12 @@ private:
     void append(TurnId id);
     void update(TurnId id);
     void act(TurnId id, const QByteArray &action);
+    void showPictures();
     TranscriptTurn shown(const Turn &turn) const;
 
     ChatSession &m_session;
     const RouteStore &m_routes;
     ConversationView &m_view;
+    Thumbnails *m_thumbnails;
     bool m_nameless = false;
 };

@@ -60,7 +60,7 @@ ComparePage::~ComparePage()
 {
     if (!d->desk)
         return;
-    d->desk->open.keepPrompt(d->desk->composer->text());
+    d->desk->keepPrompt();
     // Whatever ends now has nobody left to tell, and the columns go before what they show.
     d->desk->comparison.disconnect(this);
     for (auto *action : d->actions.all())
@@ -143,7 +143,7 @@ void ComparePage::take(const ComparedChat &chat)
     } else if (!chat.systemPrompt.isEmpty()) {
         desk.changeLineup([&chat](Lineup &lineup) { lineup.systemPrompt = chat.systemPrompt; });
     }
-    desk.composer->setText(chat.text);
+    desk.composer->setMessage(chat.prompt);
     focusMessage();
 }
 
@@ -215,7 +215,7 @@ void ComparePage::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     if (!d->desk)
         return;
-    d->desk->open.keepPrompt(d->desk->composer->text());
+    d->desk->keepPrompt();
     d->desk->showActions();
 }
 
@@ -240,6 +240,7 @@ void ComparePage::build()
     desk.showEntries();
     desk.composer->setEnterSends(d->enterSends);
     desk.composer->setText(desk.open.prompt());
+    desk.readPrompt();
     if (d->zoom != 0)
         setTextZoom(d->zoom);
     if (!d->splitter.isEmpty())
@@ -278,6 +279,9 @@ ComparePage::Desk::Desk(ComparePage &page, Private &around)
     expectSoon.setInterval(expectAfter);
     recordSoon.setSingleShot(true);
     recordSoon.setInterval(recordAfter);
+    composer->setTakesAttachments(true);
+    composer->takeDropsOn(columns->viewport());
+    composer->setSizeSource([this] { return comparison.bodySize(composer->message()); });
     buildForm();
     connectParts();
     connectActions();
@@ -390,9 +394,13 @@ void ComparePage::Desk::connectParts()
     connect(system, &SystemStrip::edited, &q, [this] { takeSettings(); });
     connect(votes, &VoteStrip::voted, &q, [this](int place) { vote(place); });
     connect(votes, &VoteStrip::revealRequested, &q, [this] { reveal(); });
-    connect(composer, &Composer::submitted, &q, [this](const QString &text) { send(text); });
+    connect(composer, &Composer::messageSubmitted, &q, [this](const MessageDraft &prompt) { send(prompt); });
     connect(composer, &Composer::stopRequested, &q, [this] { comparison.stop(); });
-    connect(composer, &Composer::textEdited, &q, [this] { expectSoon.start(); });
+    connect(composer, &Composer::textEdited, &q, [this] {
+        expectSoon.start();
+        keepAttachments();
+    });
+    connect(&comparison, &Comparison::expectationChanged, composer, &Composer::refreshSize);
     connect(composer, &Composer::enterSendsChanged, &q, &ComparePage::enterSendsChanged);
     connect(&p.routes, &RouteStore::changed, &q, [this] {
         takeSurroundings();
@@ -458,6 +466,7 @@ void ComparePage::Desk::connectColumn(CompareColumn *column)
     connect(column, &CompareColumn::sendAnywayRequested, &q,
         [this](const QString &id) { comparison.sendTo(id, Guarding::Override); });
     connect(column, &CompareColumn::editRequested, &q, [this](const QString &id) { editColumn(id); });
+    composer->takeDropsOn(column->view()->viewport());
     connect(column->view(), &ConversationView::linkActivated, &q, [this](const QUrl &url) { openLink(url); });
     connect(column->view(), &ConversationView::linkHovered, &q, &ComparePage::linkHovered);
     connect(column->view(), &ConversationView::codeCopied, &q, [this] { emit q.noted(ComparePage::tr("Code copied")); });

@@ -27,7 +27,7 @@ struct ComparedChat {
     QByteArray protocol;
     ChatSettings settings;
     QString systemPrompt;
-    QString text; ///< the question
+    MessageDraft prompt; ///< the question, with what is attached to it
     Conversation conversation; ///< what was said before; empty: nothing
 };
 

@@ -200,7 +200,7 @@ void ComparePage::Desk::openChat()
         .protocol = setup.protocol->id(),
         .settings = setup.settings,
         .systemPrompt = open.lineup().systemPrompt,
-        .text = composer->text().isEmpty() && said.isEmpty() ? comparison.question() : composer->text(),
+        .prompt = composer->message().isEmpty() && said.isEmpty() ? comparison.question() : composer->message(),
         .conversation = said });
 }
 
@@ -212,8 +212,9 @@ void ComparePage::Desk::copyCurl()
     const QString id = current()->id;
     const QList<TurnId> answers = comparison.answers(id);
     const Exchange *const sent = answers.isEmpty() ? nullptr : comparison.session(id).exchange(answers.last());
-    const bool isNext = !composer->text().trimmed().isEmpty() || !sent;
-    QGuiApplication::clipboard()->setText(curlCommand(isNext ? comparison.session(id).preview(composer->text()) : sent->request));
+    const MessageDraft next = composer->message();
+    const bool isNext = !next.text.trimmed().isEmpty() || !next.attachments.isEmpty() || !sent;
+    QGuiApplication::clipboard()->setText(curlCommand(isNext ? comparison.session(id).preview(next) : sent->request));
     //: %1 is the title of a column
     emit q.noted(ComparePage::tr("curl command of “%1” copied, without the key").arg(comparison.setup(id).title));
 }

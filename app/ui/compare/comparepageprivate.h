@@ -87,7 +87,10 @@ struct ComparePage::Desk {
     void openLink(const QUrl &url);
 
     // Asking and showing: comparepageshowing.cpp.
-    void send(const QString &text);
+    void send(const MessageDraft &prompt);
+    void readPrompt();
+    void keepPrompt();
+    void keepAttachments();
     void showExpectation();
     void showActions();
     void queueRecord();
@@ -133,5 +136,6 @@ struct ComparePage::Desk {
     bool isBlind = false;
     bool isRevealed = false;
     bool filling = false;
+    bool isPromptRead = false; ///< what was attached when the program ended is there again, or nothing was
     bool isFirst = false; ///< the columns are those a first start offers, and nobody changed them
 };

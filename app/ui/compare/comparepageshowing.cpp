@@ -38,7 +38,32 @@ ComparisonRecord workedOut(ComparisonRecord record, bool withDifferences)
 }
 }
 
-void ComparePage::Desk::send(const QString &text)
+/// What was attached when the program ended: files of megabytes, which come a while after the words.
+void ComparePage::Desk::readPrompt()
+{
+    p.lineups.prompts().kept().then(&q, [this](const QList<Attachment> &attachments) {
+        isPromptRead = true;
+        // Somebody may have begun meanwhile.
+        if (composer->attachments().isEmpty())
+            composer->setAttachments(attachments);
+        else
+            keepAttachments();
+    });
+}
+
+void ComparePage::Desk::keepPrompt()
+{
+    open.keepPrompt(composer->text());
+    keepAttachments();
+}
+
+void ComparePage::Desk::keepAttachments()
+{
+    if (isPromptRead)
+        p.lineups.prompts().keep(composer->attachments());
+}
+
+void ComparePage::Desk::send(const MessageDraft &prompt)
 {
     problem->clearRemark();
     if (isBlind) {
@@ -49,12 +74,12 @@ void ComparePage::Desk::send(const QString &text)
         column->setRemarks({});
         column->view()->scrollToEnd();
     }
-    if (comparison.send(text)) {
+    if (comparison.send(prompt)) {
         showNames();
         return;
     }
     // Nothing left: what was written stays where it was.
-    composer->setText(text);
+    composer->setMessage(prompt);
     composer->editor()->setFocus();
     for (CompareColumn *const column : columns->columns())
         column->refresh();
@@ -63,8 +88,10 @@ void ComparePage::Desk::send(const QString &text)
 /// How many requests Send would make and what they are likely to cost, on the button itself; what the guards say, in the columns.
 void ComparePage::Desk::showExpectation()
 {
-    const QString text = composer->text();
-    const ExpectedCost cost = comparison.expected(text);
+    MessageDraft prompt = composer->message();
+    if (prompt.text.trimmed().isEmpty())
+        prompt.text.clear();
+    const ExpectedCost cost = comparison.expected(prompt);
     int able = 0;
     for (const LineupColumn &column : comparison.lineup().columns)
         able += comparison.state(column.id) == Comparison::State::Unable ? 0 : 1;
@@ -76,7 +103,7 @@ void ComparePage::Desk::showExpectation()
     if (comparison.isRunning())
         return;
     for (CompareColumn *const column : columns->columns())
-        column->setGuards(text.trimmed().isEmpty() ? QList<Finding>() : comparison.findings(column->id(), text));
+        column->setGuards(prompt.isEmpty() ? QList<Finding>() : comparison.findings(column->id(), prompt));
 }
 
 void ComparePage::Desk::showActions()
