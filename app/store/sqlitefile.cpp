@@ -92,8 +92,7 @@ bool SqliteFile::openAgain()
     auto unprepared = std::exchange(m_unprepared, {});
     const QString problem = m_problem;
     m_inMemory = false;
-    QLockFile lock(lockName());
-    lock.tryLock(int(std::chrono::milliseconds(shortestWaitToOpen).count()));
+    const std::unique_ptr<QLockFile> lock = locked(int(std::chrono::milliseconds(shortestWaitToOpen).count()));
     if (openFile()) {
         statements.clear();
         memory.close();
@@ -128,13 +127,11 @@ bool SqliteFile::openPatiently()
 /// write into the log of the one that took its place, and who renames it must not take the log of that one along.
 bool SqliteFile::openAlone(const QDeadlineTimer &deadline)
 {
-    QDir().mkpath(QFileInfo(m_file).path());
-    QLockFile lock(lockName());
-    lock.tryLock(int(deadline.remainingTime()));
+    const std::unique_ptr<QLockFile> lock = locked(int(deadline.remainingTime()));
     if (openFile())
         return true;
     // Without the lock, somebody else may be about to do the same.
-    return m_trouble == DatabaseTrouble::Damaged && lock.isLocked() && keepAside() && openFile();
+    return m_trouble == DatabaseTrouble::Damaged && lock->isLocked() && keepAside() && openFile();
 }
 
 bool SqliteFile::openFile()
@@ -288,8 +285,7 @@ void SqliteFile::startOver()
 {
     close();
     {
-        QLockFile lock(lockName());
-        lock.tryLock(int(std::chrono::milliseconds(longestWaitToOpen).count()));
+        const std::unique_ptr<QLockFile> lock = locked(int(std::chrono::milliseconds(longestWaitToOpen).count()));
         // Another program may have met the damage before: what it began is sound.
         if (QFileInfo(m_file).birthTime() == m_bornAt)
             keepAside();
@@ -297,9 +293,12 @@ void SqliteFile::startOver()
     open(m_file, m_prepare);
 }
 
-QString SqliteFile::lockName() const
+std::unique_ptr<QLockFile> SqliteFile::locked(int longestMs) const
 {
-    return m_file + ".lock"_L1;
+    QDir().mkpath(QFileInfo(m_file).path());
+    auto lock = std::make_unique<QLockFile>(m_file + ".lock"_L1);
+    lock->tryLock(longestMs);
+    return lock;
 }
 
 /// Renames the file and the log that belongs to it.

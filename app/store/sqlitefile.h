@@ -4,13 +4,16 @@
 #pragma once
 
 #include <QDateTime>
-#include <QDeadlineTimer>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 
 #include <functional>
 #include <map>
+#include <memory>
+
+class QDeadlineTimer;
+class QLockFile;
 
 enum class DatabaseTrouble {
     None,
@@ -80,7 +83,8 @@ private:
     bool isSound();
     bool prepareTables();
     bool keepAside();
-    QString lockName() const;
+    /// Keeps other programs from opening or renaming the file, unless that cannot be had within \a longestMs.
+    std::unique_ptr<QLockFile> locked(int longestMs) const;
     void note(const QSqlError &error);
 
     SqliteSchema m_schema;
