@@ -1,5 +1,6 @@
 #include "advice/diagnoses.h"
 
+#include "core/answerform.h"
 #include "core/calltext.h"
 
 using namespace Qt::StringLiterals;
@@ -14,9 +15,7 @@ bool asksUsageByOption(QByteArrayView protocol)
 void diagnoseCap(Diagnoses &diagnoses)
 {
     const Answer &answer = diagnoses.symptoms().answer;
-    const QByteArray &reason = answer.finishReason;
-    const bool atCap = reason == "length" || reason == "max_tokens" || reason == "MAX_TOKENS" || reason == "max_output_tokens"
-        || reason == "max_output";
+    const bool atCap = isLengthLimit(answer.finishReason);
     const bool hasThought = !answer.message.reasoning.isEmpty() || (answer.usage && answer.usage->reasoning.value_or(0) > 0);
     if (!atCap || !hasThought || !answer.message.text.trimmed().isEmpty() || !answer.message.toolCalls.isEmpty())
         return;

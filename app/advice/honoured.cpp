@@ -2,6 +2,7 @@
 
 #include "advice/invisible.h"
 #include "core/eventlist.h"
+#include "core/jsonschema.h"
 #include "core/jsontext.h"
 #include "core/tokenestimate.h"
 #include "protocols/jsonfields.h"
@@ -269,10 +270,19 @@ std::optional<Finding> ignoredForm(const JudgedAnswer &judged)
     if (Json::problemIn(json))
         return finding(shortEvidence(text), mayBegin ? u"broken"_s : u"not-json"_s);
     const auto members = Json::members(json);
-    if (!members)
-        return wanted->isObject ? finding(shortEvidence(text), u"not-object"_s) : std::nullopt;
-    const QStringList missing = missingMembers(wanted->schema, *members);
-    return missing.isEmpty() ? std::nullopt : finding(shortEvidence(missing.join(", "_L1)), u"missing"_s);
+    if (!members && wanted->isObject)
+        return finding(shortEvidence(text), u"not-object"_s);
+    const QStringList missing = members ? missingMembers(wanted->schema, *members) : QStringList();
+    if (!missing.isEmpty())
+        return finding(shortEvidence(missing.join(", "_L1)), u"missing"_s);
+    QStringList places;
+    const QList<SchemaProblem> problems = wanted->schema.isEmpty() ? QList<SchemaProblem>() : schemaProblems(json, wanted->schema);
+    for (const SchemaProblem &problem : problems) {
+        if (problem.kind == SchemaProblem::Kind::Invalid && places.size() < 5)
+            places.append(problem.place.isEmpty() ? u"$"_s : problem.place);
+    }
+    places.removeDuplicates();
+    return places.isEmpty() ? std::nullopt : finding(shortEvidence(places.join(", "_L1)), u"schema"_s);
 }
 
 // Of tool_choice.

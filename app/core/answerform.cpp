@@ -5,6 +5,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr qsizetype mostJudged = 4'000'000; // bytes
+
 QByteArray formMember(const QByteArray &object, QLatin1StringView name)
 {
     QByteArray found;
@@ -45,4 +47,39 @@ std::optional<AnswerForm> answerForm(const ChatSettings &settings)
     if (formField(settings, "response_mime_type") == "\"application/json\"")
         return AnswerForm();
     return std::nullopt;
+}
+
+bool isLengthLimit(QByteArrayView finishReason)
+{
+    static const QList<QByteArray> words { "length", "max_tokens", "MAX_TOKENS", "max_output_tokens", "max_output", "model_length" };
+    return words.contains(finishReason.toByteArray());
+}
+
+AnswerVerdict answerVerdict(const AnswerForm &form, const QString &text, bool isCut)
+{
+    using VerdictKind = AnswerVerdict::Kind;
+    AnswerVerdict verdict { .name = form.name };
+    const QByteArray json = text.trimmed().toUtf8();
+    if (json.isEmpty())
+        return verdict;
+    if (json.size() > mostJudged) {
+        verdict.kind = VerdictKind::TooLarge;
+        return verdict;
+    }
+    if (const auto problem = Json::problemIn(json)) {
+        const bool isFenced = json.startsWith("```") && json.endsWith("```") && json.size() > 6;
+        verdict.kind = isCut ? VerdictKind::Cut : isFenced ? VerdictKind::Fenced : VerdictKind::NotJson;
+        verdict.detail = problem->message;
+        verdict.problems = { { .id = "not-json", .facts = { problem->message }, .offset = problem->offset } };
+    } else if (form.schema.isEmpty()) {
+        verdict.kind = json.startsWith('{') ? VerdictKind::Json : VerdictKind::OtherJson;
+    } else if (!schemasAreChecked()) {
+        verdict.kind = VerdictKind::Unchecked;
+    } else {
+        verdict.problems = schemaProblems(json, form.schema);
+        verdict.kind = verdict.problems.isEmpty()                                        ? VerdictKind::Valid
+            : verdict.problems.constFirst().kind == SchemaProblem::Kind::Invalid ? VerdictKind::Invalid
+                                                                                         : VerdictKind::Unclear;
+    }
+    return verdict;
 }

@@ -31,6 +31,9 @@ QString ignoredFormSentence(const QString &field, const QString &asked, const QS
     if (kind == "missing"_L1)
         //: %1 is the name of a JSON field, %2 its value, such as json_schema, %3 names of members of the answer
         return HonouredText::tr("%1 (%2) requires members that did not come: %3.").arg(field, asked, evidence);
+    if (kind == "schema"_L1)
+        //: %1 is the name of a JSON field, %2 its value, such as json_schema, %3 places in the answer, such as days[0].temp
+        return HonouredText::tr("%1 (%2) asked for something else at: %3.").arg(field, asked, evidence);
     //: %1 is the name of a JSON field, %2 the start of an answer
     return HonouredText::tr("%1 asked for JSON; text came: “%2”.").arg(field, evidence);
 }

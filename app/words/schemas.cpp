@@ -146,33 +146,57 @@ QString Words::schemaProblem(const SchemaProblem &problem)
     return SchemaText::tr("%1 is not what the schema asks for.").arg(place);
 }
 
-QString Words::answerForm(const ChatSettings &settings, const QString &text)
+QString Words::answerVerdict(const AnswerVerdict &verdict)
 {
-    const auto form = ::answerForm(settings);
-    if (!form || text.trimmed().isEmpty())
+    using Kind = AnswerVerdict::Kind;
+    switch (verdict.kind) {
+    case Kind::Empty:
         return {};
-    const QByteArray json = text.trimmed().toUtf8();
-    if (json.size() > 1'000'000)
+    case Kind::TooLarge:
         return SchemaText::tr("Not checked: it is too large.");
-    if (const auto problem = Json::problemIn(json))
+    case Kind::Cut:
+        return SchemaText::tr("JSON was asked for; this is not complete, because the answer was cut at the token limit.");
+    case Kind::NotJson:
         //: %1 is what a JSON parser says, in English
-        return SchemaText::tr("JSON was asked for; this is not valid JSON: %1").arg(problem->message);
-    if (form->schema.isEmpty())
-        return json.startsWith('{') ? SchemaText::tr("Valid JSON, as asked for.") : SchemaText::tr("A JSON object was asked for; this is other JSON.");
-    if (!schemasAreChecked())
+        return SchemaText::tr("JSON was asked for; this is not valid JSON: %1").arg(verdict.detail);
+    case Kind::Fenced:
+        return SchemaText::tr("JSON alone was asked for; this stands inside a code fence.");
+    case Kind::OtherJson:
+        return SchemaText::tr("A JSON object was asked for; this is other JSON.");
+    case Kind::Json:
+        return SchemaText::tr("Valid JSON, as asked for.");
+    case Kind::Unchecked:
         return SchemaText::tr("Valid JSON. It was not checked against the schema: this build cannot.");
-    const QList<SchemaProblem> problems = schemaProblems(json, form->schema);
-    if (problems.isEmpty() && form->name.isEmpty())
-        return SchemaText::tr("Valid against the schema that was asked for.");
-    if (problems.isEmpty())
-        //: %1 is the name of a JSON Schema
-        return SchemaText::tr("Valid against “%1”.").arg(form->name);
-    if (problems.constFirst().kind != SchemaProblem::Kind::Invalid)
-        return schemaProblem(problems.constFirst());
-    QStringList sentences { SchemaText::tr("%n problem(s) with the schema that was asked for:", nullptr, int(problems.size())) };
-    for (const SchemaProblem &problem : problems.mid(0, 5))
-        sentences.append(schemaProblem(problem));
-    return sentences.join(u' ');
+    case Kind::Valid:
+        return verdict.name.isEmpty() ? SchemaText::tr("Valid against the schema that was asked for.")
+                                      //: %1 is the name of a JSON Schema
+                                      : SchemaText::tr("Valid against “%1”.").arg(verdict.name);
+    case Kind::Invalid:
+        return verdict.name.isEmpty() ? SchemaText::tr("Not as the schema asks: %n problem(s).", nullptr, int(verdict.problems.size()))
+                                      //: %1 is the name of a JSON Schema
+                                      : SchemaText::tr("Not as “%1” asks: %n problem(s).", nullptr, int(verdict.problems.size())).arg(verdict.name);
+    case Kind::Unclear:
+        return schemaProblem(verdict.problems.constFirst());
+    }
+    return {};
+}
+
+QString Words::answerBeingChecked()
+{
+    return SchemaText::tr("Checking against what was asked for…");
+}
+
+QString Words::answerProblems(const AnswerVerdict &verdict)
+{
+    if (verdict.kind != AnswerVerdict::Kind::Invalid)
+        return {};
+    constexpr qsizetype most = 3;
+    QStringList lines;
+    for (const SchemaProblem &problem : verdict.problems.mid(0, most))
+        lines.append(schemaProblem(problem));
+    if (verdict.problems.size() > most)
+        lines.append(SchemaText::tr("And %n more.", nullptr, int(verdict.problems.size() - most)));
+    return lines.join(u'\n');
 }
 
 QString Words::schemaRemark(const SchemaRemark &remark)

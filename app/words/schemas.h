@@ -13,8 +13,14 @@ QString schemaProblem(const SchemaProblem &problem);
 /// Where a value stands, from the top: $.days[0].temp.
 QString schemaPlace(const QString &place);
 
-/// What became of the form that \a settings asked an answer to have; empty where none was asked for. \a text is the answer.
-QString answerForm(const ChatSettings &settings, const QString &text);
+/// What became of the form that an answer was asked to have.
+QString answerVerdict(const AnswerVerdict &verdict);
+
+/// While that is found out.
+QString answerBeingChecked();
+
+/// The first of what is not as asked, a line each, and how many more there are; empty: nothing.
+QString answerProblems(const AnswerVerdict &verdict);
 
 QString schemaRemark(const SchemaRemark &remark);
 

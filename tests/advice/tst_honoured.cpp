@@ -1,5 +1,7 @@
 // Parameters that were set and not honoured: on every surface what shows it, what shows the contrary, and what shows neither.
 #include "advice/honoured.h"
+
+#include "core/jsonschema.h"
 #include "protocols/protocol.h"
 
 #include <QTest>
@@ -272,6 +274,12 @@ void TestHonoured::addSchemas()
     given("a schema, kept", "openai-chat", chat, chatSays(R"({"time":1,"city":"Oslo"})"));
     given("a schema, members missing", "openai-chat", chat, chatSays("{}"), "ignored-response-format",
         { name, u"city, time"_s, u"response_format"_s, u"missing"_s });
+    const QByteArray typed = R"({"response_format":{"type":"json_schema","json_schema":{"name":"x","schema":{"type":"object",)"
+                             R"("properties":{"days":{"type":"array","items":{"type":"integer"}}}}}}})";
+    given("a schema, kept to the depths", "openai-chat", typed, chatSays(R"({"days":[1,2]})"));
+    if (schemasAreChecked())
+        given("a schema, other types in the depths", "openai-chat", typed, chatSays(R"({"days":[1,"b",2,"d"]})"), "ignored-response-format",
+            { name, u"days[1], days[3]"_s, u"response_format"_s, u"schema"_s });
     given("a schema on v2, one member missing", "minimax-v2", chat, chatSays(R"({"city":"Oslo"})"), "ignored-response-format",
         { name, u"time"_s, u"response_format"_s, u"missing"_s });
     given("a schema, a text in quotes", "openai-chat", chat, chatSays(R"("Oslo")"), "ignored-response-format",

@@ -5,12 +5,15 @@
 #include "ui/forms/notice.h"
 #include "ui/forms/parameterpanel.h"
 #include "ui/forms/parameterrow.h"
+#include "ui/forms/toollist.h"
 #include "ui/forms/tooleditor.h"
 #include "ui/quietwindows.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -66,6 +69,7 @@ QList<ParameterSpec> someSpecs()
             .basic = true },
         { .id = "stop", .field = "stop", .kind = ParameterKind::TextList },
         { .id = "response_format", .field = "response_format", .kind = ParameterKind::Json },
+        { .id = "metadata", .field = "metadata", .kind = ParameterKind::Json },
         { .id = "thinking",
             .field = "thinking.type",
             .kind = ParameterKind::Choice,
@@ -100,7 +104,6 @@ private slots:
     void keepsStopTextsAsTheyCame_data();
     void keepsStopTextsAsTheyCame();
     void checksJsonAsItIsTyped();
-    void fillsInATemplate();
     void keepsDamagedValues_data();
     void keepsDamagedValues();
     void opensMoreWhenSomethingInItIsSet();
@@ -115,6 +118,8 @@ private slots:
     void switchesAToolOff();
     void removesAToolAndBringsItBack();
     void duplicatesATool();
+    void movesATool();
+    void pastesTools();
     void keepsTheDraftOfAToolThatWasNotSaved();
     void fitsIntoThreeHundredPixels();
     void speaksAnotherLanguageAtOnce();
@@ -289,14 +294,14 @@ void TestParameterPanel::resetsEverythingAndBringsItBack()
 {
     type(field("temperature"), "0.50");
     type(field("seed"), "1x"); // no value, but something to reset
-    type(jsonField("response_format"), "{");
+    type(jsonField("metadata"), "{");
     const ChatSettings before = m_panel->settings();
     auto *resetAll = m_panel->findChild<QPushButton *>(u"resetAll"_s);
     resetAll->setFocus();
     QTest::keyClick(resetAll, Qt::Key_Space);
     QCOMPARE(m_panel->settings(), ChatSettings());
     QCOMPARE(field("seed")->text(), QString());
-    QCOMPARE(jsonField("response_format")->toPlainText(), QString());
+    QCOMPARE(jsonField("metadata")->toPlainText(), QString());
     QVERIFY(!resetAll->isEnabled());
     for (auto *button : m_panel->findChildren<QPushButton *>()) {
         if (button->text() == "Undo"_L1 && button->isVisible())
@@ -375,24 +380,14 @@ void TestParameterPanel::keepsStopTextsAsTheyCame()
 
 void TestParameterPanel::checksJsonAsItIsTyped()
 {
-    auto *text = jsonField("response_format");
+    auto *text = jsonField("metadata");
     type(text, "{\"type\":");
-    QCOMPARE(value("response_format"), unset);
-    const auto problem = [this] { return row("response_format")->findChild<JsonEdit *>()->problem(); };
+    QCOMPARE(value("metadata"), unset);
+    const auto problem = [this] { return row("metadata")->findChild<JsonEdit *>()->problem(); };
     QVERIFY2(problem().contains("line 1, column 9"_L1), qPrintable(problem()));
     QTest::keyClicks(text, u"\"json_object\"}"_s);
     QCOMPARE(problem(), QString());
-    QCOMPARE(value("response_format"), R"({"type":"json_object"})");
-}
-
-void TestParameterPanel::fillsInATemplate()
-{
-    auto *templates = row("response_format")->findChild<QPushButton *>();
-    for (QAction *action : templates->menu()->actions()) {
-        if (action->text() == "json_schema"_L1)
-            action->trigger();
-    }
-    QVERIFY(value("response_format").contains("\"json_schema\":{\"name\""));
+    QCOMPARE(value("metadata"), R"({"type":"json_object"})");
 }
 
 void TestParameterPanel::keepsDamagedValues_data()
@@ -548,7 +543,7 @@ void TestParameterPanel::switchesAToolOff()
     settings.tools
         = { { .name = u"get_weather"_s, .schema = R"({"type":"object","properties":{"city":{},"unit":{}}})" } };
     m_panel->setSettings(settings);
-    auto *box = m_panel->findChild<QCheckBox *>();
+    auto *box = m_panel->findChild<ToolList *>()->findChild<QCheckBox *>();
     QVERIFY(box->isChecked());
     QCOMPARE(box->accessibleName(), u"Tool get_weather"_s);
     box->setFocus();
@@ -563,12 +558,46 @@ void TestParameterPanel::removesAToolAndBringsItBack()
     ChatSettings settings;
     settings.tools = { { .name = u"one"_s, .schema = "{}" }, { .name = u"two"_s, .schema = "{}" } };
     m_panel->setSettings(settings);
-    triggerToolAction(0, 2);
+    triggerToolAction(0, 4);
     QCOMPARE(m_panel->settings().tools.size(), 1);
     for (auto *button : m_panel->findChildren<QPushButton *>()) {
         if (button->text() == "Undo"_L1 && button->isVisible())
             QTest::keyClick(button, Qt::Key_Space);
     }
+    QCOMPARE(m_panel->settings(), settings);
+}
+
+void TestParameterPanel::movesATool()
+{
+    ChatSettings settings;
+    settings.tools = { { .name = u"one"_s, .schema = "{}" }, { .name = u"two"_s, .schema = "{}" }, { .name = u"three"_s, .schema = "{}" } };
+    m_panel->setSettings(settings);
+    triggerToolAction(0, 3);
+    QCOMPARE(m_panel->settings().tools.at(1).name, u"one"_s);
+    triggerToolAction(2, 2);
+    QCOMPARE(m_panel->settings().tools.at(1).name, u"three"_s);
+    QCOMPARE(m_panel->settings().tools.at(2).name, u"one"_s);
+}
+
+void TestParameterPanel::pastesTools()
+{
+    ChatSettings settings;
+    settings.tools = { { .name = u"one"_s, .schema = "{}" } };
+    m_panel->setSettings(settings);
+    auto *const list = m_panel->findChild<ToolList *>();
+    auto *const add = list->findChild<QPushButton *>(u"addTool"_s);
+    QApplication::clipboard()->setText(u"[{\"name\":\"one\",\"input_schema\":{}},{\"name\":\"two\",\"input_schema\":{}}]"_s);
+    add->setFocus();
+    QTest::keyClick(add, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_panel->settings().tools.size(), 3);
+    QCOMPARE(m_panel->settings().tools.at(1).name, u"one_2"_s);
+    for (auto *button : list->findChildren<QPushButton *>()) {
+        if (button->text() == "Undo"_L1 && button->isVisible())
+            button->click();
+    }
+    QCOMPARE(m_panel->settings(), settings);
+    QApplication::clipboard()->setText(u"hello"_s);
+    QTest::keyClick(add, Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(m_panel->settings(), settings);
 }
 

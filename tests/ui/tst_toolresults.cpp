@@ -34,6 +34,8 @@ private slots:
     void takesNamesAsPlainText();
     void checksArgumentsAgainstTheSchema();
     void answersWithTheCannedResult();
+    void keepsAResultAsCanned();
+    void answersOnce();
     void answersByItselfUpToTheCap();
     void leavesCallsWithoutACannedResultToThePerson();
     void namesEveryControl();
@@ -207,14 +209,42 @@ void TestToolResults::answersWithTheCannedResult()
     QCOMPARE(results()[1]->toPlainText(), QString());
 }
 
+void TestToolResults::keepsAResultAsCanned()
+{
+    m_panel->setTools({ { .name = u"get_weather"_s, .schema = "{}", .cannedResult = u"sunny"_s } });
+    m_panel->setCalls({ m_weather });
+    auto *const keep = m_panel->findChild<QPushButton *>(u"keepCanned"_s);
+    QVERIFY(!keep->isVisible());
+    QTest::keyClicks(results().first(), u"sunny"_s);
+    QVERIFY(!keep->isVisible());
+    QTest::keyClicks(results().first(), u" and warm"_s);
+    QVERIFY(keep->isVisible());
+    const QSignalSpy kept(m_panel.get(), &ToolResultsPanel::cannedResultKept);
+    keep->click();
+    QCOMPARE(kept.constFirst(), (QVariantList { u"get_weather"_s, u"sunny and warm"_s }));
+    m_panel->setTools({ { .name = u"get_weather"_s, .schema = "{}", .cannedResult = u"sunny and warm"_s } });
+    QVERIFY(!keep->isVisible());
+}
+
+void TestToolResults::answersOnce()
+{
+    m_panel->setTools({ { .name = u"get_weather"_s, .schema = "{}", .cannedResult = u"sunny"_s },
+        { .name = u"get_time"_s, .schema = "{}", .cannedResult = u"noon"_s } });
+    m_panel->setCalls({ m_weather, m_time });
+    results().at(1)->setPlainText(u"midnight"_s);
+    const QSignalSpy sent(m_panel.get(), &ToolResultsPanel::sendRequested);
+    m_panel->findChild<QPushButton *>(u"answerOnce"_s)->click();
+    QCOMPARE(sent.size(), 1);
+    QVERIFY(!m_panel->isAutoRunning());
+    QCOMPARE(results().at(0)->toPlainText(), u"sunny"_s);
+    QCOMPARE(results().at(1)->toPlainText(), u"midnight"_s);
+}
+
 void TestToolResults::answersByItselfUpToTheCap()
 {
     m_panel->setTools({ { .name = u"get_weather"_s, .schema = "{}", .cannedResult = u"sunny"_s } });
     m_panel->setCalls({ m_weather });
-    bool isTold = false;
-    for (const auto *label : m_panel->findChildren<QLabel *>())
-        isTold |= label->isVisible() && label->text().contains(u'5'); // how many requests, before it begins
-    QVERIFY(isTold);
+    QCOMPARE(m_panel->findChild<QSpinBox *>(u"autoRunCap"_s)->text(), u"up to 5"_s); // before it begins
     m_panel->findChild<QSpinBox *>(u"autoRunCap"_s)->setValue(2);
     const QSignalSpy sent(m_panel.get(), &ToolResultsPanel::sendRequested);
     const QSignalSpy edited(m_panel.get(), &ToolResultsPanel::resultEdited);

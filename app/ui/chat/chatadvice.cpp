@@ -143,6 +143,8 @@ void ChatAdvice::repair(const Repair &repair)
             m_session.retry();
     } else if (repair.id == "continue") {
         emit questionRequested(tr("Continue exactly where you stopped."));
+    } else if (repair.id == "treat-as-calls") {
+        emit callsRequested(lastAnswer());
     } else if (repair.id == "list-models") {
         emit modelsRequested();
     } else {

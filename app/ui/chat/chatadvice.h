@@ -46,6 +46,8 @@ signals:
     void sendAnywayRequested();
     /// \a text is to be asked as a new message.
     void questionRequested(const QString &text);
+    /// What the answer \a id calls in its text is to be called.
+    void callsRequested(TurnId id);
     void keyRequested(const QString &routeId);
     void modelsRequested();
     void noted(const QString &sentence);

@@ -6,6 +6,7 @@
 #include "store/keyring.h"
 #include "store/routestore.h"
 #include "ui/chat/advicestrip.h"
+#include "ui/chat/answerchecks.h"
 #include "ui/chat/chatadvice.h"
 #include "ui/chat/chatcolumn.h"
 #include "ui/chat/chatheader.h"
@@ -53,6 +54,7 @@ ChatPage::ChatPage(
     , m_environment(new EnvironmentNotice(routes, keyring, m_empty))
     , m_view(new ConversationView(m_middle))
     , m_edits(new TurnEdits(m_session, *m_view, this))
+    , m_checks(new AnswerChecks(this))
     , m_find(new FindBar(*m_view, this))
     , m_tools(new ToolResultsPanel(this))
     , m_strip(new AdviceStrip(this))
@@ -218,9 +220,22 @@ void ChatPage::connectForms()
         if (m_session.isRunning())
             return;
         m_view->scrollToEnd();
-        m_session.sendToolResults();
+        if (!m_session.sendToolResults())
+            m_tools->noteRefused();
+    });
+    connect(m_tools, &ToolResultsPanel::cannedResultKept, this, [this](const QString &name, const QString &result) {
+        ChatSettings settings = m_parameters->settings();
+        for (Tool &tool : settings.tools) {
+            if (tool.name == name)
+                tool.cannedResult = result;
+        }
+        m_parameters->setSettings(settings);
+        takeSettings();
+        //: %1 is the name of a tool
+        emit noted(tr("Kept as the canned result of %1").arg(name));
     });
     connect(m_view, &ConversationView::actionTriggered, this, &ChatPage::doTurnAction);
+    connect(m_checks, &AnswerChecks::checked, this, &ChatPage::updateTurn);
     connect(m_thumbnails, &Thumbnails::ready, this, &ChatPage::showPictures);
     connect(m_view, &ConversationView::painted, this, &ChatPage::keepReading);
     connect(m_view, &ConversationView::linkActivated, this, &ChatPage::openLink);
@@ -334,6 +349,7 @@ void ChatPage::keepDraft()
 void ChatPage::showConversation()
 {
     m_thumbnails->forget();
+    m_checks->forget();
     // Whoever was faster than the disk keeps what is written.
     const bool written = std::exchange(m_restoring, false) && m_composer->text() != m_restoredText;
     if (!written)

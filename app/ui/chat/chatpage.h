@@ -11,6 +11,7 @@
 #include <functional>
 
 class AdviceStrip;
+class AnswerChecks;
 class BodyPane;
 class ChatAdvice;
 class ChatHeader;
@@ -181,6 +182,7 @@ private:
     EnvironmentNotice *m_environment;
     ConversationView *m_view;
     TurnEdits *m_edits;
+    AnswerChecks *m_checks;
     FindBar *m_find;
     ToolResultsPanel *m_tools;
     AdviceStrip *m_strip;

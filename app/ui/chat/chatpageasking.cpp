@@ -6,6 +6,7 @@
 #include "ui/chat/chatadvice.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/receiptprobe.h"
+#include "ui/chat/turnedits.h"
 #include "ui/conversation/conversationview.h"
 #include "ui/forms/parameterpanel.h"
 
@@ -21,6 +22,7 @@ void ChatPage::connectAdvice()
         });
     connect(m_advice, &ChatAdvice::sendAnywayRequested, this, &ChatPage::sendAnyway);
     connect(m_advice, &ChatAdvice::questionRequested, this, &ChatPage::submit);
+    connect(m_advice, &ChatAdvice::callsRequested, m_edits, &TurnEdits::treatAsCalls);
     connect(m_advice, &ChatAdvice::keyRequested, this, &ChatPage::keyRequested);
     connect(m_advice, &ChatAdvice::modelsRequested, this, &ChatPage::modelsRequested);
     connect(m_advice, &ChatAdvice::noted, this, &ChatPage::noted);

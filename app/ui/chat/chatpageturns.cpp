@@ -3,10 +3,12 @@
 
 #include "engine/chatsession.h"
 #include "store/routestore.h"
+#include "ui/chat/answerproblems.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/transcript.h"
 #include "ui/chat/turnedits.h"
 #include "ui/conversation/conversationview.h"
+#include "ui/forms/toolresultspanel.h"
 #include "ui/inspector/chatsubject.h"
 #include "ui/inspector/inspector.h"
 #include "ui/thumbnails.h"
@@ -21,7 +23,7 @@
 TranscriptTurn ChatPage::shown(const Turn &turn) const
 {
     const auto route = m_routes.find(turn.routeId);
-    auto shown = TranscriptWriter(m_session.conversation()).turn(turn, route ? route->colour : QString());
+    auto shown = TranscriptWriter(m_session.conversation(), *m_checks).turn(turn, route ? route->colour : QString());
     shown.figures = Words::figures(turn);
     addPictures(shown, turn);
     return shown;
@@ -53,7 +55,7 @@ void ChatPage::showAllTurns()
     const auto routes = m_routes.routes();
     for (const Route &route : routes)
         colours.insert(route.id, route.colour);
-    TranscriptWriter writer(conversation);
+    TranscriptWriter writer(conversation, *m_checks);
     turns.reserve(path.size());
     for (const auto id : path) {
         const Turn &turn = *conversation.turn(id);
@@ -151,6 +153,8 @@ void ChatPage::doTurnAction(TurnId id, const QByteArray &action)
         m_inspector->show("response");
     } else if (action == TurnActions::more) {
         m_edits->openMenu(id);
+    } else if (action == TurnActions::problems) {
+        showProblems(*m_checks, *turn, this);
     } else if (action == TurnActions::openRoute) {
         emit keyRequested(turn->routeId);
     }
@@ -165,6 +169,7 @@ void ChatPage::connectEdits()
         keepDraft();
     });
     connect(m_edits, &TurnEdits::variablesChanged, this, &ChatPage::showSetup);
+    connect(m_edits, &TurnEdits::resultsWanted, m_tools, &ToolResultsPanel::focusFirst);
     connect(m_edits, &TurnEdits::messageWanted, this, &ChatPage::focusMessage);
     connect(m_edits, &TurnEdits::turnWanted, this, &ChatPage::goToTurn);
     connect(m_edits, &TurnEdits::noted, this, &ChatPage::noted);

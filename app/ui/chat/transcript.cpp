@@ -1,5 +1,6 @@
 #include "ui/chat/transcript.h"
 
+#include "ui/chat/answerchecks.h"
 #include "ui/chat/attachmentchip.h"
 #include "words/schemas.h"
 
@@ -21,6 +22,7 @@ public:
     static TurnAction stopAction() { return { TurnActions::stop, tr("Stop") }; }
     static QList<ShownAttachment> attachments(const QList<Attachment> &attachments);
     static QString thinking() { return tr("Thinking"); }
+    static QString problemsLabel() { return tr("Show where"); }
 };
 
 QString Transcript::reasoningTitle(const Turn &turn, const QString &thinking)
@@ -117,8 +119,9 @@ QString fenced(const QString &text)
 }
 }
 
-TranscriptWriter::TranscriptWriter(const Conversation &conversation)
+TranscriptWriter::TranscriptWriter(const Conversation &conversation, AnswerChecks &checks)
     : m_conversation(conversation)
+    , m_checks(checks)
     , m_thinking(Transcript::thinking())
 {
     for (const Role role : { Role::System, Role::User, Role::Assistant, Role::Tool }) {
@@ -180,7 +183,22 @@ TranscriptTurn TranscriptWriter::turn(const Turn &turn, const QString &routeColo
         .actions = actions(turn),
     };
     Transcript::describeEnd(turn, shown);
-    if (message.role == Role::Assistant && turn.state == TurnState::Complete && message.toolCalls.isEmpty())
-        shown.notice = Words::answerForm(turn.settings, message.text);
+    if (message.role == Role::Assistant && turn.state == TurnState::Complete)
+        describeForm(turn, shown);
     return shown;
+}
+
+void TranscriptWriter::describeForm(const Turn &turn, TranscriptTurn &shown) const
+{
+    const AnswerChecks::Check check = m_checks.of(turn);
+    if (!check.isAsked)
+        return;
+    if (!check.verdict) {
+        shown.notice = Words::answerBeingChecked();
+        return;
+    }
+    shown.notice = Words::answerVerdict(*check.verdict);
+    shown.noticeDetail = Words::answerProblems(*check.verdict);
+    if (check.verdict->kind == AnswerVerdict::Kind::Invalid || check.verdict->kind == AnswerVerdict::Kind::NotJson)
+        shown.noticeActions = { { TurnActions::problems, Transcript::problemsLabel() } };
 }

@@ -6,6 +6,8 @@
 
 #include <QMap>
 
+class AnswerChecks;
+
 /// What a turn offers, by TurnAction::id.
 namespace TurnActions {
 inline constexpr char copy[] = "copy";
@@ -16,6 +18,7 @@ inline constexpr char openRoute[] = "open-route";
 inline constexpr char edit[] = "edit";
 inline constexpr char previous[] = "previous"; ///< among what stands in the same place
 inline constexpr char next[] = "next";
+inline constexpr char problems[] = "problems"; ///< what of an answer is not as asked
 inline constexpr char more[] = "more"; ///< a menu
 }
 
@@ -24,8 +27,9 @@ inline constexpr char more[] = "more"; ///< a menu
 class TranscriptWriter
 {
 public:
-    /// \a conversation gives what a turn answers; it must outlive this.
-    explicit TranscriptWriter(const Conversation &conversation);
+    /// \a conversation gives what a turn answers; it must outlive this. \a checks knows what became of the form of
+    /// answers, and tells when it knows more.
+    TranscriptWriter(const Conversation &conversation, AnswerChecks &checks);
 
     /// \a turn as shown, but for its figures. \a routeColour is "#rrggbb" or empty.
     TranscriptTurn turn(const Turn &turn, const QString &routeColour);
@@ -34,7 +38,10 @@ private:
     QString subtitle(const Turn &turn);
     QList<TurnAction> actions(const Turn &turn) const;
 
+    void describeForm(const Turn &turn, TranscriptTurn &shown) const;
+
     const Conversation &m_conversation;
+    AnswerChecks &m_checks;
     QMap<Role, QString> m_titles;
     QMap<Role, QList<TurnAction>> m_actions; ///< of a turn with a text that is over
     QMap<Role, QList<TurnAction>> m_textless; ///< of one without

@@ -148,6 +148,8 @@ void TurnEdits::fill(QMenu &menu, TurnId id)
     if (turn->message.role == Role::Assistant) {
         add(menu, "continueTurn", tr("&Continue this answer"), [this, id] { continueAnswer(id); })
             ->setEnabled(m_session.canContinue(id));
+        if (m_session.canTreatAsCalls(id))
+            add(menu, "treatAsCalls", tr("&Treat as tool calls"), [this, id] { treatAsCalls(id); });
     }
     add(menu, "branchHere", tr("Bra&nch from here"), [this, id] { branchAt(id); });
     menu.addAction(m_branches);
@@ -262,6 +264,16 @@ void TurnEdits::continueAnswer(TurnId id)
     m_session.continueAnswer(id);
 }
 
+void TurnEdits::treatAsCalls(TurnId id)
+{
+    if (refuseWhileRunning() || !m_session.treatAsCalls(id))
+        return;
+    const auto count = int(m_session.conversation().turn(id)->message.toolCalls.size());
+    m_view.goToTurn(id);
+    m_undoLine->offer(tr("Made %n tool call(s) of the text.", nullptr, count), [this] { undo(); });
+    emit resultsWanted();
+}
+
 void TurnEdits::undo()
 {
     if (!refuseWhileRunning() && m_session.undo())
@@ -272,6 +284,42 @@ void TurnEdits::redo()
 {
     if (!refuseWhileRunning() && m_session.redo())
         showChanged();
+}
+
+QString TurnEdits::undoText() const
+{
+    const auto edit = m_session.toUndo();
+    if (!edit)
+        return tr("&Undo");
+    switch (*edit) {
+    case TurnEdit::Insert: return tr("&Undo inserting a turn");
+    case TurnEdit::Append: return tr("&Undo appending a turn");
+    case TurnEdit::Remove: return tr("&Undo deleting a turn");
+    case TurnEdit::RemoveCall: return tr("&Undo deleting a tool call and its results");
+    case TurnEdit::Move: return tr("&Undo moving a turn");
+    case TurnEdit::SetRole: return tr("&Undo changing a role");
+    case TurnEdit::Rewrite: return tr("&Undo rewriting an answer");
+    case TurnEdit::TakeCalls: break;
+    }
+    return tr("&Undo making tool calls of a text");
+}
+
+QString TurnEdits::redoText() const
+{
+    const auto edit = m_session.toRedo();
+    if (!edit)
+        return tr("&Redo");
+    switch (*edit) {
+    case TurnEdit::Insert: return tr("&Redo inserting a turn");
+    case TurnEdit::Append: return tr("&Redo appending a turn");
+    case TurnEdit::Remove: return tr("&Redo deleting a turn");
+    case TurnEdit::RemoveCall: return tr("&Redo deleting a tool call and its results");
+    case TurnEdit::Move: return tr("&Redo moving a turn");
+    case TurnEdit::SetRole: return tr("&Redo changing a role");
+    case TurnEdit::Rewrite: return tr("&Redo rewriting an answer");
+    case TurnEdit::TakeCalls: break;
+    }
+    return tr("&Redo making tool calls of a text");
 }
 
 void TurnEdits::showBranches()

@@ -36,8 +36,13 @@ public:
     void openMenu(TurnId id);
     void showBranches();
     void editVariables();
+    /// Calls that the answer \a id has as text become calls.
+    void treatAsCalls(TurnId id);
     void undo();
     void redo();
+    /// What the menu says for them: what would be taken back or done again, where there is something.
+    QString undoText() const;
+    QString redoText() const;
     /// What the actions can do may have changed.
     void showActions();
 
@@ -48,6 +53,8 @@ signals:
     void variablesChanged();
     /// The person goes on by writing a message.
     void messageWanted();
+    /// The person goes on by writing the results of calls.
+    void resultsWanted();
     /// Shows the turn \a id, which may be off the path.
     void turnWanted(TurnId id);
 

@@ -2,6 +2,8 @@
 
 #include "engine/chatsession.h"
 #include "store/routestore.h"
+#include "ui/chat/answerchecks.h"
+#include "ui/chat/answerproblems.h"
 #include "ui/chat/transcript.h"
 #include "ui/conversation/conversationview.h"
 #include "ui/thumbnails.h"
@@ -15,8 +17,10 @@ ColumnTranscript::ColumnTranscript(ChatSession &session, const RouteStore &route
     , m_routes(routes)
     , m_view(view)
     , m_thumbnails(new Thumbnails(this))
+    , m_checks(new AnswerChecks(this))
 {
     connect(m_thumbnails, &Thumbnails::ready, this, &ColumnTranscript::showPictures);
+    connect(m_checks, &AnswerChecks::checked, this, &ColumnTranscript::update);
     connect(&session, &ChatSession::conversationReset, this, &ColumnTranscript::showAll);
     connect(&session, &ChatSession::turnAppended, this, &ColumnTranscript::append);
     connect(&session, &ChatSession::turnChanged, this, &ColumnTranscript::update);
@@ -37,7 +41,7 @@ void ColumnTranscript::setNameless(bool nameless)
 TranscriptTurn ColumnTranscript::shown(const Turn &turn) const
 {
     const auto route = m_routes.find(turn.routeId);
-    TranscriptTurn shown = TranscriptWriter(m_session.conversation()).turn(turn, route ? route->colour : QString());
+    TranscriptTurn shown = TranscriptWriter(m_session.conversation(), *m_checks).turn(turn, route ? route->colour : QString());
     for (qsizetype i = 0; i < shown.attachments.size(); ++i)
         shown.attachments[i].image = m_thumbnails->of(turn.message.attachments.at(i));
     // A column is narrow, and its menu asks again: by the comparison, which counts the answers.
@@ -118,6 +122,9 @@ void ColumnTranscript::act(TurnId id, const QByteArray &action)
         const qsizetype wanted = siblings.indexOf(id) + (action == TurnActions::next ? 1 : -1);
         if (wanted >= 0 && wanted < siblings.size())
             m_session.selectSibling(siblings.at(wanted));
+        return;
+    } else if (action == TurnActions::problems) {
+        showProblems(*m_checks, *turn, &m_view);
         return;
     }
     emit actionTriggered(id, action);

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+class AnswerChecks;
 class ChatSession;
 class ConversationView;
 class RouteStore;
@@ -38,5 +39,6 @@ private:
     const RouteStore &m_routes;
     ConversationView &m_view;
     Thumbnails *m_thumbnails;
+    AnswerChecks *m_checks;
     bool m_nameless = false;
 };

@@ -169,9 +169,10 @@ QList<Hot> FoldBlock::hots() const
     };
 }
 
-FailureBlock::FailureBlock(const QString &sentence, const QString &detail, const QList<TurnAction> &actions)
-    : m_sentence(TextBlock::plain(sentence, TextBlock::Look::Failure))
+FailureBlock::FailureBlock(const QString &sentence, const QString &detail, const QList<TurnAction> &actions, Weight weight)
+    : m_sentence(TextBlock::plain(sentence, weight == Weight::Failure ? TextBlock::Look::Failure : TextBlock::Look::Body))
     , m_detail(detail.isEmpty() ? nullptr : TextBlock::plain(detail, TextBlock::Look::Detail))
+    , m_weight(weight)
     , m_labels(actions)
 {
 }
@@ -233,14 +234,15 @@ void FailureBlock::paint(QPainter &painter, const PaintContext &context) const
 {
     const ConversationTheme &theme = context.theme;
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme.badBorder);
-    painter.setBrush(theme.badGround);
+    const bool isGrave = m_weight == Weight::Failure;
+    painter.setPen(isGrave ? theme.badBorder : theme.codeBorder);
+    painter.setBrush(isGrave ? theme.badGround : theme.codeGround);
     painter.drawRoundedRect(
         QRectF(0.5, ConversationTheme::paragraphGap + 0.5, m_width - 1, height() - ConversationTheme::paragraphGap - 1),
         ConversationTheme::radius, ConversationTheme::radius);
     for (size_t i = 0; i < m_actions.size(); ++i) {
         const bool hot = int(i) == context.hoveredHot || int(i) == context.focusedHot;
-        painter.setPen(hot ? theme.bad : theme.badBorder);
+        painter.setPen(isGrave ? (hot ? theme.bad : theme.badBorder) : (hot ? theme.accent : theme.border));
         painter.setBrush(theme.card);
         painter.drawRoundedRect(QRectF(m_actions[i].rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
         painter.setPen(theme.text);

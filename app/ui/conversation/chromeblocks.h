@@ -56,11 +56,13 @@ private:
     QRect m_rect;
 };
 
-/// One sentence, the server's own words under it, buttons.
+/// One sentence, the server's own words under it, buttons; or, of less weight, a remark on an answer that came.
 class FailureBlock final : public ViewBlock
 {
 public:
-    FailureBlock(const QString &sentence, const QString &detail, const QList<TurnAction> &actions);
+    enum class Weight { Failure, Remark };
+
+    FailureBlock(const QString &sentence, const QString &detail, const QList<TurnAction> &actions, Weight weight = Weight::Failure);
     void paint(QPainter &painter, const PaintContext &context) const override;
     qsizetype length() const override { return m_sentence->length() + (m_detail ? 1 + m_detail->length() : 0); }
     QString text(qsizetype from, qsizetype to) const override;
@@ -79,6 +81,7 @@ private:
 
     std::unique_ptr<TextBlock> m_sentence;
     std::unique_ptr<TextBlock> m_detail;
+    Weight m_weight;
     QList<TurnAction> m_labels;
     std::vector<PlacedAction> m_actions;
     int m_width = 0;

@@ -71,6 +71,8 @@ struct TranscriptTurn {
     QList<ShownAttachment> attachments;
     bool streaming = false;
     QString notice; ///< "Stopped: the answer is cut here."
+    QString noticeDetail; ///< with more to say, or something to do, the notice stands in a box
+    QList<TurnAction> noticeActions;
     QString failure; ///< one sentence
     QString failureDetail; ///< the server's own words
     QList<TurnAction> failureActions;

@@ -62,7 +62,8 @@ void TurnLayout::update(const TranscriptTurn &turn)
         Part::Title);
     stale(turn.toolCalls != m_turn.toolCalls, Part::Tools);
     stale(turn.attachments != m_turn.attachments, Part::Attachments);
-    stale(turn.notice != m_turn.notice, Part::Notice);
+    stale(turn.notice != m_turn.notice || turn.noticeDetail != m_turn.noticeDetail || turn.noticeActions != m_turn.noticeActions,
+        Part::Notice);
     stale(turn.failure != m_turn.failure || turn.failureDetail != m_turn.failureDetail
             || turn.failureActions != m_turn.failureActions,
         Part::Failure);
@@ -286,7 +287,11 @@ void TurnLayout::syncChrome(const ConversationTheme &theme, int width)
     }
     if (takeStale(Part::Notice)) {
         clearPart(Part::Notice);
-        if (!m_turn.notice.isEmpty()) {
+        if (!m_turn.notice.isEmpty() && (!m_turn.noticeDetail.isEmpty() || !m_turn.noticeActions.isEmpty())) {
+            insertSlot(firstOf(Part::Notice), Part::Notice,
+                std::make_unique<FailureBlock>(m_turn.notice, m_turn.noticeDetail, m_turn.noticeActions, FailureBlock::Weight::Remark),
+                theme, width);
+        } else if (!m_turn.notice.isEmpty()) {
             auto notice = TextBlock::plain(m_turn.notice, TextBlock::Look::Notice);
             notice->setAbove(notice.get());
             insertSlot(firstOf(Part::Notice), Part::Notice, std::move(notice), theme, width);
@@ -391,7 +396,9 @@ std::vector<TurnLayout::BlockText> TurnLayout::texts(bool closedReasoning) const
     };
     if (!m_turn.attachments.isEmpty())
         whole(Part::Attachments, AttachmentsBlock(m_turn.attachments));
-    if (!m_turn.notice.isEmpty())
+    if (!m_turn.notice.isEmpty() && (!m_turn.noticeDetail.isEmpty() || !m_turn.noticeActions.isEmpty()))
+        whole(Part::Notice, FailureBlock(m_turn.notice, m_turn.noticeDetail, {}, FailureBlock::Weight::Remark));
+    else if (!m_turn.notice.isEmpty())
         whole(Part::Notice, *TextBlock::plain(m_turn.notice, TextBlock::Look::Notice));
     if (!m_turn.failure.isEmpty())
         whole(Part::Failure, FailureBlock(m_turn.failure, m_turn.failureDetail, {}));

@@ -1,20 +1,18 @@
-// A parameter that is any JSON: a small checked editor with templates to start from.
+// A parameter that is any JSON: a small checked editor.
 #pragma once
 
 #include "ui/forms/valueeditor.h"
 
 class JsonEdit;
-class QAction;
-class QPushButton;
 
 class JsonValueEditor final : public ValueEditor
 {
     Q_OBJECT
 
 public:
-    JsonValueEditor(const ParameterSpec &spec, QWidget *parent);
+    explicit JsonValueEditor(QWidget *parent);
 
-    void setSpec(const ParameterSpec &spec) override;
+    void setSpec(const ParameterSpec &) override {}
     void setValue(const std::optional<QByteArray> &json) override;
     std::optional<QByteArray> value() const override;
     bool isTouched() const override;
@@ -26,10 +24,7 @@ protected:
 
 private:
     void retranslate();
-    void lint();
 
     JsonEdit *m_edit;
-    QPushButton *m_templates;
     QString m_label;
-    QByteArray m_parameter;
 };

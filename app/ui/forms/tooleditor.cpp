@@ -3,9 +3,11 @@
 #include "core/jsontext.h"
 #include "core/schemalint.h"
 #include "core/schemasample.h"
+#include "ui/forms/exampledialog.h"
 #include "ui/forms/growingedit.h"
 #include "ui/forms/jsonedit.h"
 #include "ui/forms/notice.h"
+#include "ui/forms/schemaedit.h"
 #include "ui/forms/toolschema.h"
 #include "words/schemas.h"
 
@@ -170,18 +172,8 @@ void ToolEditor::judge()
     else
         m_nameNotice->clearRemark();
 
-    QStringList lines;
-    QList<JsonEdit::Mark> marks;
-    if (!m_schema->isEmpty() && m_schema->problem().isEmpty()) {
-        const QList<SchemaRemark> remarks = schemaRemarks(m_schema->text().toUtf8(), SchemaUse::Arguments);
-        for (const SchemaRemark &remark : remarks) {
-            lines << Words::schemaRemark(remark);
-            marks.append({ remark.offset, remark.length, lines.last() });
-        }
-    }
-    m_schema->setMarks(marks);
-    lines.removeDuplicates();
-    m_schemaNotice->say(Notice::Weight::Caution, lines.join(u'\n'));
+    m_schemaNotice->say(
+        Notice::Weight::Caution, markSchema(*m_schema, 0, m_schema->text().toUtf8().size(), SchemaUse::Arguments));
 
     QString reason;
     if (name.isEmpty())
@@ -221,6 +213,13 @@ void ToolEditor::fillSamples()
     m_samples->menu()->clear();
     for (const Tool &sample : sampleTools())
         m_samples->menu()->addAction(sample.name, this, [this, sample] { fill(sample); });
+    m_samples->menu()->addSeparator();
+    m_samples->menu()->addAction(tr("Arguments from sample JSON…"), this, [this] {
+        auto *dialog = new ExampleDialog(SchemaTypes::Plain, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, dialog] { m_schema->setText(QString::fromUtf8(dialog->schema())); });
+        dialog->open();
+    });
 }
 
 void ToolEditor::showSampleCall()

@@ -25,13 +25,20 @@ public:
 
     void setText(const QString &text);
 
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void read();
+    void readFile(const QString &path);
     void openFile();
     void showChoice();
+    void retranslate();
 
     QStringList m_takenNames;
     ToolImport m_import;
+    QLabel *m_label;
     QPlainTextEdit *m_text;
     QPushButton *m_open;
     QPushButton *m_paste;

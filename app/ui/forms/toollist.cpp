@@ -1,5 +1,6 @@
 #include "ui/forms/toollist.h"
 
+#include "core/toolimport.h"
 #include "ui/forms/notice.h"
 #include "ui/forms/tooleditor.h"
 #include "ui/forms/toolimportdialog.h"
@@ -7,9 +8,12 @@
 #include "ui/forms/undoline.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QEvent>
 #include <QFrame>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -20,6 +24,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr qsizetype mostPasted = 5'000'000; // characters
 constexpr auto EmptyToolSchema = R"({"type":"object","properties":{}})";
 
 /// A label that gives way: what does not fit ends in dots, and is in the tool tip.
@@ -185,6 +190,10 @@ QWidget *ToolList::makeCard(qsizetype index)
     menu->addAction(
         m_entries[index].draft ? tr("Edit (unsaved draft)…") : tr("Edit…"), this, [this, index] { openEditor(index); });
     menu->addAction(tr("Duplicate"), this, [this, index] { duplicate(index); });
+    QAction *const up = menu->addAction(tr("Move up"), this, [this, index] { move(index, -1); });
+    up->setEnabled(index > 0);
+    QAction *const down = menu->addAction(tr("Move down"), this, [this, index] { move(index, 1); });
+    down->setEnabled(index + 1 < m_entries.size());
     menu->addAction(tr("Remove"), this, [this, index] { remove(index); });
     more->setMenu(menu);
     auto *layout = new QHBoxLayout(card);
@@ -206,6 +215,7 @@ void ToolList::retranslate()
     m_title->setText(tr("Tools"));
     m_import->setText(tr("Import…"));
     m_import->setAccessibleName(tr("Import tools"));
+    m_import->setToolTip(plainToolTip(tr("From JSON or a file. Tools on the clipboard can also be pasted here with Ctrl+V.")));
     m_add->setText(tr("Add…"));
     m_add->setAccessibleName(tr("Add a tool"));
     rebuild();
@@ -260,11 +270,52 @@ void ToolList::takeEdited(qsizetype index, const ToolEditor &editor, bool saved)
 void ToolList::duplicate(qsizetype index)
 {
     Tool copy = m_entries[index].tool;
-    copy.name = freeName(copy.name);
+    copy.name = freeToolName(copy.name, namesBut(-1));
     m_entries.insert(index + 1, Entry { copy, {} });
     m_undo->dismiss();
     rebuild();
     emit edited();
+}
+
+void ToolList::move(qsizetype index, int step)
+{
+    m_entries.move(index, index + step);
+    m_undo->dismiss();
+    rebuild();
+    if (auto *const card = m_cards->itemAt(int(index + step))->widget())
+        card->findChild<QToolButton *>()->setFocus(Qt::OtherFocusReason);
+    emit edited();
+}
+
+/// Takes the tools that the clipboard holds, in any API's spelling.
+void ToolList::pasteTools()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    const QList<Tool> tools = text.size() > mostPasted ? QList<Tool>() : importedTools(text.toUtf8()).tools;
+    if (tools.isEmpty()) {
+        m_undo->offer(tr("The clipboard holds no tools."), {});
+        return;
+    }
+    const QList<Entry> before = m_entries;
+    for (Tool tool : tools) {
+        tool.name = freeToolName(tool.name, namesBut(-1));
+        m_entries << Entry { tool, {} };
+    }
+    rebuild();
+    m_undo->offer(tr("Pasted %n tool(s).", nullptr, int(tools.size())), [this, before] {
+        m_entries = before;
+        rebuild();
+        emit edited();
+    });
+    emit edited();
+}
+
+void ToolList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste))
+        pasteTools();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ToolList::remove(qsizetype index)
@@ -279,16 +330,6 @@ void ToolList::remove(qsizetype index)
         emit edited();
     });
     emit edited();
-}
-
-QString ToolList::freeName(const QString &name) const
-{
-    const QStringList taken = namesBut(-1);
-    for (int number = 2;; ++number) {
-        const QString candidate = name + u'_' + QString::number(number);
-        if (!taken.contains(candidate))
-            return candidate;
-    }
 }
 
 QStringList ToolList::namesBut(qsizetype index) const

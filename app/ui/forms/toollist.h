@@ -28,6 +28,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Entry {
@@ -43,8 +44,9 @@ private:
     void openImport();
     void takeEdited(qsizetype index, const ToolEditor &editor, bool saved);
     void duplicate(qsizetype index);
+    void move(qsizetype index, int step);
     void remove(qsizetype index);
-    QString freeName(const QString &name) const;
+    void pasteTools();
     QStringList namesBut(qsizetype index) const;
 
     QLabel *m_title;

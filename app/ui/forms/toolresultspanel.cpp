@@ -27,6 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int TallestPanel = 300; // pixels; what is more is scrolled
+constexpr int LowestPanel = 84;
 constexpr qsizetype LongestShown = 20'000; // one unbroken line of more would hold the window up
 }
 
@@ -40,6 +41,7 @@ struct ToolResultsPanel::Private {
         GrowingEdit *result;
         QPushButton *canned;
         QPushButton *sample;
+        QPushButton *keep;
     };
 
     ToolResultsPanel *q;
@@ -56,14 +58,21 @@ struct ToolResultsPanel::Private {
     QPushButton *autoButton;
     int autoSent = 0;
     int autoMost = 0; ///< 0: a person answers
+    enum class Ended { No, AtCap, Refused };
+    Ended autoEnded = Ended::No; ///< why the last run ended before the model did
+    QPushButton *onceButton;
 
     const Tool *toolOf(const ToolCall &call) const;
     bool lacksResult() const;
     void judgeArguments(const Card &card);
+    void fillIn();
     void continueAutoRun();
+    void endAutoRun(Ended why);
     void showAutoRun();
+    void showTitle();
     Card makeCard(const ToolCall &call);
     void show(const Card &card);
+    void showKeep(const Card &card) const;
     void fitHeight();
     void retranslate();
 };
@@ -101,7 +110,10 @@ ToolResultsPanel::Private::Card ToolResultsPanel::Private::makeCard(const ToolCa
     card.canned->setObjectName(u"useCanned"_s);
     card.sample = new QPushButton(card.frame);
     card.sample->setObjectName(u"useSample"_s);
+    card.keep = new QPushButton(card.frame);
+    card.keep->setObjectName(u"keepCanned"_s);
     auto *fill = new QHBoxLayout;
+    fill->addWidget(card.keep);
     fill->addStretch(1);
     fill->addWidget(card.sample);
     fill->addWidget(card.canned);
@@ -116,11 +128,15 @@ ToolResultsPanel::Private::Card ToolResultsPanel::Private::makeCard(const ToolCa
         result->setPlainText(QString::fromUtf8(schemaSample(tool ? tool->schema : QByteArray()).value_or("{}")));
         result->setFocus();
     });
-    QObject::connect(card.result, &QPlainTextEdit::textChanged, q,
-        [this, id = call.id, result = card.result] {
-            emit q->resultEdited(id, result->toPlainText());
-            showAutoRun();
-        });
+    QObject::connect(card.keep, &QPushButton::clicked, q, [this, name = call.name, result = card.result] {
+        result->setFocus(); // the button goes
+        emit q->cannedResultKept(name, result->toPlainText());
+    });
+    QObject::connect(card.result, &QPlainTextEdit::textChanged, q, [this, card] {
+        emit q->resultEdited(card.call.id, card.result->toPlainText());
+        showKeep(card);
+        showAutoRun();
+    });
     return card;
 }
 
@@ -156,10 +172,21 @@ void ToolResultsPanel::Private::show(const Card &card)
     card.sample->setText(ToolResultsPanel::tr("Sample from schema"));
     card.sample->setToolTip(plainToolTip(ToolResultsPanel::tr("Fills in values of the tool's own schema, as a result to start from.")));
     card.sample->setAccessibleName(ToolResultsPanel::tr("Sample from the schema of %1").arg(call.name));
+    card.keep->setText(ToolResultsPanel::tr("Keep as canned result"));
+    card.keep->setToolTip(plainToolTip(ToolResultsPanel::tr("Offers this result whenever the model calls the tool.")));
+    card.keep->setAccessibleName(ToolResultsPanel::tr("Keep as canned result of %1").arg(call.name));
+    showKeep(card);
     //: Accessible names of the fields of a tool call. %1: name of the tool.
     card.arguments->setAccessibleName(ToolResultsPanel::tr("Arguments of %1").arg(call.name));
     card.result->setAccessibleName(ToolResultsPanel::tr("Result of %1").arg(call.name));
     card.result->setPlaceholderText(ToolResultsPanel::tr("Type what the tool returns"));
+}
+
+void ToolResultsPanel::Private::showKeep(const Card &card) const
+{
+    const Tool *const tool = toolOf(card.call);
+    const QString written = card.result->toPlainText();
+    card.keep->setVisible(tool && !written.isEmpty() && written != tool->cannedResult);
 }
 
 const Tool *ToolResultsPanel::Private::toolOf(const ToolCall &call) const
@@ -210,19 +237,33 @@ bool ToolResultsPanel::Private::lacksResult() const
     });
 }
 
+/// Writes the canned results where nobody wrote another.
+void ToolResultsPanel::Private::fillIn()
+{
+    for (const Card &card : std::as_const(cards)) {
+        if (const Tool *const tool = toolOf(card.call); tool && card.result->toPlainText().isEmpty())
+            card.result->setPlainText(tool->cannedResult);
+    }
+}
+
+void ToolResultsPanel::Private::endAutoRun(Ended why)
+{
+    autoMost = 0;
+    autoEnded = why;
+    showAutoRun();
+    q->setVisible(!cards.isEmpty());
+}
+
 /// Answers what waits and asks again, unless somebody must decide.
 void ToolResultsPanel::Private::continueAutoRun()
 {
     if (autoMost == 0 || cards.isEmpty())
         return;
     if (autoSent >= autoMost || lacksResult()) {
-        q->stopAutoRun();
+        endAutoRun(lacksResult() ? Ended::No : Ended::AtCap);
         return;
     }
-    for (const Card &card : std::as_const(cards)) {
-        if (card.result->toPlainText().isEmpty())
-            card.result->setPlainText(toolOf(card.call)->cannedResult);
-    }
+    fillIn();
     ++autoSent;
     showAutoRun();
     emit q->sendRequested();
@@ -237,22 +278,43 @@ void ToolResultsPanel::Private::showAutoRun()
     };
     autoRow->setVisible(isRunning || std::any_of(cards.cbegin(), cards.cend(), hasCanned));
     autoCap->setVisible(!isRunning);
+    //: Before a number of requests.
+    autoCap->setPrefix(ToolResultsPanel::tr("up to "));
+    autoCap->setToolTip(plainToolTip(ToolResultsPanel::tr("How many requests it may make before it waits for you.")));
+    onceButton->setVisible(!isRunning);
+    onceButton->setText(ToolResultsPanel::tr("Answer once"));
+    onceButton->setToolTip(plainToolTip(ToolResultsPanel::tr("Sends the canned results and waits for you at the next call.")));
+    onceButton->setEnabled(!lacksResult());
     autoButton->setText(isRunning ? ToolResultsPanel::tr("Stop answering") : ToolResultsPanel::tr("Answer by itself"));
+    autoButton->setToolTip(isRunning ? QString() : plainToolTip(ToolResultsPanel::tr("Sends the canned results of this call and of those that follow.")));
     autoButton->setEnabled(isRunning || !lacksResult());
-    if (!isRunning && lacksResult())
-        autoText->setText(ToolResultsPanel::tr("Not every call has a canned result: write the others, then they can be answered by themselves."));
-    else if (isRunning)
+    autoText->setText(!isRunning && lacksResult() ? ToolResultsPanel::tr("Some of the calls have no canned result.") : QString());
+    showTitle();
+}
+
+/// What the panel waits for, or what answering by itself came to.
+void ToolResultsPanel::Private::showTitle()
+{
+    title->setVisible(!cards.isEmpty() || autoMost > 0);
+    if (autoMost > 0)
         //: %1 and %2 are numbers
-        autoText->setText(ToolResultsPanel::tr("Answering with canned results: request %1 of %2")
-                              .arg(QString::number(autoSent), QString::number(autoMost)));
-    else
-        autoText->setText(ToolResultsPanel::tr("Canned results can answer every call. It may make %n request(s).", nullptr, autoCap->value()));
+        title->setText(ToolResultsPanel::tr("Answering with canned results: request %1 of %2")
+                           .arg(QString::number(autoSent), QString::number(autoMost)));
+    else if (autoEnded == Ended::AtCap)
+        title->setText(ToolResultsPanel::tr("Stopped after %n request(s), as many as were allowed.", nullptr, autoSent));
+    else if (autoEnded == Ended::Refused)
+        title->setText(ToolResultsPanel::tr("Stopped: the request is not sent as it stands. The reason is given below."));
+    else if (!cards.isEmpty())
+        title->setText(cards.size() > 1 ? ToolResultsPanel::tr("The model waits for the results of its calls")
+                                        : ToolResultsPanel::tr("The model waits for the result of its call"));
 }
 
 void ToolResultsPanel::Private::fitHeight()
 {
     const int wanted = content->sizeHint().height() + 2;
-    scroll->setFixedHeight(qMin(wanted, TallestPanel));
+    // Where there is little room the cards give way, not what answers them.
+    scroll->setMinimumHeight(qMin(wanted, LowestPanel));
+    scroll->setMaximumHeight(qMin(wanted, TallestPanel));
 }
 
 void ToolResultsPanel::Private::retranslate()
@@ -260,12 +322,9 @@ void ToolResultsPanel::Private::retranslate()
     autoCap->setAccessibleName(ToolResultsPanel::tr("Most requests"));
     autoCap->findChild<QLineEdit *>()->setAccessibleName(autoCap->accessibleName());
     showAutoRun();
-    title->setVisible(!cards.isEmpty());
     send->setVisible(!cards.isEmpty());
     if (cards.isEmpty())
         return; // hidden: a title would be measured for nothing
-    title->setText(cards.size() > 1 ? ToolResultsPanel::tr("The model waits for the results of its calls")
-                                    : ToolResultsPanel::tr("The model waits for the result of its call"));
     send->setText(cards.size() > 1 ? ToolResultsPanel::tr("Send results") : ToolResultsPanel::tr("Send result"));
     send->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     for (const Card &card : std::as_const(cards))
@@ -289,6 +348,7 @@ ToolResultsPanel::ToolResultsPanel(QWidget *parent)
     d->layout->setSizeConstraint(QLayout::SetMinAndMaxSize);
     d->scroll->setWidget(d->content);
     d->scroll->setWidgetResizable(true);
+    d->scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     d->scroll->setFrameShape(QFrame::NoFrame);
     d->scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     d->scroll->setFocusPolicy(Qt::NoFocus);
@@ -303,14 +363,22 @@ ToolResultsPanel::ToolResultsPanel(QWidget *parent)
     d->autoCap->setObjectName(u"autoRunCap"_s);
     d->autoCap->setRange(1, 50);
     d->autoCap->setValue(5);
+    d->onceButton = new QPushButton(d->autoRow);
+    d->onceButton->setObjectName(u"answerOnce"_s);
     d->autoButton = new QPushButton(d->autoRow);
     d->autoButton->setObjectName(u"autoRun"_s);
     auto *autoLayout = new QHBoxLayout(d->autoRow);
     autoLayout->setContentsMargins(0, 0, 0, 0);
     autoLayout->addWidget(d->autoText, 1);
-    autoLayout->addWidget(d->autoCap);
+    autoLayout->addWidget(d->onceButton);
     autoLayout->addWidget(d->autoButton);
+    autoLayout->addWidget(d->autoCap);
     connect(d->autoCap, &QSpinBox::valueChanged, this, [this] { d->showAutoRun(); });
+    connect(d->onceButton, &QPushButton::clicked, this, [this] {
+        d->autoEnded = Private::Ended::No;
+        d->fillIn();
+        emit sendRequested();
+    });
     connect(d->autoButton, &QPushButton::clicked, this, [this] {
         if (isAutoRunning())
             stopAutoRun();
@@ -324,7 +392,7 @@ ToolResultsPanel::ToolResultsPanel(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    layout->addWidget(d->scroll);
+    layout->addWidget(d->scroll, 1);
     layout->addLayout(foot);
     layout->addWidget(d->autoRow);
     connect(d->send, &QPushButton::clicked, this, &ToolResultsPanel::sendRequested);
@@ -343,18 +411,28 @@ void ToolResultsPanel::setTools(const QList<Tool> &tools)
     d->retranslate();
 }
 
+void ToolResultsPanel::focusFirst()
+{
+    if (!d->cards.isEmpty())
+        d->cards.constFirst().result->setFocus(Qt::OtherFocusReason);
+}
+
 void ToolResultsPanel::startAutoRun(int requests)
 {
     d->autoSent = 0;
     d->autoMost = requests;
+    d->autoEnded = Private::Ended::No;
     d->continueAutoRun();
 }
 
 void ToolResultsPanel::stopAutoRun()
 {
-    d->autoMost = 0;
-    d->showAutoRun();
-    setVisible(!d->cards.isEmpty());
+    d->endAutoRun(Private::Ended::No);
+}
+
+void ToolResultsPanel::noteRefused()
+{
+    d->endAutoRun(isAutoRunning() ? Private::Ended::Refused : Private::Ended::No);
 }
 
 bool ToolResultsPanel::isAutoRunning() const
@@ -388,14 +466,17 @@ void ToolResultsPanel::setCalls(const QList<ToolCall> &calls, bool isAnswering)
         if (last)
             setTabOrder(last, card.arguments);
         setTabOrder(card.arguments, card.result);
-        setTabOrder(card.result, card.sample);
+        setTabOrder(card.result, card.keep);
+        setTabOrder(card.keep, card.sample);
         setTabOrder(card.sample, card.canned);
         last = card.canned;
     }
     if (last)
         setTabOrder(last, d->send);
-    if (calls.isEmpty() && !isAnswering)
+    if (calls.isEmpty() && !isAnswering) {
         d->autoMost = 0;
+        d->autoEnded = Private::Ended::No;
+    }
     d->retranslate();
     setVisible(!calls.isEmpty() || isAutoRunning());
     d->scroll->setVisible(!calls.isEmpty());

@@ -23,14 +23,21 @@ public:
     /// more may come of the answer that runs, so that answering by itself goes on.
     void setCalls(const QList<ToolCall> &calls, bool isAnswering = false);
 
+    /// The keys go to the first result that is to be written.
+    void focusFirst();
+
     /// Answers every call with its canned result, and those that follow, with no more than \a requests requests.
     void startAutoRun(int requests);
     void stopAutoRun();
     bool isAutoRunning() const;
+    /// What sendRequested() asked for was not sent: answering by itself ends.
+    void noteRefused();
 
 signals:
     void resultEdited(const QString &callId, const QString &result);
     void sendRequested();
+    /// \a result is to be the canned one of the tool called \a name.
+    void cannedResultKept(const QString &name, const QString &result);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -34,6 +34,14 @@ QStringList toolArgumentNames(const QByteArray &schema)
     return names;
 }
 
+QString freeToolName(const QString &name, const QStringList &taken)
+{
+    QString free = name;
+    for (int number = 2; taken.contains(free); ++number)
+        free = name + u'_' + QString::number(number);
+    return free;
+}
+
 bool isUsualToolName(const QString &name)
 {
     static const QRegularExpression usual(u"\\A[a-zA-Z0-9_-]{1,64}\\z"_s);

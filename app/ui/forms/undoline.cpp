@@ -32,6 +32,7 @@ void UndoLine::offer(const QString &text, std::function<void()> undo)
 {
     m_undo = std::move(undo);
     m_text->say(Notice::Weight::Quiet, text);
+    m_button->setVisible(bool(m_undo));
     m_button->setAccessibleDescription(text);
     show();
 }

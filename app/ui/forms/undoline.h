@@ -16,6 +16,7 @@ public:
     explicit UndoLine(QWidget *parent = nullptr);
 
     /// Shows \a text until undone, replaced or dismissed; \a undo is called at most once.
+    /// Without one there is only the text.
     void offer(const QString &text, std::function<void()> undo);
     void dismiss();
 

@@ -2,6 +2,7 @@
 
 #include "core/jsontext.h"
 #include "ui/forms/choiceeditor.h"
+#include "ui/forms/formateditor.h"
 #include "ui/forms/jsonvalueeditor.h"
 #include "ui/forms/numbereditor.h"
 #include "ui/forms/switcheditor.h"
@@ -39,7 +40,9 @@ ValueEditor *makeValueEditor(const ParameterSpec &spec, QWidget *parent)
     case ParameterKind::TextList:
         return new TextListEditor(parent);
     case ParameterKind::Json:
-        return new JsonValueEditor(spec, parent);
+        if (FormatEditor::edits(spec.id))
+            return new FormatEditor(spec, parent);
+        return new JsonValueEditor(parent);
     }
     return nullptr;
 }
