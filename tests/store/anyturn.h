@@ -40,7 +40,7 @@ public:
             settings.parameters.set(bytes(), bytes());
             settings.extraBody.set(bytes(), bytes());
             settings.extraHeaders.append({ .name = "X-" + bytes().toHex(), .value = bytes(), .variable = bytes() });
-            settings.tools.append({ text(), text(), bytes(), below(2) == 0 });
+            settings.tools.append({ text(), text(), bytes(), below(2) == 0, text() });
             settings.fieldOrder.append(bytes());
             settings.mends.append(bytes());
             settings.variables.append({ text(), text() });
