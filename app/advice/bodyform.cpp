@@ -327,6 +327,10 @@ QList<BodyForm::Field> BodyForm::fieldsOf(const Protocol &protocol, const Route 
         Field field { .name = name, .json = json };
         const bool isOwn = request.settings.extraBody.contains(name.toUtf8());
         field.replaces = isOwn && (set.contains(name) || tools.contains(name) || bare.contains(name));
+        for (const auto &entry : request.settings.parameters.entries()) {
+            if (!isOwn && places.value(entry.id) == name && places.contains(entry.id))
+                field.parameters.append(entry.id);
+        }
         if (!isOwn) {
             field.origin = set.contains(name) ? Origin::Set
                 : tools.contains(name)        ? Origin::Tools

@@ -25,6 +25,7 @@ struct Field {
     QString name;
     QByteArray json;
     Origin origin = Origin::Own;
+    QList<QByteArray> parameters; ///< ids of what was set in the form and arrives here
     bool replaces = false; ///< an own field that stands where the form or the conversation has something to say
 
     bool operator==(const Field &) const = default;

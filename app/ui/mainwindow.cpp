@@ -337,6 +337,8 @@ void MainWindow::Private::restore()
     check(menu->appearance, QString(appearanceNames.at(size_t(theme.appearance()))));
     check(menu->language, languages.selected());
     chat->restore(drafts.draft(), drafts.view(u"conversation"_s).toString());
+    chat->setBodyShown(drafts.view(u"bodyShown"_s, false).toBool());
+    chat->restoreUnreadBodies(drafts.view(u"unreadBodies"_s).toHash());
     showRoutes();
     status->showKey(session.route(), keyring);
     chat->focusMessage();
@@ -356,6 +358,7 @@ void MainWindow::Private::saveView()
         if (savedView.value(it.key()) != it.value())
             drafts.saveView(it.key(), it.value());
     }
+        { u"bodyShown"_s, chat->isBodyShown() }, { u"unreadBodies"_s, chat->unreadBodies() },
     savedView = now;
 }
 

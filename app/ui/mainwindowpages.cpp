@@ -136,6 +136,7 @@ void MainWindow::Private::connectPages()
     connect(chat, &ChatPage::inspectorChosen, &q,
         [this](const QString &key, const QVariant &value) { drafts.saveView(u"inspector/"_s + key, value); });
     connect(chat, &ChatPage::enterSendsChanged, &q, [this](bool on) { drafts.saveView(u"enterSends"_s, on); });
+    connect(chat, &ChatPage::bodyViewChanged, &q, [this] { queueSave(); });
     connect(&routes, &RouteStore::changed, &q, [this] { showRoutes(); });
     connect(&keyring, &Keyring::stateChanged, &q, [this] { status->showKey(session.route(), keyring); });
 }

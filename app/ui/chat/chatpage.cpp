@@ -22,6 +22,7 @@
 #include "ui/chat/turnedits.h"
 #include "ui/conversation/conversationview.h"
 #include "ui/environmentnotice.h"
+#include "ui/forms/bodypane.h"
 #include "ui/forms/parameterpanel.h"
 #include "ui/forms/toolresultspanel.h"
 #include "ui/inspector/chatsubject.h"
@@ -208,9 +209,8 @@ void ChatPage::connectForms()
     connect(m_composer, &Composer::stopRequested, this, &ChatPage::stop);
     connect(m_composer, &Composer::enterSendsChanged, this, &ChatPage::enterSendsChanged);
     m_subject->setDraftSource([this] {
-        // An answer that is edited is kept, not sent: Send would still send the message beside it.
-        const bool asksAnew = m_composer->isEditing() && m_composer->editAsks();
-        return asksAnew ? ChatSubject::Draft { m_composer->message(), m_edited } : ChatSubject::Draft { m_composer->draftMessage(), 0 };
+        const auto [said, edited] = asked();
+        return ChatSubject::Draft { said, edited };
     });
     connect(m_tools, &ToolResultsPanel::resultEdited, this, [this](const QString &callId, const QString &result) {
         m_session.setToolResult(callId, result);
@@ -326,6 +326,7 @@ void ChatPage::openConversation(const QString &id)
 
 void ChatPage::leave()
 {
+    m_body->settle();
     m_composer->cancelEditing();
     keepDraft();
     keepReading();
@@ -348,6 +349,7 @@ void ChatPage::keepDraft()
 
 void ChatPage::showConversation()
 {
+    openBody();
     m_thumbnails->forget();
     m_checks->forget();
     // Whoever was faster than the disk keeps what is written.
@@ -433,6 +435,7 @@ void ChatPage::newChat()
 
 void ChatPage::send()
 {
+    m_body->settle();
     m_composer->submit();
 }
 
@@ -462,17 +465,17 @@ void ChatPage::focusMessage()
 
 void ChatPage::find()
 {
-    m_find->open();
+    (isInBody() ? m_findInBody : m_find)->open();
 }
 
 void ChatPage::findNext()
 {
-    m_find->findNext();
+    (isInBody() ? m_findInBody : m_find)->findNext();
 }
 
 void ChatPage::findPrevious()
 {
-    m_find->findPrevious();
+    (isInBody() ? m_findInBody : m_find)->findPrevious();
 }
 
 void ChatPage::goToNextTurn()

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <utility>
 
 class AdviceStrip;
 class AnswerChecks;
@@ -83,6 +84,12 @@ public:
     void setInspectorShown(bool shown);
     /// Goes on with what inspectorChosen() told in an earlier run.
     void restoreInspector(const QVariantHash &choices);
+    /// Whether the body is shown as JSON, in place of the form.
+    bool isBodyShown() const;
+    void setBodyShown(bool shown);
+    /// By conversation, what somebody typed as JSON that cannot be read: nobody else has it.
+    QVariantHash unreadBodies() const;
+    void restoreUnreadBodies(const QVariantHash &unread);
     /// Text this many points larger or smaller than the window's.
     void setTextZoom(int points);
 
@@ -132,6 +139,8 @@ signals:
     void noted(const QString &sentence);
     void enterSendsChanged(bool enterSends);
 
+    /// isBodyShown() or unreadBodies() did.
+    void bodyViewChanged();
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -171,6 +180,12 @@ private:
     void noteSetup();
     TurnId lastAnswer() const;
 
+    std::pair<MessageDraft, TurnId> asked() const;
+    void copyBody();
+    void openBody();
+    void keepUnreadBody(QVariantHash &unread) const;
+    void showFaultyBody();
+    bool isInBody() const;
     Conversations &m_conversations;
     ChatSession &m_session;
     RouteStore &m_routes;
@@ -200,6 +215,9 @@ private:
     QSplitter *m_columns;
     QSplitter *m_rows;
     QString m_restoredText; ///< while the conversation of the last run is being read
+    FindBar *m_findInBody = nullptr;
+    QString m_bodyOf; ///< the conversation that the pane is about
+    QVariantHash m_unreadBodies;
     bool m_restoring = false;
     TurnId m_edited = 0;
     bool m_filling = false;

@@ -8,6 +8,7 @@
 #include "ui/chat/receiptprobe.h"
 #include "ui/chat/turnedits.h"
 #include "ui/conversation/conversationview.h"
+#include "ui/forms/bodypane.h"
 #include "ui/forms/parameterpanel.h"
 
 #include <utility>
@@ -40,6 +41,7 @@ void ChatPage::submit(const MessageDraft &message)
     // Sent before the last conversation was read: a new one, then.
     if (std::exchange(m_restoring, false))
         m_conversations.startNew();
+    m_body->settle();
     m_view->scrollToEnd();
     if (m_session.send(message)) {
         m_conversations.saveDraft({});
@@ -53,6 +55,7 @@ void ChatPage::submit(const MessageDraft &message)
 
 void ChatPage::submitEdit(const MessageDraft &message)
 {
+    m_body->settle();
     if (!m_session.edit(m_edited, message)) {
         if (const Turn *const turn = m_session.conversation().turn(m_edited))
             m_composer->edit(message, turn->message.role != Role::Assistant);

@@ -1,6 +1,8 @@
 #include "ui/chat/findbar.h"
 
 #include "ui/conversation/conversationview.h"
+#include "ui/forms/bodytext.h"
+#include "ui/forms/textseeker.h"
 #include "ui/icons.h"
 
 #include <QAccessible>
@@ -10,7 +12,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QTextDocumentFragment>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -19,8 +23,45 @@ constexpr int longestPrefill = 80;
 }
 
 FindBar::FindBar(ConversationView &view, QWidget *parent)
+    : FindBar(
+          Searched { .view = &view,
+              .selectedText = [&view] { return view.selectedText(); },
+              .find =
+                  [&view](const QString &words, bool matchCase) {
+                      view.find(words, matchCase ? ConversationView::FindOption::MatchCase : ConversationView::FindOptions());
+                  },
+              .goOn = [&view](int step) { step > 0 ? view.findNext() : view.findPrevious(); },
+              .count = [&view] { return view.foundCount(); },
+              .index = [&view] { return view.foundIndex(); },
+              .isSearching = [&view] { return view.isSearching(); },
+              .title = [] { return tr("Find in conversation"); } },
+          parent)
+{
+    setObjectName("findBar"_L1);
+    connect(&view, &ConversationView::foundChanged, this, &FindBar::showFound);
+}
+
+FindBar::FindBar(BodyText &text, QWidget *parent)
+    : FindBar(
+          Searched { .view = &text,
+              .selectedText = [&text] { return text.textCursor().selection().toPlainText(); },
+              .find = [&text](const QString &words,
+                          bool matchCase) { text.seeker().seek(words, matchCase ? Qt::CaseSensitive : Qt::CaseInsensitive); },
+              .goOn = [&text](int step) { text.seeker().goOn(step); },
+              .count = [&text] { return int(text.seeker().hits().size()); },
+              .index = [&text] { return text.seeker().index(); },
+              .isSearching = [] { return false; },
+              .title = [] { return tr("Find in the request body"); },
+              .isNarrow = true },
+          parent)
+{
+    setObjectName("findInBody"_L1);
+    connect(&text.seeker(), &TextSeeker::foundChanged, this, &FindBar::showFound);
+}
+
+FindBar::FindBar(const Searched &searched, QWidget *parent)
     : QWidget(parent)
-    , m_view(view)
+    , m_searched(searched)
     , m_text(new QLineEdit(this))
     , m_found(new QLabel(this))
     , m_matchCase(new QCheckBox(this))
@@ -28,7 +69,6 @@ FindBar::FindBar(ConversationView &view, QWidget *parent)
     , m_next(new QToolButton(this))
     , m_close(new QToolButton(this))
 {
-    setObjectName("findBar"_L1);
     m_text->setClearButtonEnabled(true);
     m_text->setMinimumWidth(110);
     m_text->setMaximumWidth(420);
@@ -42,22 +82,32 @@ FindBar::FindBar(ConversationView &view, QWidget *parent)
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
     }
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(20, 4, 20, 4);
-    layout->setSpacing(6);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_previous);
-    layout->addWidget(m_next);
-    layout->addWidget(m_found);
-    layout->addWidget(m_matchCase);
-    layout->addStretch();
-    layout->addWidget(m_close);
+    auto *first = new QHBoxLayout;
+    auto *second = m_searched.isNarrow ? new QHBoxLayout : first;
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(m_searched.isNarrow ? 12 : 20, 4, m_searched.isNarrow ? 8 : 20, 4);
+    layout->addLayout(first);
+    first->setSpacing(6);
+    first->addWidget(m_text, 1);
+    first->addWidget(m_previous);
+    first->addWidget(m_next);
+    if (m_searched.isNarrow) {
+        first->addWidget(m_close);
+        layout->addLayout(second);
+    }
+    second->addWidget(m_found);
+    if (m_searched.isNarrow)
+        second->addStretch();
+    second->addWidget(m_matchCase);
+    if (!m_searched.isNarrow) {
+        first->addStretch();
+        first->addWidget(m_close);
+    }
     connect(m_text, &QLineEdit::textChanged, this, &FindBar::find);
     connect(m_matchCase, &QCheckBox::toggled, this, &FindBar::find);
     connect(m_previous, &QToolButton::clicked, this, &FindBar::findPrevious);
     connect(m_next, &QToolButton::clicked, this, &FindBar::findNext);
     connect(m_close, &QToolButton::clicked, this, &FindBar::close);
-    connect(&m_view, &ConversationView::foundChanged, this, &FindBar::showFound);
     retranslate();
     showFound();
     hide();
@@ -65,7 +115,7 @@ FindBar::FindBar(ConversationView &view, QWidget *parent)
 
 void FindBar::open()
 {
-    const QString selected = m_view.selectedText();
+    const QString selected = m_searched.selectedText();
     if (!selected.isEmpty() && selected.size() <= longestPrefill && !selected.contains(u'\n'))
         m_text->setText(selected);
     const bool wasHidden = isHidden();
@@ -80,9 +130,9 @@ void FindBar::close()
 {
     const bool focused = isAncestorOf(focusWidget()) || hasFocus();
     hide();
-    m_view.find({});
+    m_searched.find({}, false);
     if (focused || !window()->focusWidget())
-        m_view.setFocus(Qt::OtherFocusReason);
+        m_searched.view->setFocus(Qt::OtherFocusReason);
 }
 
 void FindBar::findNext()
@@ -90,7 +140,7 @@ void FindBar::findNext()
     if (isHidden() || m_text->text().isEmpty())
         open();
     else
-        m_view.findNext();
+        m_searched.goOn(1);
 }
 
 void FindBar::findPrevious()
@@ -98,25 +148,24 @@ void FindBar::findPrevious()
     if (isHidden() || m_text->text().isEmpty())
         open();
     else
-        m_view.findPrevious();
+        m_searched.goOn(-1);
 }
 
 void FindBar::find()
 {
-    m_view.find(m_text->text(),
-        m_matchCase->isChecked() ? ConversationView::FindOption::MatchCase : ConversationView::FindOptions());
+    m_searched.find(m_text->text(), m_matchCase->isChecked());
 }
 
 void FindBar::showFound()
 {
-    const int count = m_view.foundCount();
-    const int index = m_view.foundIndex();
+    const int count = m_searched.count();
+    const int index = m_searched.index();
     const QLocale locale;
     QString said;
     if (m_text->text().isEmpty())
         said.clear();
     else if (count == 0)
-        said = m_view.isSearching() ? tr("Searching…") : tr("Not found");
+        said = m_searched.isSearching() ? tr("Searching…") : tr("Not found");
     else if (index < 0)
         said = tr("%n found", nullptr, count);
     else
@@ -128,7 +177,7 @@ void FindBar::showFound()
         return;
     m_found->setText(said);
     m_found->setAccessibleName(said.isEmpty() ? tr("Hits") : said);
-    if (!m_view.isSearching() && QAccessible::isActive()) {
+    if (!m_searched.isSearching() && QAccessible::isActive()) {
         QAccessibleEvent changed(m_found, QAccessible::NameChanged);
         QAccessible::updateAccessibility(&changed);
     }
@@ -188,8 +237,8 @@ void FindBar::changeEvent(QEvent *event)
 
 void FindBar::retranslate()
 {
-    setAccessibleName(tr("Find in conversation"));
-    m_text->setPlaceholderText(tr("Find in conversation"));
+    setAccessibleName(m_searched.title());
+    m_text->setPlaceholderText(m_searched.title());
     m_text->setAccessibleName(tr("Text to find"));
     m_matchCase->setText(tr("Match &case"));
     m_previous->setToolTip(tr("Previous (Shift+Enter)"));

@@ -1,8 +1,11 @@
-// Finding in the conversation: a line above it with the text, the place among all hits, and from one to the next.
+// Finding in the conversation or in a text: a line above it with the words, the place among all hits, and from one to the next.
 #pragma once
 
 #include <QWidget>
 
+#include <functional>
+
+class BodyText;
 class ConversationView;
 class QCheckBox;
 class QLabel;
@@ -15,6 +18,8 @@ class FindBar final : public QWidget
 
 public:
     explicit FindBar(ConversationView &view, QWidget *parent = nullptr);
+    /// In two rows: a pane beside the conversation is narrow.
+    explicit FindBar(BodyText &text, QWidget *parent = nullptr);
 
     /// Shows the bar, filled with the selection if that is a line of text.
     void open();
@@ -30,11 +35,25 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// What is searched, and how.
+    struct Searched {
+        QWidget *view;
+        std::function<QString()> selectedText;
+        std::function<void(const QString &words, bool matchCase)> find;
+        std::function<void(int step)> goOn; ///< -1 or 1
+        std::function<int()> count;
+        std::function<int()> index;
+        std::function<bool()> isSearching;
+        QString (*title)();
+        bool isNarrow = false;
+    };
+    FindBar(const Searched &searched, QWidget *parent);
+
     void find();
     void showFound();
     void retranslate();
 
-    ConversationView &m_view;
+    const Searched m_searched;
     QLineEdit *m_text;
     QLabel *m_found;
     QCheckBox *m_matchCase;

@@ -3,16 +3,18 @@
 #include "core/jsontext.h"
 #include "core/redaction.h"
 #include "protocols/protocol.h"
+#include "ui/forms/bodylegend.h"
 #include "ui/forms/bodytext.h"
 #include "ui/forms/notice.h"
-#include "words/words.h"
 
 #include <QCheckBox>
 #include <QClipboard>
-#include <QEvent>
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -21,6 +23,9 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qsizetype longValue = 200'000; ///< bytes; what is longer is shown by a stand-in
 constexpr int typingPause = 250; ///< ms
+constexpr int costlyPause = 300; ///< ms before what takes a good part of a frame is shown again
+constexpr int costly = 5; ///< ms
+const QKeySequence formatKeys(u"Ctrl+Shift+I"_s);
 
 Redactor redactorOf(const QList<QByteArray> &keys)
 {
@@ -33,6 +38,20 @@ Redactor redactorOf(const QList<QByteArray> &keys)
 bool isChosen(const BodyForm::Field &field)
 {
     return field.origin == BodyForm::Origin::Set || field.origin == BodyForm::Origin::Tools || field.origin == BodyForm::Origin::Own;
+}
+
+/// Whether somebody else changed what the text says of \a field, so that undoing would say it with a person's voice.
+bool isOutside(const BodyForm::Field &field)
+{
+    return field.origin == BodyForm::Origin::Conversation || field.origin == BodyForm::Origin::Added;
+}
+
+QStringList filledIn(const ChatSettings &settings)
+{
+    QStringList names;
+    for (const Variable &variable : settings.variables)
+        names.append(variable.name);
+    return names;
 }
 
 QToolButton *makeTool(QWidget *parent, const QString &name)
@@ -51,9 +70,12 @@ BodyPane::BodyPane(QWidget *parent)
     , m_format(makeTool(this, u"formatBody"_s))
     , m_copy(makeTool(this, u"copyBody"_s))
     , m_text(new BodyText(this))
+    , m_legend(new BodyLegend(this))
     , m_remark(new QLabel(this))
     , m_notice(new Notice(this))
     , m_goTo(makeTool(this, u"goToFault"_s))
+    , m_startOver(makeTool(this, u"discardText"_s))
+    , m_layout(new QVBoxLayout(this))
 {
     m_onlySet->setObjectName(u"onlySet"_s);
     m_text->setObjectName(u"bodyText"_s);
@@ -63,7 +85,9 @@ BodyPane::BodyPane(QWidget *parent)
     m_remark->setWordWrap(true);
     m_remark->setForegroundRole(QPalette::PlaceholderText);
     m_remark->setContentsMargins(12, 0, 8, 0);
+    m_notice->installEventFilter(this);
     m_goTo->hide();
+    m_startOver->hide();
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
 
@@ -75,14 +99,19 @@ BodyPane::BodyPane(QWidget *parent)
     auto *fault = new QHBoxLayout;
     fault->setContentsMargins(12, 0, 8, 0);
     fault->addWidget(m_notice, 1);
-    fault->addWidget(m_goTo, 0, Qt::AlignTop);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 8);
-    layout->setSpacing(6);
-    layout->addLayout(head);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_remark);
-    layout->addLayout(fault);
+    auto *ways = new QVBoxLayout;
+    ways->setSpacing(2);
+    ways->addWidget(m_goTo);
+    ways->addWidget(m_startOver);
+    ways->addStretch();
+    fault->addLayout(ways);
+    m_layout->setContentsMargins(0, 0, 0, 8);
+    m_layout->setSpacing(6);
+    m_layout->addLayout(head);
+    m_layout->addWidget(m_text, 1);
+    m_layout->addWidget(m_remark);
+    m_layout->addLayout(fault);
+    m_layout->addWidget(m_legend);
     setFocusProxy(m_text);
 
     m_applying.setSingleShot(true);
@@ -105,6 +134,9 @@ BodyPane::BodyPane(QWidget *parent)
     connect(m_format, &QToolButton::clicked, this, &BodyPane::format);
     connect(m_copy, &QToolButton::clicked, this, &BodyPane::copy);
     connect(m_goTo, &QToolButton::clicked, m_text, &BodyText::goToFault);
+    connect(m_startOver, &QToolButton::clicked, this, &BodyPane::startOver);
+    m_text->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_text, &QWidget::customContextMenuRequested, this, &BodyPane::showMenu);
     m_text->installEventFilter(this);
     retranslate();
 }
@@ -117,8 +149,44 @@ void BodyPane::setSource(const std::function<Subject()> &source)
 
 void BodyPane::queueRefresh()
 {
-    if (isVisible() && !m_refreshing.isActive())
+    // What is costly waits until nobody types; what is not is there with the next frame.
+    if (isVisible() && (m_refreshing.interval() > 0 || !m_refreshing.isActive()))
         m_refreshing.start();
+}
+
+void BodyPane::open(const QString &unread)
+{
+    m_applying.stop();
+    m_longStrings.forget();
+    m_standIns.clear();
+    m_stays.clear();
+    m_isFresh = true;
+    setFaulty(!unread.isEmpty());
+    if (m_isFaulty) {
+        m_isFilling = true;
+        m_text->setPlainText(unread);
+        m_isFilling = false;
+        m_applying.start();
+    } else {
+        m_text->markFault(-1);
+    }
+    queueRefresh();
+}
+
+QString BodyPane::unread() const
+{
+    return m_isFaulty ? m_text->toPlainText() : QString();
+}
+
+void BodyPane::settle()
+{
+    if (m_applying.isActive())
+        apply();
+}
+
+void BodyPane::addAboveText(QWidget *bar)
+{
+    m_layout->insertWidget(m_layout->indexOf(m_text), bar);
 }
 
 void BodyPane::showEvent(QShowEvent *event)
@@ -136,9 +204,23 @@ void BodyPane::changeEvent(QEvent *event)
 
 bool BodyPane::eventFilter(QObject *watched, QEvent *event)
 {
-    // What was left out and is sent all the same comes back when nobody is moving it about any more.
-    if (watched == m_text && event->type() == QEvent::FocusOut && !m_stays.isEmpty())
-        queueRefresh();
+    if (watched == m_text && event->type() == QEvent::FocusOut) {
+        settle();
+        // What was left out and is sent all the same comes back when nobody is moving it about any more.
+        if (!m_stays.isEmpty())
+            queueRefresh();
+    }
+    if (watched == m_text && (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)) {
+        const auto *const key = static_cast<QKeyEvent *>(event);
+        if (QKeySequence(key->keyCombination()) == formatKeys) {
+            event->accept();
+            if (event->type() == QEvent::KeyPress)
+                format();
+            return true;
+        }
+    }
+    if (watched == m_notice && event->type() == QEvent::MouseButtonRelease && m_isFaulty)
+        m_text->goToFault();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -147,44 +229,92 @@ void BodyPane::refresh()
     // Text that is being typed, or cannot be read, stays.
     if (!m_source || !isVisible() || m_applying.isActive())
         return;
+    QElapsedTimer took;
+    took.start();
     const Subject subject = m_source();
     if (!subject.protocol)
         return;
+    if (m_subject && m_subject->protocol != subject.protocol)
+        m_isFresh = true;
     m_subject = subject;
     if (!m_isFaulty && (m_stays.isEmpty() || !m_text->hasFocus()))
         showText(subject);
+    else
+        m_text->setFields(shownOf(subject).fields);
+    m_refreshing.setInterval(took.elapsed() < costly ? 0 : costlyPause);
+}
+
+BodyPane::Shown BodyPane::shownOf(const Subject &subject)
+{
+    const QList<BodyForm::Field> fields = BodyForm::fieldsOf(*subject.protocol, subject.route, subject.request);
+    const Redactor redactor = redactorOf(subject.knownKeys);
+    Shown shown { .fields = fields };
+    Json::ObjectText object;
+    m_standIns.clear();
+    for (const BodyForm::Field &field : fields) {
+        const QByteArray redacted = redactor.redacted(field.json);
+        const QByteArray shortened = m_longStrings.shortened(redacted);
+        const bool isLong = shortened.size() > longValue || (subject.isTalkLeftOut && field.origin == BodyForm::Origin::Conversation);
+        shown.holdsKey = shown.holdsKey || (!isLong && redacted != field.json);
+        if (isLong || redacted != field.json)
+            m_standIns.insert(field.name, isLong ? BodyForm::longStandIn : redacted);
+        if (!m_onlySet->isChecked() || isChosen(field))
+            object.set(field.name, isLong ? BodyForm::longStandIn : shortened);
+    }
+    shown.json = object.text();
+    for (BodyForm::Field &field : shown.fields)
+        field.json.clear(); // nobody reads it any more, and it may be long
+    BodyLegend::Contents contents { .fields = shown.fields,
+        .unsent = subject.protocol->unsentParameters(subject.route, subject.request),
+        .variables = filledIn(subject.request.settings) };
+    for (const QByteArray &mend : subject.request.settings.mends)
+        contents.mends.append(QString::fromUtf8(mend));
+    m_legend->tell(contents);
+    return shown;
 }
 
 void BodyPane::showText(const Subject &subject)
 {
-    const QList<BodyForm::Field> fields = BodyForm::fieldsOf(*subject.protocol, subject.route, subject.request);
-    const Redactor redactor = redactorOf(subject.knownKeys);
-    Json::ObjectText shown;
-    m_standIns.clear();
-    bool holdsKey = false;
-    for (const BodyForm::Field &field : fields) {
-        const bool isLong = field.json.size() > longValue
-            || (subject.isTalkLeftOut && field.origin == BodyForm::Origin::Conversation);
-        const QByteArray json = isLong ? BodyForm::longStandIn : redactor.redacted(field.json);
-        holdsKey = holdsKey || (!isLong && json != field.json);
-        if (isLong || json != field.json)
-            m_standIns.insert(field.name, json);
-        if (!m_onlySet->isChecked() || isChosen(field))
-            shown.set(field.name, json);
-    }
-    const QByteArray text = shown.text();
+    const Shown shown = shownOf(subject);
     m_isFilling = true;
     m_text->setReadOnly(m_onlySet->isChecked());
     m_format->setEnabled(!m_onlySet->isChecked());
-    m_text->setFields(fields);
+    m_text->setFields(shown.fields);
     // Spelled as somebody laid it out, it stays so.
-    if (Json::compacted(m_text->toPlainText().toUtf8()) != Json::compacted(text))
-        m_text->change(QString::fromUtf8(Json::indented(text)));
+    const QByteArray before = m_text->toPlainText().toUtf8();
+    if (m_isFresh) {
+        m_text->setPlainText(QString::fromUtf8(Json::indented(shown.json)));
+    } else if (Json::compacted(before) != Json::compacted(shown.json)) {
+        const bool isToldAnew = isOtherTalk(before, shown);
+        m_text->change(QString::fromUtf8(Json::indented(shown.json)));
+        // Undone here, what was said elsewhere would be sent in place of the conversation.
+        if (isToldAnew)
+            m_text->document()->clearUndoRedoStacks();
+    }
+    m_isFresh = false;
     m_isFilling = false;
-    m_isFaulty = false;
+    setFaulty(false);
     m_stays.clear();
-    showSoundness(holdsKey);
+    showSoundness(shown.holdsKey);
     showRemark();
+}
+
+/// Whether what the conversation or the surface says is another thing in \a shown than in \a before.
+bool BodyPane::isOtherTalk(const QByteArray &before, const Shown &shown)
+{
+    QMap<QString, QByteArray> now;
+    for (const auto &[name, json] : Json::members(shown.json).value_or(QList<std::pair<QString, QByteArray>>()))
+        now.insert(name, json);
+    QStringList outside;
+    for (const BodyForm::Field &field : shown.fields) {
+        if (isOutside(field))
+            outside.append(field.name);
+    }
+    for (const auto &[name, json] : Json::members(before).value_or(QList<std::pair<QString, QByteArray>>())) {
+        if (outside.contains(name) && now.contains(name) && Json::compacted(json) != Json::compacted(now.value(name)))
+            return true;
+    }
+    return false;
 }
 
 void BodyPane::apply()
@@ -195,20 +325,46 @@ void BodyPane::apply()
     m_subject = m_source();
     if (!m_subject->protocol)
         return;
-    const QByteArray body = m_text->toPlainText().toUtf8();
-    const BodyForm::Reading reading
-        = BodyForm::read(*m_subject->protocol, m_subject->route, body, m_subject->request, m_standIns);
-    m_isFaulty = reading.fault != BodyForm::Fault::None;
+    // Opened with a text that nobody could read: what stands in for what in it?
+    if (m_isFresh)
+        shownOf(*m_subject);
+    m_isFresh = false;
+    const QByteArray text = m_text->toPlainText().toUtf8();
+    const LongStrings::Restored body = m_longStrings.restored(text);
+    BodyForm::Reading reading { .fault = BodyForm::Fault::CutShort, .at = body.brokenAt };
+    if (body.brokenAt < 0) {
+        reading = BodyForm::read(*m_subject->protocol, m_subject->route, body.json, m_subject->request, m_standIns);
+        reading.at = body.placeOf(reading.at);
+    }
+    setFaulty(reading.fault != BodyForm::Fault::None);
     if (m_isFaulty) {
-        showFault(reading, body);
+        showFault(reading, text);
         return;
     }
     m_stays = reading.stays;
-    showSoundness(redactorOf(m_subject->knownKeys).finds(body));
+    showSoundness(redactorOf(m_subject->knownKeys).finds(text));
     if (reading.settings != m_subject->request.settings)
         emit settingsEdited(reading.settings);
     queueRefresh();
     showRemark();
+}
+
+void BodyPane::setFaulty(bool isFaulty)
+{
+    if (m_isFaulty == isFaulty)
+        return;
+    m_isFaulty = isFaulty;
+    emit faultyChanged(isFaulty);
+}
+
+void BodyPane::startOver()
+{
+    m_applying.stop();
+    setFaulty(false);
+    m_stays.clear();
+    if (m_source && m_source().protocol)
+        showText(m_source());
+    m_text->setFocus(Qt::OtherFocusReason);
 }
 
 void BodyPane::showFault(const BodyForm::Reading &reading, const QByteArray &body)
@@ -218,8 +374,10 @@ void BodyPane::showFault(const BodyForm::Reading &reading, const QByteArray &bod
     const QString sentence = faultSentence(reading, int(before.count(u'\n')) + 1, int(before.size() - lineStart) + 1);
     m_text->markFault(int(before.size()));
     m_text->setAccessibleDescription(sentence);
-    m_notice->say(Notice::Weight::Error, sentence);
+    m_notice->say(Notice::Weight::Error, sentence + u' ' + tr("Until it is mended, the form stays as it is, and that is what Send sends."));
+    m_notice->setCursor(Qt::PointingHandCursor);
     m_goTo->show();
+    m_startOver->show();
 }
 
 QString BodyPane::faultSentence(const BodyForm::Reading &reading, int line, int column) const
@@ -230,7 +388,7 @@ QString BodyPane::faultSentence(const BodyForm::Reading &reading, int line, int 
     case BodyForm::Fault::None: return {};
     case BodyForm::Fault::NotJson:
         //: %1: line, %2: column, %3: what the JSON parser says, in English.
-        return tr("Line %1, column %2: %3. The form keeps what it has until this is valid JSON.").arg(lineText, columnText, reading.detail);
+        return tr("Line %1, column %2: %3.").arg(lineText, columnText, reading.detail);
     case BodyForm::Fault::NotAnObject:
         return tr("A body is a JSON object, like {\"model\": \"…\"}.");
     case BodyForm::Fault::Doubled:
@@ -240,6 +398,9 @@ QString BodyPane::faultSentence(const BodyForm::Reading &reading, int line, int 
         //: %1: line, %2: column.
         return tr("Line %1, column %2: this name holds half a character and cannot be sent.").arg(lineText, columnText);
     case BodyForm::Fault::CutShort:
+        if (reading.detail.isEmpty())
+            //: %1: line, %2: column.
+            return tr("Line %1, column %2: this stands for a long text. Leave it whole, or replace it by a value.").arg(lineText, columnText);
         //: %1: line, %2: name of a field.
         return tr("Line %1: “…” stands for all of “%2”, which is too long to show. Leave it whole, or replace it by a value.")
             .arg(lineText, reading.detail);
@@ -252,22 +413,20 @@ void BodyPane::showSoundness(bool holdsKey)
 {
     m_text->markFault(-1);
     m_text->setAccessibleDescription({});
+    m_notice->unsetCursor();
     m_goTo->hide();
+    m_startOver->hide();
     QStringList sentences;
     if (!m_stays.isEmpty())
         //: %1: names of fields.
         sentences.append(tr("Left out here, and sent all the same because this protocol requires it: %1.").arg(m_stays.join(u", "_s)));
     if (holdsKey)
         sentences.append(tr("A key of yours stands in this text. It would be sent as part of the body."));
-    QStringList labels;
-    for (const QByteArray &id : m_subject->protocol->unsentParameters(m_subject->route, m_subject->request))
-        labels.append(Words::parameterLabel({ .id = id, .field = id }));
-    const bool isWarning = !sentences.isEmpty() || !labels.isEmpty();
-    if (!labels.isEmpty())
-        //: %1 is a list of parameters
-        sentences.append(tr("Set, but unknown to this protocol and not sent: %1.").arg(labels.join(u", "_s)));
+    const bool isWarning = !sentences.isEmpty();
     if (m_standIns.values().contains(BodyForm::longStandIn))
         sentences.append(tr("“…” stands for what is too long to show."));
+    else if (m_text->toPlainText().contains(u"…⟨"_s))
+        sentences.append(tr("“…⟨5 kB⟩” stands for the rest of a long text. It is sent whole."));
     m_notice->say(isWarning ? Notice::Weight::Caution : Notice::Weight::Quiet, sentences.join(u'\n'));
 }
 
@@ -285,10 +444,45 @@ void BodyPane::format()
         m_text->change(QString::fromUtf8(Json::indented(text)));
 }
 
+/// Something else stands in the text than what is sent.
+bool BodyPane::isShortened() const
+{
+    return !m_onlySet->isChecked() && !m_isFaulty && (m_standIns.values().contains(BodyForm::longStandIn) || m_text->toPlainText().contains(u"…⟨"_s));
+}
+
 void BodyPane::copy()
 {
+    settle();
+    if (isShortened()) {
+        m_isCopying = true;
+        m_copy->setEnabled(false);
+        retranslate();
+        emit wholeCopyWanted();
+        return;
+    }
     QGuiApplication::clipboard()->setText(m_text->toPlainText());
     emit noted(tr("Request body copied"));
+}
+
+void BodyPane::noteCopied()
+{
+    m_isCopying = false;
+    m_copy->setEnabled(true);
+    retranslate();
+    emit noted(tr("Request body copied"));
+}
+
+void BodyPane::showMenu(const QPoint &place)
+{
+    QMenu *const menu = m_text->createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSeparator();
+    menu->addAction(tr("Find…"), this, &BodyPane::findWanted);
+    QAction *const format = menu->addAction(tr("Format"), this, &BodyPane::format);
+    format->setShortcut(formatKeys);
+    format->setEnabled(m_format->isEnabled());
+    menu->addAction(tr("Copy the request body"), this, &BodyPane::copy)->setEnabled(!m_isCopying);
+    menu->popup(m_text->viewport()->mapToGlobal(place));
 }
 
 void BodyPane::retranslate()
@@ -298,10 +492,16 @@ void BodyPane::retranslate()
     m_onlySet->setToolTip(tr("Hide what the conversation and the protocol add. This view is for reading."));
     //: Lays the JSON text out anew.
     m_format->setText(tr("Format"));
-    m_copy->setText(tr("Copy"));
+    //: %1 are keys
+    m_format->setToolTip(tr("Lay the text out anew; order and spelling stay (%1)").arg(formatKeys.toString(QKeySequence::NativeText)));
+    m_copy->setText(m_isCopying ? tr("Copying…") : tr("Copy"));
     m_copy->setAccessibleName(tr("Copy the request body"));
     m_goTo->setText(tr("Go to"));
     m_goTo->setAccessibleName(tr("Go to the mistake"));
+    //: Throws a text away that cannot be read
+    m_startOver->setText(tr("Discard"));
+    m_startOver->setToolTip(tr("Throw this text away and show what is sent"));
+    m_startOver->setAccessibleName(tr("Discard the text"));
     m_text->setAccessibleName(tr("Request body as JSON"));
     showRemark();
 }

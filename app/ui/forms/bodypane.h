@@ -3,6 +3,7 @@
 #pragma once
 
 #include "advice/bodyform.h"
+#include "advice/longstrings.h"
 #include "core/route.h"
 
 #include <QTimer>
@@ -11,11 +12,13 @@
 #include <functional>
 #include <optional>
 
+class BodyLegend;
 class BodyText;
 class Notice;
 class QCheckBox;
 class QLabel;
 class QToolButton;
+class QVBoxLayout;
 
 class BodyPane final : public QWidget
 {
@@ -37,12 +40,30 @@ public:
     /// The subject is another one now.
     void queueRefresh();
 
+    /// The subject is another conversation: nothing of the last one can be taken back into it. \a unread: what unread() was
+    /// when somebody left it.
+    void open(const QString &unread);
+    /// The text, if it cannot be read: nobody else has it.
+    QString unread() const;
+    bool isFaulty() const { return m_isFaulty; }
+    /// Takes what was just typed without waiting for more.
+    void settle();
+    /// The copy that was wanted is made.
+    void noteCopied();
+
+    /// Shows \a bar between the head and the text.
+    void addAboveText(QWidget *bar);
     BodyText *text() const { return m_text; }
 
 signals:
     /// Somebody typed a body that says so. The model is among it.
     void settingsEdited(const ChatSettings &settings);
     void noted(const QString &sentence);
+    /// The text can be read no more, or again.
+    void faultyChanged(bool isFaulty);
+    void findWanted();
+    /// Of a body that is shown shortened a copy is wanted; noteCopied() ends that.
+    void wholeCopyWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -52,9 +73,21 @@ protected:
 private:
     void refresh();
     void apply();
+    /// What of \a subject is shown; fills what stands in for the rest.
+    struct Shown {
+        QByteArray json;
+        QList<BodyForm::Field> fields;
+        bool holdsKey = false;
+    };
+    Shown shownOf(const Subject &subject);
+    static bool isOtherTalk(const QByteArray &before, const Shown &shown);
     void showText(const Subject &subject);
     void showFault(const BodyForm::Reading &reading, const QByteArray &body);
     void showSoundness(bool holdsKey);
+    void setFaulty(bool isFaulty);
+    void startOver();
+    void showMenu(const QPoint &place);
+    bool isShortened() const;
     void showRemark();
     void format();
     void copy();
@@ -65,15 +98,21 @@ private:
     QToolButton *m_format;
     QToolButton *m_copy;
     BodyText *m_text;
+    BodyLegend *m_legend;
     QLabel *m_remark; ///< on the field at the cursor
     Notice *m_notice;
     QToolButton *m_goTo;
+    QToolButton *m_startOver;
+    QVBoxLayout *m_layout;
     QTimer m_applying;
     QTimer m_refreshing;
     std::function<Subject()> m_source;
     std::optional<Subject> m_subject; ///< that the text is about
     BodyForm::StandIns m_standIns;
+    LongStrings m_longStrings;
     QStringList m_stays; ///< left out by the text
     bool m_isFaulty = false;
     bool m_isFilling = false;
+    bool m_isFresh = true; ///< the text is of another conversation
+    bool m_isCopying = false;
 };

@@ -2,7 +2,11 @@
 
 #include "core/jsonnodes.h"
 #include "core/jsonplace.h"
+#include "ui/codecolours.h"
+#include "ui/forms/jsonhighlighter.h"
+#include "ui/forms/jsontyping.h"
 #include "ui/forms/notice.h"
+#include "ui/forms/textseeker.h"
 
 #include <QEvent>
 #include <QFontDatabase>
@@ -10,6 +14,7 @@
 #include <QPainter>
 #include <QStyle>
 #include <QTextBlock>
+#include <QTextLayout>
 #include <QToolTip>
 
 #include <algorithm>
@@ -17,48 +22,55 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int marksWidth = 10;
+constexpr int originWidth = 10;
 
 bool isOnDark(const QWidget *widget)
 {
-    return widget->palette().color(QPalette::Base).lightness() < 128;
+    return CodeColours::isDark(widget->palette());
+}
 }
 
-QColor originColour(const BodyForm::Field &field, const QWidget *widget)
+QColor BodyText::originColour(BodyForm::Origin origin, bool replaces, const QPalette &palette)
 {
-    const bool dark = isOnDark(widget);
-    if (field.replaces)
+    const bool dark = CodeColours::isDark(palette);
+    if (replaces)
         return QColor(QRgb(dark ? 0xe0b568 : 0xb26a00));
-    switch (field.origin) {
+    switch (origin) {
     case BodyForm::Origin::Set:
     case BodyForm::Origin::Tools:
-        return widget->palette().color(QPalette::Highlight);
+        return palette.color(QPalette::Highlight);
     case BodyForm::Origin::Own:
-        return QColor(QRgb(dark ? 0x8fd6a4 : 0x14713a));
+        return CodeColours::string(dark);
     case BodyForm::Origin::Model:
     case BodyForm::Origin::Conversation:
-        return widget->palette().color(QPalette::Mid);
+        return palette.color(QPalette::Mid);
     case BodyForm::Origin::Added:
-        return QColor(QRgb(dark ? 0xc9a6f5 : 0x6f32b5));
+        return CodeColours::keyword(dark);
     }
     return {};
-}
 }
 
 BodyText::BodyText(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_marks(new QWidget(this))
+    , m_seeker(new TextSeeker(*this))
 {
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPointSizeF(font().pointSizeF());
     setFont(fixed);
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
-    setViewportMargins(marksWidth, 0, 0, 0);
+    new JsonHighlighter(*this);
+    new JsonTyping(*this);
     m_marks->installEventFilter(this);
     m_marks->setAttribute(Qt::WA_TransparentForMouseEvents);
     connect(this, &QPlainTextEdit::updateRequest, m_marks, qOverload<>(&QWidget::update));
     connect(this, &QPlainTextEdit::textChanged, this, &BodyText::findSpans);
+    connect(this, &QPlainTextEdit::blockCountChanged, this, &BodyText::placeMarks);
+    // Brackets light up where the cursor goes, hits as they are found.
+    connect(this, &QPlainTextEdit::cursorPositionChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(m_seeker, &TextSeeker::foundChanged, viewport(), qOverload<>(&QWidget::update));
+    placeMarks();
 }
 
 void BodyText::change(const QString &text)
@@ -117,7 +129,7 @@ void BodyText::markFault(int position)
         setExtraSelections({});
         return;
     }
-    const QColor red = QColor(QRgb(isOnDark(this) ? 0xff8f8f : 0xb3261e));
+    const QColor red = CodeColours::mistake(isOnDark(this));
     QTextEdit::ExtraSelection fault;
     fault.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
     fault.format.setUnderlineColor(red);
@@ -141,6 +153,16 @@ void BodyText::goToFault()
     QTextCursor cursor = textCursor();
     cursor.setPosition(qMin(m_faultAt, document()->characterCount() - 1));
     setTextCursor(cursor);
+    centerCursor();
+    setFocus(Qt::ShortcutFocusReason);
+}
+
+void BodyText::goToField(const QString &name)
+{
+    const auto span = std::find_if(m_spans.cbegin(), m_spans.cend(), [&name](const Span &each) { return each.name == name; });
+    if (span == m_spans.cend())
+        return;
+    setTextCursor(QTextCursor(document()->findBlockByNumber(span->firstLine)));
     centerCursor();
     setFocus(Qt::ShortcutFocusReason);
 }
@@ -210,12 +232,73 @@ void BodyText::changeEvent(QEvent *event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         markFault(m_faultAt);
+    if (event->type() == QEvent::FontChange)
+        placeMarks();
+}
+
+int BodyText::marksWidth() const
+{
+    const int digits = qMax(2, int(QString::number(blockCount()).size()));
+    return originWidth + fontMetrics().horizontalAdvance(QString(digits, u'0')) + 6;
 }
 
 void BodyText::placeMarks()
 {
+    setViewportMargins(marksWidth(), 0, 0, 0);
     const QRect inside = contentsRect();
-    m_marks->setGeometry(QStyle::visualRect(layoutDirection(), rect(), { inside.left(), inside.top(), marksWidth, inside.height() }));
+    m_marks->setGeometry(QStyle::visualRect(layoutDirection(), rect(), { inside.left(), inside.top(), marksWidth(), inside.height() }));
+}
+
+/// Where the characters between \a from and \a to, of one line of the text, are painted.
+QList<QRectF> BodyText::placesOf(int from, int to) const
+{
+    const QTextBlock block = document()->findBlock(from);
+    const QPointF origin = blockBoundingGeometry(block).translated(contentOffset()).topLeft();
+    const QTextLayout *const layout = block.layout();
+    QList<QRectF> places;
+    for (int i = 0; layout && i < layout->lineCount(); ++i) {
+        const QTextLine line = layout->lineAt(i);
+        const int begin = qMax(from - block.position(), line.textStart());
+        const int end = qMin(to - block.position(), line.textStart() + line.textLength());
+        if (begin >= end)
+            continue;
+        const qreal left = line.cursorToX(begin);
+        places.append(QRectF(origin.x() + left, origin.y() + line.y(), line.cursorToX(end) - left, line.height()));
+    }
+    return places;
+}
+
+void BodyText::paintEvent(QPaintEvent *event)
+{
+    QPlainTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool dark = isOnDark(this);
+    if (m_seeker->length() > 0) {
+        QColor found = CodeColours::number(dark);
+        found.setAlpha(70);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(found);
+        const QList<int> hits = m_seeker->hits();
+        const int first = firstVisibleBlock().position();
+        const QTextBlock lowest = cursorForPosition(viewport()->rect().bottomRight()).block();
+        const int last = lowest.position() + lowest.length();
+        for (auto hit = std::lower_bound(hits.cbegin(), hits.cend(), first); hit != hits.cend() && *hit < last; ++hit) {
+            const QList<QRectF> places = placesOf(*hit, *hit + m_seeker->length());
+            for (const QRectF &place : places)
+                painter.drawRoundedRect(place, 2, 2);
+        }
+    }
+    const auto brackets = JsonTyping::bracketsAt(textCursor());
+    if (!brackets || !hasFocus())
+        return;
+    painter.setPen(QPen(brackets->second < 0 ? CodeColours::mistake(dark) : CodeColours::name(dark), 1));
+    painter.setBrush(Qt::NoBrush);
+    for (const int position : { brackets->first, brackets->second }) {
+        const QList<QRectF> places = position < 0 ? QList<QRectF>() : placesOf(position, position + 1);
+        for (const QRectF &place : places)
+            painter.drawRoundedRect(place.adjusted(-0.5, 0.5, 0.5, -0.5), 2, 2);
+    }
 }
 
 bool BodyText::eventFilter(QObject *watched, QEvent *event)
@@ -231,16 +314,25 @@ void BodyText::paintMarks()
 {
     QPainter painter(m_marks);
     painter.fillRect(m_marks->rect(), palette().color(QPalette::Base));
-    painter.setPen(Qt::NoPen);
     painter.setRenderHint(QPainter::Antialiasing);
+    const int current = textCursor().blockNumber();
+    const int numbers = m_marks->width() - originWidth - 6;
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
         const QRectF line = blockBoundingGeometry(block).translated(contentOffset());
         if (line.top() > m_marks->height())
             break;
+        if (!block.isVisible())
+            continue;
+        painter.setPen(palette().color(block.blockNumber() == current ? QPalette::Text : QPalette::PlaceholderText));
+        painter.setFont(font());
+        painter.drawText(QRectF(originWidth, line.top(), numbers, fontMetrics().height()), Qt::AlignRight | Qt::AlignTop,
+            QString::number(block.blockNumber() + 1));
         const Span *const span = spanAt(block.blockNumber());
         if (!span)
             continue;
-        painter.setBrush(originColour(fieldOf(span->name), this));
+        const BodyForm::Field field = fieldOf(span->name);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(originColour(field.origin, field.replaces, palette()));
         const bool isFirst = block.blockNumber() == span->firstLine;
         const bool isLast = block.blockNumber() == span->lastLine;
         painter.drawRect(QRectF(3, line.top() + (isFirst ? 2 : 0), 3, line.height() - (isFirst ? 2 : 0) - (isLast ? 2 : 0)));

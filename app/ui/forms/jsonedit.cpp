@@ -2,6 +2,8 @@
 
 #include "core/jsontext.h"
 #include "ui/forms/growingedit.h"
+#include "ui/forms/jsonhighlighter.h"
+#include "ui/forms/jsontyping.h"
 #include "ui/forms/notice.h"
 
 #include <QAbstractItemView>
@@ -27,6 +29,8 @@ JsonEdit::JsonEdit(QWidget *parent)
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPointSizeF(m_notice->font().pointSizeF());
     m_field->setFont(fixed);
+    new JsonHighlighter(*m_field);
+    new JsonTyping(*m_field);
     setFocusProxy(m_field);
     connect(m_field, &QPlainTextEdit::textChanged, this, [this] {
         check();

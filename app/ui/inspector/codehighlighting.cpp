@@ -1,28 +1,22 @@
 #include "ui/inspector/codehighlighting.h"
 
+#include "ui/codecolours.h"
 #include "ui/conversation/codehighlighter.h"
 #include "ui/inspector/shellhighlighter.h"
 
 #include <QEvent>
-#include <QPalette>
 #include <QPlainTextEdit>
 #include <QSyntaxHighlighter>
 
 namespace {
-/// Of one colour, on a light and on a dark ground.
 QColor codeColour(CodeHighlighter::Colour colour, bool dark)
 {
     switch (colour) {
-    case CodeHighlighter::Colour::Keyword:
-        return QColor(QRgb(dark ? 0xc9a6f5 : 0x6f32b5));
-    case CodeHighlighter::Colour::String:
-        return QColor(QRgb(dark ? 0x8fd6a4 : 0x14713a));
-    case CodeHighlighter::Colour::Number:
-        return QColor(QRgb(dark ? 0xe0b568 : 0x94580a));
-    case CodeHighlighter::Colour::Comment:
-        return QColor(QRgb(dark ? 0x9aa5b4 : 0x5d6877));
-    case CodeHighlighter::Colour::Name:
-        return QColor(QRgb(dark ? 0x8db8f2 : 0x1c56ad));
+    case CodeHighlighter::Colour::Keyword: return CodeColours::keyword(dark);
+    case CodeHighlighter::Colour::String: return CodeColours::string(dark);
+    case CodeHighlighter::Colour::Number: return CodeColours::number(dark);
+    case CodeHighlighter::Colour::Comment: return CodeColours::comment(dark);
+    case CodeHighlighter::Colour::Name: return CodeColours::name(dark);
     }
     return {};
 }
@@ -48,7 +42,7 @@ public:
 protected:
     void highlightBlock(const QString &text) override
     {
-        const bool dark = m_view.palette().color(QPalette::Base).lightness() < 128;
+        const bool dark = CodeColours::isDark(m_view.palette());
         QList<CodeHighlighter::Run> runs;
         setCurrentBlockState(m_highlighter.line(text, CodeHighlighter::State(qMax(0, previousBlockState())), &runs));
         for (const CodeHighlighter::Run &run : std::as_const(runs))

@@ -1,7 +1,8 @@
 #include "ui/inspector/shellhighlighter.h"
 
+#include "ui/codecolours.h"
+
 #include <QEvent>
-#include <QPalette>
 #include <QWidget>
 
 namespace {
@@ -24,11 +25,11 @@ bool ShellHighlighter::eventFilter(QObject *watched, QEvent *event)
 
 void ShellHighlighter::highlightBlock(const QString &text)
 {
-    const bool dark = m_colours.palette().color(QPalette::Base).lightness() < 128;
+    const bool dark = CodeColours::isDark(m_colours.palette());
     QTextCharFormat string;
-    string.setForeground(QColor(dark ? 0x8fd6a4 : 0x14713a));
+    string.setForeground(CodeColours::string(dark));
     QTextCharFormat variable;
-    variable.setForeground(QColor(dark ? 0xe0b568 : 0x94580a));
+    variable.setForeground(CodeColours::number(dark));
 
     int state = qMax(0, previousBlockState());
     int from = 0;
