@@ -14,6 +14,12 @@ QSize ElidedLabel::minimumSizeHint() const
     return { 0, QLabel::minimumSizeHint().height() };
 }
 
+void ElidedLabel::setFewest(int characters)
+{
+    m_fewest = characters;
+    update();
+}
+
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -21,7 +27,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     const auto inside = contentsRect();
     const auto aligned = QStyle::visualAlignment(layoutDirection(), QLabel::alignment());
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, inside.width());
-    // Three dots alone tell nothing.
-    if (shown != QStringLiteral("…"))
+    // What is elided ends in "…", which counts as one more.
+    if (shown == text() || shown.size() > m_fewest)
         painter.drawText(inside, int(aligned | Qt::TextSingleLine), shown);
 }

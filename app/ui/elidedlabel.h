@@ -12,6 +12,13 @@ public:
 
     QSize minimumSizeHint() const override;
 
+    /// Shows nothing where not even \a characters of a longer text have room: a remark that is cut in its first word tells less
+    /// than none.
+    void setFewest(int characters);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    int m_fewest = 1; ///< three dots alone tell nothing
 };

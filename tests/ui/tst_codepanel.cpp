@@ -1,6 +1,7 @@
 // The request as code in the inspector: forms, copies, and the proof of the curl command.
 #include "engine/chatsession.h"
 #include "ui/desk.h"
+#include "ui/elidedlabel.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -29,6 +30,7 @@ private slots:
     void provesTheCommand();
     void forgetsTheProofOfAnotherRequest();
     void keepsToolsAndTabsApartInANarrowWindow();
+    void hidesARemarkThatHasRoomForNoWordOfIt();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -177,6 +179,24 @@ void TestCodePanel::keepsToolsAndTabsApartInANarrowWindow()
     const auto *copy = desk.child<QPushButton>("copyCurl");
     QVERIFY(copy->isVisible());
     QVERIFY(copy->mapTo(inspector, copy->rect().topRight()).x() <= inspector->width());
+}
+
+void TestCodePanel::hidesARemarkThatHasRoomForNoWordOfIt()
+{
+    ElidedLabel remark;
+    remark.setText(u"as Send would send it"_s);
+    const auto isBlank = [&remark](int characters) {
+        remark.resize(remark.fontMetrics().averageCharWidth() * characters, remark.sizeHint().height());
+        const QImage image = remark.grab().toImage();
+        QImage blank = image;
+        blank.fill(image.pixelColor(0, 0));
+        return image == blank;
+    };
+    QVERIFY(!isBlank(6)); // "as Se…"
+    remark.setFewest(12);
+    QVERIFY(isBlank(6));
+    QVERIFY(!isBlank(18));
+    QVERIFY(!isBlank(60));
 }
 
 QTEST_MAIN(TestCodePanel)

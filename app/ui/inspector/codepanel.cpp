@@ -3,6 +3,7 @@
 #include "snippets/codetargets.h"
 #include "snippets/curl.h"
 #include "store/keyring.h"
+#include "ui/background.h"
 #include "ui/chat/snugcombobox.h"
 #include "ui/elidedlabel.h"
 #include "ui/icons.h"
@@ -112,6 +113,7 @@ CodePanel::CodePanel(
     m_withKey->setFlat(true);
     m_caption->setForegroundRole(QPalette::PlaceholderText);
     m_caption->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_caption->setFewest(12);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setForegroundRole(QPalette::Link);
     m_note->hide();
@@ -168,6 +170,7 @@ CodePanel::CodePanel(
     connect(m_cancel, &QPushButton::clicked, m_question, &QWidget::hide);
     connect(m_confirm, &QPushButton::clicked, this, &CodePanel::copyWithKey);
     connect(&m_subject, &InspectorSubject::requestChanged, this, &CodePanel::queueRefresh);
+    connect(&m_subject, &InspectorSubject::requestChanged, this, &CodePanel::goOnCopying);
     retranslate();
 }
 
@@ -211,14 +214,60 @@ QString CodePanel::code() const
 
 void CodePanel::copy()
 {
-    QGuiApplication::clipboard()->setText(code());
+    if (m_isCopying)
+        return;
+    setCopying(true);
+    if (!m_subject.prepare()) {
+        m_pending = Pending::Copy;
+        return;
+    }
+    const HttpRequest now = m_subject.request();
+    if (now.body.size() <= largestMadeHere) {
+        takeCopy(code());
+        return;
+    }
+    inBackground(
+        this, [target = m_target, now, protocol = m_subject.protocol()] { return target->code(now, protocol); },
+        [this](const QString &made) { takeCopy(made); });
+}
+
+void CodePanel::takeCopy(const QString &code)
+{
+    QGuiApplication::clipboard()->setText(code);
+    setCopying(false);
     showNote(tr("Copied"));
     emit noted(m_id == "curl" ? tr("curl command copied") : tr("Code copied"));
 }
 
+void CodePanel::setCopying(bool copying)
+{
+    m_isCopying = copying;
+    m_copy->setText(copying ? tr("Copying…") : tr("Copy"));
+}
+
+/// The request that a copy waits for may be made now.
+void CodePanel::goOnCopying()
+{
+    if (m_pending == Pending::Nothing || !m_subject.prepare())
+        return;
+    const bool isCopy = std::exchange(m_pending, Pending::Nothing) == Pending::Copy;
+    setCopying(false);
+    if (isCopy)
+        copy();
+    else
+        askToCopyWithKey();
+}
+
 void CodePanel::askToCopyWithKey()
 {
+    if (m_isCopying)
+        return;
     m_form->setCurrentIndex(0);
+    if (!m_subject.prepare()) {
+        setCopying(true);
+        m_pending = Pending::Question;
+        return;
+    }
     if (!isCommand() || variablesIn(m_subject.request()).isEmpty()) {
         copy();
         return;
@@ -250,7 +299,7 @@ void CodePanel::retranslate()
         m_form->setItemText(int(i), m_forms.at(i).name());
     m_wrap->setAccessibleName(tr("Wrap long lines"));
     m_wrap->setToolTip(tr("Wrap long lines"));
-    m_copy->setText(tr("Copy"));
+    setCopying(m_isCopying);
     m_copy->setToolTip(tr("Copy all of it; the key stays a variable (Ctrl+Shift+C)"));
     m_prove->setText(tr("Prove"));
     m_withKey->setText(tr("With key…"));
@@ -371,9 +420,17 @@ void CodePanel::copyWithKey()
             showNote(tr("There is no key to copy."));
             return;
         }
-        m_secrets->copy(curlCommand(request, CurlKey::InPlain));
-        showNote(tr("Copied with the key"));
-        emit noted(tr("curl command copied with the key"));
+        const auto done = [this](const QString &command) {
+            m_secrets->copy(command);
+            setCopying(false);
+            showNote(tr("Copied with the key"));
+            emit noted(tr("curl command copied with the key"));
+        };
+        setCopying(true);
+        if (request.body.size() <= largestMadeHere)
+            done(curlCommand(request, CurlKey::InPlain));
+        else
+            inBackground(this, [request] { return curlCommand(request, CurlKey::InPlain); }, done);
     });
 }
 

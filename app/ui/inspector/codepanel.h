@@ -8,6 +8,7 @@
 #include <QList>
 #include <QPointer>
 
+class ElidedLabel;
 class InspectorSubject;
 class Keyring;
 class ProofLine;
@@ -43,6 +44,7 @@ public:
     /// All of it, key as variable; what the copy button takes.
     QString code() const;
 
+    /// At once, or as soon as a request of megabytes is made; until then the button says so.
     void copy();
     /// Asks, in a line above the command, before the key is written into the copy; only of a curl command for sh.
     void askToCopyWithKey();
@@ -69,6 +71,9 @@ private:
     bool isCommand() const; ///< for sh, so that it can be proved and copied with the key
     void copyWithKey();
     void showNote(const QString &note);
+    void goOnCopying();
+    void setCopying(bool copying);
+    void takeCopy(const QString &code);
 
     const QByteArray m_id;
     const QList<Form> m_forms;
@@ -76,11 +81,15 @@ private:
     InspectorSubject &m_subject;
     Keyring &m_keyring;
     SecretClipboard *m_secrets;
+    /// What waits until the request is made.
+    enum class Pending { Nothing, Copy, Question };
+    Pending m_pending = Pending::Nothing;
+    bool m_isCopying = false;
     bool m_isLarge = false; ///< the code takes a frame and more to make
     bool m_waited = false; ///< for the first paint of the window
     RawView *m_view;
     QWidget *m_tools;
-    QLabel *m_caption;
+    ElidedLabel *m_caption;
     QLabel *m_note;
     QComboBox *m_form;
     QToolButton *m_wrap;
