@@ -212,9 +212,9 @@ bool ConversationEdits::takeCalls(Conversation &conversation, TurnId id, const Q
     return true;
 }
 
-void EditHistory::note(const Conversation &before)
+void EditHistory::note(const Conversation &before, TurnEdit edit)
 {
-    m_undone.append(before);
+    m_undone.append({ before, edit });
     if (m_undone.size() > keptEdits)
         m_undone.removeFirst();
     m_redone.clear();
@@ -228,8 +228,9 @@ void EditHistory::noteAsked(TurnId id)
 
 Conversation EditHistory::undone(const Conversation &now)
 {
-    Conversation before = m_undone.takeLast();
-    m_redone.append(now);
+    const Step step = m_undone.takeLast();
+    Conversation before = step.conversation;
+    m_redone.append({ now, step.edit });
     before.systemPrompt = now.systemPrompt;
     before.reserve(now.lastId());
     const QList<TurnId> turns = now.turns();
@@ -251,8 +252,9 @@ Conversation EditHistory::undone(const Conversation &now)
 
 Conversation EditHistory::redone(const Conversation &now)
 {
-    Conversation after = m_redone.takeLast();
-    m_undone.append(now);
+    const Step step = m_redone.takeLast();
+    Conversation after = step.conversation;
+    m_undone.append({ now, step.edit });
     after.systemPrompt = now.systemPrompt;
     after.reserve(now.lastId());
     return after;

@@ -40,18 +40,24 @@ bool canTakeCalls(const Conversation &conversation, TurnId id, const QList<Tool>
 bool takeCalls(Conversation &conversation, TurnId id, const QList<Tool> &tools);
 }
 
+/// What an edit did, for who takes it back.
+enum class TurnEdit { Insert, Append, Remove, RemoveCall, Move, SetRole, Rewrite, TakeCalls };
+
 /// The states of a conversation before each of its edits. What was asked and answered meanwhile is none of them and stays.
 class EditHistory
 {
 public:
     /// \a before is what the conversation was before an edit that is done now.
-    void note(const Conversation &before);
+    void note(const Conversation &before, TurnEdit edit);
     /// The turn \a id was asked or answered: undoing an earlier edit keeps it, and there is nothing left to do again.
     void noteAsked(TurnId id);
     void clear() { *this = {}; }
 
     bool canUndo() const { return !m_undone.isEmpty(); }
     bool canRedo() const { return !m_redone.isEmpty(); }
+    /// What undone() and redone() would be about.
+    std::optional<TurnEdit> toUndo() const { return m_undone.isEmpty() ? std::nullopt : std::optional(m_undone.last().edit); }
+    std::optional<TurnEdit> toRedo() const { return m_redone.isEmpty() ? std::nullopt : std::optional(m_redone.last().edit); }
 
     /// \a now without its last edit. Only when canUndo().
     Conversation undone(const Conversation &now);
@@ -59,7 +65,11 @@ public:
     Conversation redone(const Conversation &now);
 
 private:
-    QList<Conversation> m_undone;
-    QList<Conversation> m_redone;
+    struct Step {
+        Conversation conversation;
+        TurnEdit edit;
+    };
+    QList<Step> m_undone;
+    QList<Step> m_redone;
     QSet<TurnId> m_asked;
 };

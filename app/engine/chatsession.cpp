@@ -299,7 +299,7 @@ bool ChatSession::edit(TurnId id, const MessageDraft &draft, Guarding guarding)
     const TurnId parent = known->parent;
     const Turn edited = editedTurn(*known, draft);
     if (role == Role::Assistant)
-        d->edits.note(d->conversation);
+        d->edits.note(d->conversation, TurnEdit::Rewrite);
     const TurnId sibling = d->conversation.append(parent, edited);
     if (role != Role::Assistant)
         d->edits.noteAsked(sibling);

@@ -14,6 +14,7 @@
 
 #include <memory>
 
+enum class TurnEdit;
 class Keyring;
 class NetworkLane;
 class Traffic;
@@ -115,6 +116,9 @@ public:
     bool undo();
     bool canRedo() const;
     bool redo();
+    /// What undo() and redo() would take back or do again.
+    std::optional<TurnEdit> toUndo() const;
+    std::optional<TurnEdit> toRedo() const;
 
     /// Whether \a id is an answer, or the beginning of one, that has a text and calls nothing.
     bool canContinue(TurnId id) const;

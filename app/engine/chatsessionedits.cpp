@@ -40,7 +40,7 @@ TurnId ChatSession::insertTurn(TurnId id, Place place, Role role, const QString 
                                                    : ConversationEdits::insertAfter(edited, id, turn);
     if (inserted == 0)
         return 0;
-    d->edits.note(d->conversation);
+    d->edits.note(d->conversation, TurnEdit::Insert);
     d->takeEdited(edited);
     return inserted;
 }
@@ -53,7 +53,7 @@ TurnId ChatSession::appendTurn(Role role, const MessageDraft &draft)
     Turn turn = ConversationEdits::written(role, draft.text);
     turn.message.attachments = draft.attachments;
     const TurnId appended = edited.append(edited.leaf(), turn);
-    d->edits.note(d->conversation);
+    d->edits.note(d->conversation, TurnEdit::Append);
     d->takeEdited(edited);
     return appended;
 }
@@ -61,9 +61,10 @@ TurnId ChatSession::appendTurn(Role role, const MessageDraft &draft)
 bool ChatSession::removeTurn(TurnId id)
 {
     Conversation edited = d->conversation;
+    const bool isUnit = ConversationEdits::unitOf(edited, id).size() > 1;
     if (isRunning() || !ConversationEdits::remove(edited, id))
         return false;
-    d->edits.note(d->conversation);
+    d->edits.note(d->conversation, isUnit ? TurnEdit::RemoveCall : TurnEdit::Remove);
     d->takeEdited(edited);
     return true;
 }
@@ -73,7 +74,7 @@ bool ChatSession::moveTurn(TurnId id, int step)
     Conversation edited = d->conversation;
     if (isRunning() || !ConversationEdits::move(edited, id, step))
         return false;
-    d->edits.note(d->conversation);
+    d->edits.note(d->conversation, TurnEdit::Move);
     d->takeEdited(edited);
     return true;
 }
@@ -83,7 +84,7 @@ bool ChatSession::setRole(TurnId id, Role role)
     Conversation edited = d->conversation;
     if (isRunning() || !ConversationEdits::setRole(edited, id, role))
         return false;
-    d->edits.note(d->conversation);
+    d->edits.note(d->conversation, TurnEdit::SetRole);
     d->takeEdited(edited);
     return true;
 }
@@ -112,6 +113,16 @@ bool ChatSession::redo()
         return false;
     d->takeEdited(d->edits.redone(d->conversation));
     return true;
+}
+
+std::optional<TurnEdit> ChatSession::toUndo() const
+{
+    return canUndo() ? d->edits.toUndo() : std::nullopt;
+}
+
+std::optional<TurnEdit> ChatSession::toRedo() const
+{
+    return canRedo() ? d->edits.toRedo() : std::nullopt;
 }
 
 bool ChatSession::canContinue(TurnId id) const

@@ -24,7 +24,7 @@ bool ChatSession::treatAsCalls(TurnId id)
     Conversation edited = d->conversation;
     if (isRunning() || !ConversationEdits::takeCalls(edited, id, toolsFor(edited, id, d->settings)))
         return false;
-    d->edits.note(d->conversation);
+    d->edits.note(d->conversation, TurnEdit::TakeCalls);
     d->takeEdited(edited);
     return true;
 }

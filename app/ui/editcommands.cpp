@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QMetaObject>
 #include <QPlainTextEdit>
 
@@ -29,6 +30,11 @@ ConversationView *focusedConversation()
 {
     return qobject_cast<ConversationView *>(QApplication::focusWidget());
 }
+}
+
+bool EditCommands::isForText()
+{
+    return focusedEditor() || qobject_cast<QMenuBar *>(QApplication::focusWidget());
 }
 
 bool EditCommands::undo()

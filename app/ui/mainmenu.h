@@ -35,6 +35,8 @@ public:
     QActionGroup *appearance; ///< data(): "system", "light", "dark"
     QActionGroup *language; ///< data(): the code, empty for the system's
     QActionGroup *routes; ///< data(): the route's id
+    QMenu *edit() const { return m_edit; }
+
     QMenu *conversation; ///< what can be done with one follows the search
     QAction *searchConversations;
     QMenu *request; ///< what can be attached to a message follows

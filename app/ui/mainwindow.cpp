@@ -177,6 +177,13 @@ void MainWindow::Private::connectMenus()
     connect(menu->copyAnswer, &QAction::triggered, &q, [this] { isComparing() ? compare->copyAnswer() : chat->copyAnswer(); });
     connect(menu->quit, &QAction::triggered, &q, &QWidget::close);
 
+    connect(menu->edit(), &QMenu::aboutToShow, &q, [this] {
+        const bool isForTurns = chat->isVisible() && !EditCommands::isForText();
+        const QString undo = isForTurns ? chat->undoText() : QString();
+        const QString redo = isForTurns ? chat->redoText() : QString();
+        menu->undo->setText(undo.isEmpty() ? MainMenu::tr("&Undo") : undo);
+        menu->redo->setText(redo.isEmpty() ? MainMenu::tr("&Redo") : redo);
+    });
     connect(menu->undo, &QAction::triggered, &q, [this] {
         if (!EditCommands::undo() && chat->isVisible())
             chat->undoEdit();
@@ -330,6 +337,8 @@ void MainWindow::Private::restore()
     menu->showInspector->setChecked(drafts.view(u"showInspector"_s, true).toBool());
     chat->restoreInspector(drafts.views(u"inspector"_s));
     chat->setEnterSends(drafts.view(u"enterSends"_s, false).toBool());
+    chat->setBodyShown(drafts.view(u"bodyShown"_s, false).toBool());
+    chat->restoreUnreadBodies(drafts.view(u"unreadBodies"_s).toHash());
     pageList->selectId(drafts.view(u"page"_s).toByteArray());
     // A font that is set, also the same one, is told to every part of the text.
     if (const int points = drafts.view(u"zoom"_s, 0).toInt(); points != 0)
@@ -337,8 +346,6 @@ void MainWindow::Private::restore()
     check(menu->appearance, QString(appearanceNames.at(size_t(theme.appearance()))));
     check(menu->language, languages.selected());
     chat->restore(drafts.draft(), drafts.view(u"conversation"_s).toString());
-    chat->setBodyShown(drafts.view(u"bodyShown"_s, false).toBool());
-    chat->restoreUnreadBodies(drafts.view(u"unreadBodies"_s).toHash());
     showRoutes();
     status->showKey(session.route(), keyring);
     chat->focusMessage();
@@ -351,6 +358,7 @@ void MainWindow::Private::saveView()
     const QVariantHash now { { u"geometry"_s, q.saveGeometry() }, { u"splitter"_s, splitter->saveState() },
         { u"chatSplitters"_s, chat->splitterState() }, { u"showPages"_s, menu->showPages->isChecked() },
         { u"showParameters"_s, menu->showParameters->isChecked() }, { u"showInspector"_s, menu->showInspector->isChecked() },
+        { u"bodyShown"_s, chat->isBodyShown() }, { u"unreadBodies"_s, chat->unreadBodies() },
         { u"compareSplitter"_s, compare ? compare->splitterState() : drafts.view(u"compareSplitter"_s) },
 { u"historySplitter"_s, history ? history->splitterState() : drafts.view(u"historySplitter"_s) }, { u"page"_s, pageList->currentId() }, { u"conversation"_s, conversations.currentId() }, { u"zoom"_s, zoom } };
     // Each is a write to a file that holds the draft as well.
@@ -358,7 +366,6 @@ void MainWindow::Private::saveView()
         if (savedView.value(it.key()) != it.value())
             drafts.saveView(it.key(), it.value());
     }
-        { u"bodyShown"_s, chat->isBodyShown() }, { u"unreadBodies"_s, chat->unreadBodies() },
     savedView = now;
 }
 

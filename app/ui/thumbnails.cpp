@@ -31,7 +31,7 @@ QByteArray readerFormat(const QByteArray &mediaType)
 }
 }
 
-QImage Thumbnails::decoded(const QByteArray &bytes, const QByteArray &mediaType)
+QImage Thumbnails::decoded(const QByteArray &bytes, const QByteArray &mediaType, int longest)
 {
     const QByteArray format = readerFormat(mediaType);
     // Not even a look at what else the bytes might be: other readers open files that a picture names.
@@ -48,8 +48,8 @@ QImage Thumbnails::decoded(const QByteArray &bytes, const QByteArray &mediaType)
     if (!size.isValid() || size.isEmpty() || qint64(size.width()) * size.height() > mostPixels)
         return {};
     // A JPEG is decoded small at once, the others whole: that is what the bound of memory is for.
-    if (size.width() > side || size.height() > side)
-        reader.setScaledSize(size.scaled(side, side, Qt::KeepAspectRatio).expandedTo({ 1, 1 }));
+    if (size.width() > longest || size.height() > longest)
+        reader.setScaledSize(size.scaled(longest, longest, Qt::KeepAspectRatio).expandedTo({ 1, 1 }));
     return reader.read();
 }
 

@@ -25,8 +25,9 @@ public:
     /// Another conversation is shown.
     void forget() { m_made.clear(); }
 
-    /// Decodes \a bytes, which must be of \a mediaType; null for anything else, and for what is too large to be decoded.
-    static QImage decoded(const QByteArray &bytes, const QByteArray &mediaType);
+    /// Decodes \a bytes, which must be of \a mediaType, to at most \a longest pixels; null for anything else, and for what is
+    /// too large to be decoded.
+    static QImage decoded(const QByteArray &bytes, const QByteArray &mediaType, int longest = side);
 
 signals:
     /// One that of() was asked for is there.

@@ -260,7 +260,7 @@ private slots:
     {
         Conversation conversation = example();
         EditHistory history;
-        history.note(conversation);
+        history.note(conversation, TurnEdit::Insert);
         const TurnId appended = conversation.append(conversation.leaf(), asking(u"appended"_s));
         const TurnId asked = conversation.append(appended, asking(u"asked"_s));
         history.noteAsked(asked);
@@ -272,7 +272,7 @@ private slots:
         QCOMPARE(conversation.leaf(), answer);
         QVERIFY(flaw(conversation).isEmpty());
         // Removed by an edit and undone and redone, it is gone again.
-        history.note(conversation);
+        history.note(conversation, TurnEdit::Insert);
         remove(conversation, answer);
         conversation = history.undone(conversation);
         QVERIFY(conversation.turn(answer));
@@ -284,7 +284,7 @@ private slots:
     {
         Conversation conversation = example();
         EditHistory history;
-        history.note(conversation);
+        history.note(conversation, TurnEdit::Insert);
         const TurnId first = insertAfter(conversation, 1, asking(u"first"_s));
         conversation = history.undone(conversation);
         QVERIFY(conversation.append(conversation.leaf(), asking(u"second"_s)) > first);
@@ -336,7 +336,7 @@ private slots:
                 QCOMPARE(readBack(conversation), conversation);
                 if (conversation == before)
                     continue;
-                history.note(before);
+                history.note(before, TurnEdit::Insert);
                 states.append(conversation);
             }
             const TurnId lastId = conversation.lastId();

@@ -1,5 +1,6 @@
 #include "ui/chat/attachmentchip.h"
 
+#include "ui/chat/attachmentpreview.h"
 #include "ui/elidedlabel.h"
 #include "ui/icons.h"
 
@@ -9,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolButton>
 #include <QUrl>
@@ -44,6 +46,8 @@ AttachmentChip::AttachmentChip(const Attachment &attachment, QWidget *parent)
     setObjectName("attachment"_L1);
     setFocusPolicy(Qt::StrongFocus);
     setFixedWidth(chipWidth);
+    if (AttachmentPreview::canShow(attachment))
+        setCursor(Qt::PointingHandCursor);
     m_thumbnail->setFixedSize(thumbnailSide, thumbnailSide);
     m_thumbnail->setAlignment(Qt::AlignCenter);
     m_name->setTextFormat(Qt::PlainText);
@@ -63,8 +67,10 @@ AttachmentChip::AttachmentChip(const Attachment &attachment, QWidget *parent)
     m_remove->setAutoRaise(true);
     m_remove->setFocusPolicy(Qt::StrongFocus);
     m_remove->setIcon(Icons::icon(u"x"_s));
-    for (QToolButton *button : { m_options, m_remove })
+    for (QToolButton *button : { m_options, m_remove }) {
         button->setIconSize({ 14, 14 });
+        button->setCursor(Qt::ArrowCursor);
+    }
 
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
@@ -141,9 +147,41 @@ void AttachmentChip::changeEvent(QEvent *event)
         showThumbnail();
 }
 
+/// The keys that the menu would take for the conversation.
+bool AttachmentChip::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *const pressed = static_cast<QKeyEvent *>(event);
+        if (pressed->matches(QKeySequence::Undo) || pressed->matches(QKeySequence::Redo)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QFrame::event(event);
+}
+
+void AttachmentChip::mouseReleaseEvent(QMouseEvent *event)
+{
+    QFrame::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        emit opened();
+}
+
 void AttachmentChip::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
+    const bool isStep = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+    const int step = event->key() == (isRightToLeft() ? Qt::Key_Left : Qt::Key_Right) ? 1 : -1;
+    if (event->matches(QKeySequence::Undo))
+        emit undoRequested();
+    else if (event->matches(QKeySequence::Redo))
+        emit redoRequested();
+    else if (isStep && event->modifiers() == Qt::ControlModifier)
+        emit moved(step);
+    else if (isStep && event->modifiers() == Qt::NoModifier)
+        emit left(step);
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+        emit opened();
+    else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
         emit removed();
     else if (event->key() == Qt::Key_Menu && m_options->isVisible())
         m_options->showMenu();
@@ -178,7 +216,10 @@ void AttachmentChip::retranslate()
     const QString what = facts(m_attachment);
     m_name->setText(name);
     m_facts->setText(what);
-    setToolTip(QString(name + u'\n' + what).toHtmlEscaped().replace(u'\n', "<br>"_L1));
+    const QString deeds = AttachmentPreview::canShow(m_attachment) ? tr("Enter shows it, Delete removes it, Ctrl+Left and Ctrl+Right move it.")
+                                                                   : tr("Delete removes it, Ctrl+Left and Ctrl+Right move it.");
+    setToolTip(QString(name + u'\n' + what + u'\n' + deeds).toHtmlEscaped().replace(u'\n', "<br>"_L1));
+    setAccessibleDescription(deeds);
     //: %1 is the name of a file, %2 its size and what is set for it
     setAccessibleName(tr("Attached: %1, %2").arg(name, what));
     m_options->setToolTip(tr("How closely the model looks at it"));

@@ -30,10 +30,20 @@ public:
 signals:
     void removed();
     void changed(const Attachment &attachment);
+    /// Somebody wants to see it.
+    void opened();
+    /// It is to stand one place further on (1) or back (-1).
+    void moved(int step);
+    /// The chip one place further on (1) or back (-1) is to have the focus.
+    void left(int step);
+    void undoRequested();
+    void redoRequested();
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;

@@ -33,6 +33,20 @@ bool AttachmentReader::isMedia(const QMimeData *source)
     return !localFiles(source).isEmpty() || (source->hasImage() && !source->hasText());
 }
 
+QList<Attachment> AttachmentReader::addressesIn(const QMimeData *source)
+{
+    QList<Attachment> addresses;
+    const QList<QUrl> urls = source->urls();
+    for (const QUrl &url : urls) {
+        const auto address = attachmentAt(QString::fromLatin1(url.toEncoded()));
+        // Of a page nobody could say what in it is meant.
+        if (!address || address->mediaType.isEmpty())
+            return {};
+        addresses.append(*address);
+    }
+    return addresses;
+}
+
 void AttachmentReader::take(const QMimeData *source)
 {
     if (const QStringList files = localFiles(source); !files.isEmpty()) {

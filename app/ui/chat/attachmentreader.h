@@ -20,6 +20,9 @@ public:
     /// Whether take() would find something in \a source: files on this machine, or a picture without words.
     static bool isMedia(const QMimeData *source);
 
+    /// The pictures and videos whose addresses \a source is: as a browser gives one that is dragged out of it.
+    static QList<Attachment> addressesIn(const QMimeData *source);
+
     void take(const QMimeData *source);
     void readFiles(const QStringList &paths);
 

@@ -2,6 +2,7 @@
 
 #include "advice/attachmentlimits.h"
 #include "ui/chat/attachmentchip.h"
+#include "ui/chat/attachmentpreview.h"
 #include "ui/conversation/conversationtheme.h"
 #include "ui/thumbnails.h"
 
@@ -14,7 +15,13 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 nearlyFull = AttachmentLimits::body / 10 * 9;
+}
 
 AttachmentStrip::AttachmentStrip(QWidget *parent)
     : QWidget(parent)
@@ -28,8 +35,8 @@ AttachmentStrip::AttachmentStrip(QWidget *parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(6);
     m_layout->addStretch();
-    m_row->setAutoFillBackground(false);
     m_area->setWidget(m_row);
+    m_row->setAutoFillBackground(false); // the area has just set it
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setFocusPolicy(Qt::NoFocus);
@@ -67,6 +74,7 @@ void AttachmentStrip::setAttachments(const QList<Attachment> &attachments)
         addChip(attachment);
     showThumbnails();
     fit();
+    m_known = attachments;
     emit changed();
 }
 
@@ -79,7 +87,7 @@ void AttachmentStrip::add(const QList<Attachment> &attachments)
         last = addChip(attachment);
     showThumbnails();
     fit();
-    emit changed();
+    tell();
     // Once it has its place.
     QTimer::singleShot(0, last, [this, last] { m_area->ensureWidgetVisible(last); });
 }
@@ -89,7 +97,12 @@ AttachmentChip *AttachmentStrip::addChip(const Attachment &attachment)
     auto *const chip = new AttachmentChip(attachment, m_row);
     m_layout->insertWidget(int(m_chips.size()), chip);
     m_chips.append(chip);
-    connect(chip, &AttachmentChip::changed, this, &AttachmentStrip::changed);
+    connect(chip, &AttachmentChip::changed, this, &AttachmentStrip::tell);
+    connect(chip, &AttachmentChip::opened, this, [this, chip] { AttachmentPreview::show(chip->attachment(), window()); });
+    connect(chip, &AttachmentChip::moved, this, [this, chip](int step) { move(chip, step); });
+    connect(chip, &AttachmentChip::left, this, [this, chip](int step) { focusBeside(chip, step); });
+    connect(chip, &AttachmentChip::undoRequested, this, &AttachmentStrip::undoRequested);
+    connect(chip, &AttachmentChip::redoRequested, this, &AttachmentStrip::redoRequested);
     connect(chip, &AttachmentChip::removed, this, [this, chip] { remove(chip); });
     return chip;
 }
@@ -105,6 +118,38 @@ void AttachmentStrip::remove(AttachmentChip *chip)
     chip->hide();
     chip->deleteLater();
     fit();
+    tell();
+}
+
+void AttachmentStrip::move(AttachmentChip *chip, int step)
+{
+    const qsizetype at = m_chips.indexOf(chip);
+    const qsizetype to = at + step;
+    if (at < 0 || to < 0 || to >= m_chips.size())
+        return;
+    m_chips.move(at, to);
+    m_layout->removeWidget(chip);
+    m_layout->insertWidget(int(to), chip);
+    // Tab goes as the eye does.
+    for (qsizetype i = 1; i < m_chips.size(); ++i)
+        setTabOrder(m_chips.at(i - 1), m_chips.at(i));
+    tell();
+    QTimer::singleShot(0, chip, [this, chip] { m_area->ensureWidgetVisible(chip); });
+}
+
+void AttachmentStrip::focusBeside(AttachmentChip *chip, int step)
+{
+    if (AttachmentChip *const beside = m_chips.value(m_chips.indexOf(chip) + step)) {
+        beside->setFocus(Qt::OtherFocusReason);
+        m_area->ensureWidgetVisible(beside);
+    }
+}
+
+/// Somebody did something to the attachments.
+void AttachmentStrip::tell()
+{
+    const QList<Attachment> before = std::exchange(m_known, attachments());
+    emit edited(before);
     emit changed();
 }
 
@@ -141,11 +186,20 @@ void AttachmentStrip::showSize()
     const auto text = [](qint64 bytes, int digits) {
         return QLocale().formattedDataSize(bytes, digits, QLocale::DataSizeTraditionalFormat);
     };
-    //: %1 and %2 are sizes: how large the request is, and how large it may be
-    m_size->setText(tr("Whole request ≈ %1 of %2").arg(text(qMax<qint64>(0, m_bodySize), 1), text(AttachmentLimits::body, 0)));
-    QPalette colours = palette();
+    const QString now = text(qMax<qint64>(0, m_bodySize), 1);
+    const QString most = text(AttachmentLimits::body, 0);
     const bool isOver = m_bodySize > AttachmentLimits::body;
-    colours.setColor(QPalette::WindowText, isOver ? ConversationTheme::of(*this).bad : palette().color(QPalette::PlaceholderText));
+    const bool isNear = !isOver && m_bodySize > nearlyFull;
+    m_size->setText(isOver
+            //: %1 and %2 are sizes: how large the request is, and how large it may be
+            ? tr("Whole request ≈ %1: more than the %2 that are taken. Remove something before you send.").arg(now, most)
+            : isNear ? tr("Whole request ≈ %1 of %2: nearly full.").arg(now, most)
+                     : tr("Whole request ≈ %1 of %2").arg(now, most));
+    QPalette colours = palette();
+    const ConversationTheme theme = ConversationTheme::of(*this);
+    const bool isDark = palette().color(QPalette::Base).lightness() < 128;
+    const QColor caution = isDark ? QColor(0xf2, 0xb6, 0x3d) : QColor(0x82, 0x53, 0x00);
+    colours.setColor(QPalette::WindowText, isOver ? theme.bad : isNear ? caution : palette().color(QPalette::PlaceholderText));
     m_size->setPalette(colours);
 }
 

@@ -27,6 +27,10 @@ public:
 
 signals:
     void changed();
+    /// changed(), and by a person: \a before is what stood there.
+    void edited(const QList<Attachment> &before);
+    void undoRequested();
+    void redoRequested();
     /// The last chip with the focus went away.
     void left();
 
@@ -37,6 +41,9 @@ protected:
 private:
     AttachmentChip *addChip(const Attachment &attachment);
     void remove(AttachmentChip *chip);
+    void move(AttachmentChip *chip, int step);
+    void focusBeside(AttachmentChip *chip, int step);
+    void tell();
     void showThumbnails();
     void showSize();
     void fit();
@@ -47,5 +54,6 @@ private:
     QHBoxLayout *m_layout;
     QLabel *m_size;
     QList<AttachmentChip *> m_chips;
+    QList<Attachment> m_known; ///< as last told
     qint64 m_bodySize = -1;
 };

@@ -3,7 +3,9 @@
 #include "engine/chatsession.h"
 #include "words/words.h"
 
+#include <QApplication>
 #include <QDialogButtonBox>
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
@@ -30,11 +32,47 @@ QString excerptOf(const Message &message)
 }
 }
 
+namespace {
+/// A tree in which typing goes to the next turn that says what is typed, wherever it says it.
+class TurnTree final : public QTreeView
+{
+public:
+    using QTreeView::QTreeView;
+
+    void keyboardSearch(const QString &typed) override
+    {
+        const bool goesOn = m_pause.isValid() && m_pause.elapsed() < QApplication::keyboardInputInterval();
+        m_typed = goesOn ? m_typed + typed : typed;
+        m_pause.start();
+        // What goes on being typed may still be where it is.
+        QModelIndex from = currentIndex().siblingAtColumn(0);
+        if (!goesOn && from.isValid())
+            from = indexBelow(from);
+        if (!from.isValid())
+            from = model()->index(0, 0);
+        QModelIndex at = from;
+        do {
+            if (at.data().toString().contains(m_typed, Qt::CaseInsensitive)) {
+                setCurrentIndex(at);
+                return;
+            }
+            at = indexBelow(at);
+            if (!at.isValid())
+                at = model()->index(0, 0);
+        } while (at.isValid() && at != from);
+    }
+
+private:
+    QString m_typed;
+    QElapsedTimer m_pause;
+};
+}
+
 BranchesDialog::BranchesDialog(ChatSession &session, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_model(new QStandardItemModel(this))
-    , m_view(new QTreeView(this))
+    , m_view(new TurnTree(this))
     , m_go(new QPushButton(this))
 {
     setObjectName("branchesDialog"_L1);

@@ -97,6 +97,9 @@ public:
     QList<QAction *> turnActions() const;
     /// What can be attached to the message, for a menu.
     QMenu *attachMenu() const;
+    /// What the menu says for undoEdit() and redoEdit().
+    QString undoText() const;
+    QString redoText() const;
     bool canCopyAnswer() const;
     bool canRegenerate() const;
     bool canFallBack() const;
@@ -136,11 +139,11 @@ signals:
     void inspectorWanted();
     /// Something to remember for restoreInspector().
     void inspectorChosen(const QString &key, const QVariant &value);
+    /// isBodyShown() or unreadBodies() did.
+    void bodyViewChanged();
     void noted(const QString &sentence);
     void enterSendsChanged(bool enterSends);
 
-    /// isBodyShown() or unreadBodies() did.
-    void bodyViewChanged();
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -177,15 +180,15 @@ private:
     void takeSettings();
     void takeBody(const ChatSettings &settings);
     void nameFormSwitch();
-    void noteSetup();
-    TurnId lastAnswer() const;
-
     std::pair<MessageDraft, TurnId> asked() const;
     void copyBody();
     void openBody();
     void keepUnreadBody(QVariantHash &unread) const;
     void showFaultyBody();
     bool isInBody() const;
+    void noteSetup();
+    TurnId lastAnswer() const;
+
     Conversations &m_conversations;
     ChatSession &m_session;
     RouteStore &m_routes;
@@ -212,12 +215,12 @@ private:
     ParameterPanel *m_parameters;
     QTabBar *m_formSwitch = nullptr; ///< form or JSON
     BodyPane *m_body = nullptr;
-    QSplitter *m_columns;
-    QSplitter *m_rows;
-    QString m_restoredText; ///< while the conversation of the last run is being read
     FindBar *m_findInBody = nullptr;
     QString m_bodyOf; ///< the conversation that the pane is about
     QVariantHash m_unreadBodies;
+    QSplitter *m_columns;
+    QSplitter *m_rows;
+    QString m_restoredText; ///< while the conversation of the last run is being read
     bool m_restoring = false;
     TurnId m_edited = 0;
     bool m_filling = false;

@@ -4,9 +4,11 @@
 #include "engine/chatsession.h"
 #include "store/routestore.h"
 #include "ui/chat/answerproblems.h"
+#include "ui/chat/attachmentpreview.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/transcript.h"
 #include "ui/chat/turnedits.h"
+#include "ui/conversation/attachmentsblock.h"
 #include "ui/conversation/conversationview.h"
 #include "ui/forms/toolresultspanel.h"
 #include "ui/inspector/chatsubject.h"
@@ -157,6 +159,8 @@ void ChatPage::doTurnAction(TurnId id, const QByteArray &action)
         showProblems(*m_checks, *turn, this);
     } else if (action == TurnActions::openRoute) {
         emit keyRequested(turn->routeId);
+    } else if (const qsizetype at = AttachmentsBlock::shownBy(action); at >= 0 && at < turn->message.attachments.size()) {
+        AttachmentPreview::show(turn->message.attachments.at(at), this);
     }
 }
 
@@ -190,6 +194,16 @@ QMenu *ChatPage::attachMenu() const
 void ChatPage::undoEdit()
 {
     m_edits->undo();
+}
+
+QString ChatPage::undoText() const
+{
+    return m_edits->undoText();
+}
+
+QString ChatPage::redoText() const
+{
+    return m_edits->redoText();
 }
 
 void ChatPage::redoEdit()

@@ -235,8 +235,12 @@ void Composer::submit()
         return;
     if (hasNoWords)
         message.text.clear();
+    const QList<Attachment> sent = m_strip->attachments();
     clear();
-    m_strip->setAttachments({});
+    if (!sent.isEmpty()) {
+        m_strip->setAttachments({});
+        noteAttaching(sent);
+    }
     emit messageSubmitted(message);
     emit submitted(message.text);
 }

@@ -108,6 +108,9 @@ private:
     void askForAddress();
     void pasteMedia();
     void refuse(const QStringList &sentences);
+    void noteAttaching(const QList<Attachment> &before);
+    bool undoAttaching();
+    bool redoAttaching();
     bool takeDrop(QEvent *event);
 
     QHBoxLayout *m_foot;
@@ -140,5 +143,12 @@ private:
     QString m_sendLabel;
     QString m_sendTip;
     QString m_placeholder;
+    /// What was attached before something was done to it, and how far the text could be undone then.
+    struct Attaching {
+        QList<Attachment> before;
+        int textSteps = 0;
+    };
+    QList<Attaching> m_attachingDone;
+    QList<Attaching> m_attachingUndone;
     MessageDraft m_aside; ///< the draft, while something else is edited
 };

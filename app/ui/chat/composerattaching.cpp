@@ -83,6 +83,10 @@ void Composer::buildAttaching()
     connect(m_reader, &AttachmentReader::attached, m_strip, &AttachmentStrip::add);
     connect(m_reader, &AttachmentReader::refused, this, &Composer::refuse);
     connect(m_reader, &AttachmentReader::busyChanged, this, &Composer::showButton);
+    connect(m_strip, &AttachmentStrip::edited, this, &Composer::noteAttaching);
+    connect(m_strip, &AttachmentStrip::undoRequested, m_edit, &MessageEdit::undo);
+    connect(m_strip, &AttachmentStrip::redoRequested, m_edit, &MessageEdit::redo);
+    m_edit->setUndoBeside([this] { return undoAttaching(); }, [this] { return redoAttaching(); });
     connect(m_strip, &AttachmentStrip::left, m_edit, qOverload<>(&QWidget::setFocus));
     connect(m_strip, &AttachmentStrip::changed, this, [this] {
         showButton();
@@ -97,6 +101,7 @@ void Composer::setTakesAttachments(bool takesAttachments)
     m_attach->setVisible(takesAttachments);
     m_edit->setTakesMedia(mayAttach());
     takeDropsOn(this);
+    takeDropsOn(m_edit->viewport());
 }
 
 QList<Attachment> Composer::attachments() const
@@ -106,7 +111,38 @@ QList<Attachment> Composer::attachments() const
 
 void Composer::setAttachments(const QList<Attachment> &attachments)
 {
+    m_attachingDone.clear();
+    m_attachingUndone.clear();
     m_strip->setAttachments(attachments);
+}
+
+void Composer::noteAttaching(const QList<Attachment> &before)
+{
+    m_attachingDone.append({ before, m_edit->document()->availableUndoSteps() });
+    m_attachingUndone.clear();
+}
+
+/// What was done to the attachments last, unless something was written since.
+bool Composer::undoAttaching()
+{
+    if (m_attachingDone.isEmpty() || m_edit->document()->availableUndoSteps() > m_attachingDone.last().textSteps)
+        return false;
+    const Attaching done = m_attachingDone.takeLast();
+    m_attachingUndone.append({ attachments(), m_edit->document()->availableRedoSteps() });
+    m_strip->setAttachments(done.before);
+    m_edit->setFocus();
+    return true;
+}
+
+bool Composer::redoAttaching()
+{
+    if (m_attachingUndone.isEmpty() || m_edit->document()->availableRedoSteps() > m_attachingUndone.last().textSteps)
+        return false;
+    const Attaching undone = m_attachingUndone.takeLast();
+    m_attachingDone.append({ attachments(), m_edit->document()->availableUndoSteps() });
+    m_strip->setAttachments(undone.before);
+    m_edit->setFocus();
+    return true;
 }
 
 MessageDraft Composer::message() const
@@ -136,12 +172,18 @@ bool Composer::takeDrop(QEvent *event)
     if (event->type() != QEvent::DragEnter && event->type() != QEvent::DragMove && event->type() != QEvent::Drop)
         return false;
     auto *const drop = static_cast<QDropEvent *>(event);
-    if (!mayAttach() || !AttachmentReader::isMedia(drop->mimeData()))
+    if (!mayAttach())
+        return false;
+    const bool isMedia = AttachmentReader::isMedia(drop->mimeData());
+    const QList<Attachment> addresses = isMedia ? QList<Attachment>() : AttachmentReader::addressesIn(drop->mimeData());
+    if (!isMedia && addresses.isEmpty())
         return false;
     drop->setDropAction(Qt::CopyAction);
     drop->accept();
-    if (event->type() == QEvent::Drop)
+    if (event->type() == QEvent::Drop && isMedia)
         m_reader->take(drop->mimeData());
+    else if (event->type() == QEvent::Drop)
+        m_strip->add(addresses);
     return true;
 }
 

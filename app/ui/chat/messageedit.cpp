@@ -41,6 +41,24 @@ bool MessageEdit::isComposing() const
     return m_justCommitted || (layout && !layout->preeditAreaText().isEmpty());
 }
 
+void MessageEdit::setUndoBeside(const std::function<bool()> &undo, const std::function<bool()> &redo)
+{
+    m_undoBeside = undo;
+    m_redoBeside = redo;
+}
+
+void MessageEdit::undo()
+{
+    if (!m_undoBeside || !m_undoBeside())
+        QPlainTextEdit::undo();
+}
+
+void MessageEdit::redo()
+{
+    if (!m_redoBeside || !m_redoBeside())
+        QPlainTextEdit::redo();
+}
+
 QSize MessageEdit::sizeHint() const
 {
     return { fontMetrics().averageCharWidth() * 60, height() };
@@ -53,6 +71,11 @@ QSize MessageEdit::minimumSizeHint() const
 
 void MessageEdit::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo)) {
+        event->accept();
+        event->matches(QKeySequence::Undo) ? undo() : redo();
+        return;
+    }
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!isReturn) {
         QPlainTextEdit::keyPressEvent(event);

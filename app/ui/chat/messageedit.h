@@ -4,6 +4,8 @@
 
 #include <QPlainTextEdit>
 
+#include <functional>
+
 class MessageEdit final : public QPlainTextEdit
 {
     Q_OBJECT
@@ -20,8 +22,16 @@ public:
     /// Whether an input method has text that is not the message's yet, or gave it away within this very key press.
     bool isComposing() const;
 
+    /// \a undo and \a redo are asked first, and tell whether that was all: for what belongs to the message beside its text.
+    void setUndoBeside(const std::function<bool()> &undo, const std::function<bool()> &redo);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+public slots:
+    // By these names the Edit menu calls them.
+    void undo();
+    void redo();
 
 signals:
     void sendRequested();
@@ -38,6 +48,8 @@ private:
     void fitHeight();
     void fitWrapping();
 
+    std::function<bool()> m_undoBeside;
+    std::function<bool()> m_redoBeside;
     int m_fewestLines = 2;
     int m_mostLines = 8;
     bool m_enterSends = false;

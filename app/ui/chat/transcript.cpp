@@ -2,6 +2,7 @@
 
 #include "ui/chat/answerchecks.h"
 #include "ui/chat/attachmentchip.h"
+#include "ui/chat/attachmentpreview.h"
 #include "words/schemas.h"
 
 #include <QCoreApplication>
@@ -82,7 +83,10 @@ QList<ShownAttachment> Transcript::attachments(const QList<Attachment> &attachme
         shown.append({ .name = AttachmentChip::title(attachment),
             .facts = AttachmentChip::facts(attachment),
             .kind = tr("Picture"),
-            .isPicture = isPicture && !attachment.content.isEmpty() });
+            .isPicture = isPicture && !attachment.content.isEmpty(),
+            .image = {},
+            //: %1 is the name of a file
+            .opens = AttachmentPreview::canShow(attachment) ? tr("Show %1").arg(AttachmentChip::title(attachment)) : QString() });
     }
     return shown;
 }

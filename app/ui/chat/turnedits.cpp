@@ -290,7 +290,7 @@ QString TurnEdits::undoText() const
 {
     const auto edit = m_session.toUndo();
     if (!edit)
-        return tr("&Undo");
+        return {};
     switch (*edit) {
     case TurnEdit::Insert: return tr("&Undo inserting a turn");
     case TurnEdit::Append: return tr("&Undo appending a turn");
@@ -308,7 +308,7 @@ QString TurnEdits::redoText() const
 {
     const auto edit = m_session.toRedo();
     if (!edit)
-        return tr("&Redo");
+        return {};
     switch (*edit) {
     case TurnEdit::Insert: return tr("&Redo inserting a turn");
     case TurnEdit::Append: return tr("&Redo appending a turn");

@@ -40,7 +40,7 @@ public:
     void treatAsCalls(TurnId id);
     void undo();
     void redo();
-    /// What the menu says for them: what would be taken back or done again, where there is something.
+    /// What the menu says for them: what would be taken back or done again; empty where there is nothing.
     QString undoText() const;
     QString redoText() const;
     /// What the actions can do may have changed.

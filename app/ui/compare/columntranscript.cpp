@@ -4,7 +4,9 @@
 #include "store/routestore.h"
 #include "ui/chat/answerchecks.h"
 #include "ui/chat/answerproblems.h"
+#include "ui/chat/attachmentpreview.h"
 #include "ui/chat/transcript.h"
+#include "ui/conversation/attachmentsblock.h"
 #include "ui/conversation/conversationview.h"
 #include "ui/thumbnails.h"
 
@@ -115,6 +117,10 @@ void ColumnTranscript::act(TurnId id, const QByteArray &action)
     const Turn *const turn = conversation.turn(id);
     if (!turn)
         return;
+    if (const qsizetype at = AttachmentsBlock::shownBy(action); at >= 0 && at < turn->message.attachments.size()) {
+        AttachmentPreview::show(turn->message.attachments.at(at), m_view.window());
+        return;
+    }
     if (action == TurnActions::copy) {
         QGuiApplication::clipboard()->setText(turn->message.text);
     } else if (action == TurnActions::previous || action == TurnActions::next) {

@@ -29,6 +29,27 @@ AttachmentsBlock::AttachmentsBlock(const QList<ShownAttachment> &attachments)
     }
 }
 
+qsizetype AttachmentsBlock::shownBy(const QByteArray &action)
+{
+    const QByteArray beginning("attachment-");
+    bool isNumber = false;
+    const int at = action.startsWith(beginning) ? action.mid(beginning.size()).toInt(&isNumber) : -1;
+    return isNumber ? at : -1;
+}
+
+QList<Hot> AttachmentsBlock::hots() const
+{
+    QList<Hot> hots;
+    for (qsizetype at = 0; at < m_attachments.size(); ++at) {
+        if (m_attachments.at(at).opens.isEmpty())
+            continue;
+        hots.append({ .kind = Hot::Kind::Action, .id = actionOf(at), .label = m_attachments.at(at).opens });
+        if (isLaidOut() && size_t(at) < m_tiles.size())
+            hots.last().rects = { m_tiles[size_t(at)] };
+    }
+    return hots;
+}
+
 int AttachmentsBlock::tileHeight(const ConversationTheme &theme, const ShownAttachment &attachment) const
 {
     const int words = 2 * theme.smallHeight + 2 * tilePadding;
@@ -77,6 +98,7 @@ void AttachmentsBlock::paint(QPainter &painter, const PaintContext &context) con
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    int hot = -1;
     for (size_t i = 0; i < m_tiles.size(); ++i) {
         const ShownAttachment &attachment = m_attachments[qsizetype(i)];
         const QRect tile = m_tiles[i];
@@ -86,6 +108,12 @@ void AttachmentsBlock::paint(QPainter &painter, const PaintContext &context) con
         painter.setPen(theme.border);
         painter.setBrush(isSelected ? blended(theme.selection, theme.card, 0.35) : theme.codeGround);
         painter.drawRoundedRect(frame, ConversationTheme::radius, ConversationTheme::radius);
+        hot += attachment.opens.isEmpty() ? 0 : 1;
+        if (!attachment.opens.isEmpty() && (context.focusedHot == hot || context.hoveredHot == hot)) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(theme.accent, context.focusedHot == hot ? 2 : 1));
+            painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), ConversationTheme::radius, ConversationTheme::radius);
+        }
         QRect words = tile.adjusted(tilePadding, tilePadding, -tilePadding, -tilePadding);
         if (attachment.isPicture) {
             const QRect room = QRect(tile.left() + 1, tile.top() + 1, tile.width() - 2, pictureHeight);

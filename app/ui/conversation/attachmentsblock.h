@@ -16,6 +16,11 @@ public:
     QString text(qsizetype from, qsizetype to) const override { return m_text.sliced(from, to - from); }
     qsizetype characterAt(QPoint point) const override;
     QRect characterRect(qsizetype character) const override;
+    QList<Hot> hots() const override;
+
+    /// The action that shows the attachment \a at, and which one an action shows; -1: it is none of them.
+    static QByteArray actionOf(qsizetype at) { return "attachment-" + QByteArray::number(at); }
+    static qsizetype shownBy(const QByteArray &action);
 
 protected:
     int estimatedHeight(const ConversationTheme &theme, int width) const override;

@@ -54,6 +54,7 @@ struct ShownAttachment {
     QString kind; ///< "Picture"; stands where the picture will
     bool isPicture = false; ///< image is there, or may come
     QImage image; ///< small
+    QString opens; ///< what a screen reader says of having a look at it; empty: there is none to be had
 
     bool operator==(const ShownAttachment &) const = default;
 };
