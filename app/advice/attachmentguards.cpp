@@ -1,5 +1,6 @@
 #include "advice/asked.h"
 #include "advice/attachmentlimits.h"
+#include "advice/baseurl.h"
 #include "advice/guardrules.h"
 #include "core/jsontext.h"
 
@@ -33,6 +34,15 @@ QString kindOf(const Attachment &attachment)
 bool isStoredFile(const Attachment &attachment)
 {
     return attachment.url.startsWith("mm_file://"_L1);
+}
+
+/// MiniMax docs, file management and chat: the store is MiniMax's own, and its ids mean something to its own surfaces. Whether
+/// who stands between passes them on, no page says.
+bool readsStoredFiles(const Situation &situation)
+{
+    const QString host = QUrl(situation.route.base(situation.protocol)).host();
+    const bool isOwn = host.endsWith(".minimax.io"_L1) || host.endsWith(".minimaxi.com"_L1) || host.endsWith(".minimax.chat"_L1);
+    return (isOwn || isLoopbackHost(host)) && (situation.protocol == "openai-chat" || situation.protocol == "anthropic-messages");
 }
 
 /// The surfaces that take pictures on \a situation's route, the one with most documentation first.
@@ -110,6 +120,8 @@ QList<Finding> surfaceWithoutMedia(const Situation &situation)
             note(Severity::Blocking, kindOf(attachment));
         else if (isStoredFile(attachment) && situation.protocol == "gemini")
             note(Severity::Warning, u"file"_s);
+        else if (isStoredFile(attachment) && !readsStoredFiles(situation))
+            note(Severity::Info, u"file"_s);
         else if (attachment.kind == AttachmentKind::Video
             && (situation.protocol == "openai-responses" || situation.protocol == "minimax-v2" || situation.protocol == "minimax-envelope"))
             note(Severity::Info, kindOf(attachment));

@@ -270,6 +270,9 @@ FindingWords attachmentWords(const Finding &finding)
                 ? FindingText::tr("This older protocol has text only: what is attached would be left out.")
                 : finding.severity == Severity::Warning
                 ? FindingText::tr("A file in MiniMax's store means nothing to a server of this protocol.")
+                : finding.facts.contains(u"file"_s)
+                ? FindingText::tr("MiniMax's own hosts read files of its store over OpenAI Chat and Anthropic Messages. No page says that "
+                                  "this route does.")
                 : FindingText::tr("No page shows how this protocol writes a video. It is sent in the way of its pictures."),
             {} };
     if (finding.id == "fps-out-of-range")

@@ -92,7 +92,8 @@ void ChatAdvice::refresh()
         const auto [said, edited] = m_draft();
         guards = m_session.findings(said, edited);
         // What is merely good to know would be noise at every letter; the command line and the tooltips tell it.
-        guards.removeIf([](const Finding &finding) { return finding.severity == Severity::Info; });
+        // But what is attached is attached on purpose, and seldom.
+        guards.removeIf([](const Finding &finding) { return finding.severity == Severity::Info && finding.id != "surface-without-media"; });
         const Turn *const last = m_session.conversation().turn(m_session.conversation().leaf());
         const bool failed = last && last->message.role == Role::Assistant && (last->answer.failure || last->state == TurnState::Failed);
         if (last && last->message.role == Role::Assistant) {
