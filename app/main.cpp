@@ -1,6 +1,7 @@
 // Builds the stores, the lane to the network and the window or the printer, and lets them meet. Decides nothing else.
 #include "cli/answerprinter.h"
 #include "cli/comparecommand.h"
+#include "cli/conversationscommand.h"
 #include "cli/exportcommand.h"
 #include "cli/historycommand.h"
 #include "cli/importcommand.h"
@@ -322,6 +323,31 @@ int exportKept(Program &program)
     return QCoreApplication::exec();
 }
 
+int handleConversations(Program &program)
+{
+    const CliOptions &options = program.options;
+    using Task = ConversationsCommand::Task;
+    ConversationsCommand::Order order { .subject = options.conversation, .written = {}, .output = options.output };
+    if (options.action == CliOptions::Action::Conversations)
+        order.task = options.format == "json" ? Task::ListAsJson : Task::ListAsText;
+    else
+        order.task = options.action == CliOptions::Action::ExportConversation ? Task::Export : Task::Import;
+    order.written = { .format = conversationFormatById(options.format).value_or(ConversationFormat::Markdown),
+        .masksLeaks = options.masksLeaks,
+        .knownKeys = program.keyring.knownKeys() + secretsIn(program.keyring.environment()),
+        .lossless = {},
+        .failureWords = [](const Failure &failure) { return Words::failureSentence(failure); },
+        .at = QDateTime::currentDateTimeUtc() };
+    ConversationStore store(program.profile);
+    for (const QByteArray &key : order.written.knownKeys)
+        store.keepOut(key);
+    ConversationsCommand command(store, order);
+    QObject::connect(&command, &ConversationsCommand::finished, QCoreApplication::instance(), &QCoreApplication::exit, Qt::QueuedConnection);
+    QObject::connect(&program.quitSignals, &QuitSignals::received, &command, [] { QCoreApplication::exit(1); });
+    QTimer::singleShot(0, &command, &ConversationsCommand::start);
+    return QCoreApplication::exec();
+}
+
 int replayKept(Program &program)
 {
     program.startSandbox(); // what is replayed may have gone there
@@ -469,6 +495,9 @@ int run(bool withWindow)
     case CliOptions::Action::History:
     case CliOptions::Action::Export:
     case CliOptions::Action::Replay:
+    case CliOptions::Action::Conversations:
+    case CliOptions::Action::ExportConversation:
+    case CliOptions::Action::ImportConversation:
         break;
     }
     Program program(options);
@@ -486,6 +515,9 @@ int run(bool withWindow)
         return exportKept(program);
     if (options.action == CliOptions::Action::Replay)
         return replayKept(program);
+    if (options.action == CliOptions::Action::Conversations || options.action == CliOptions::Action::ExportConversation
+        || options.action == CliOptions::Action::ImportConversation)
+        return handleConversations(program);
     if (options.action == CliOptions::Action::Window)
         return openWindow(program);
     return withWindow ? sendThroughWindow(program) : sendWithoutWindow(program);

@@ -4,6 +4,7 @@
 #include "protocols/protocol.h"
 #include "snippets/codetargets.h"
 #include "snippets/comparisonreport.h"
+#include "snippets/conversationexport.h"
 #include "snippets/exchangeexport.h"
 #include "words/commandline.h"
 
@@ -25,12 +26,15 @@ constexpr int mostListed = 100'000;
 using Action = CliOptions::Action;
 
 /// The options that say what is done: at most one of them may be given, but a comparison is of what --send says.
-constexpr std::array<std::pair<const char *, Action>, 10> actions { {
+constexpr std::array<std::pair<const char *, Action>, 13> actions { {
     { "self-test", Action::SelfTest },
     { "import-curl", Action::ImportCurl },
     { "export", Action::Export },
     { "history", Action::History },
     { "replay", Action::Replay },
+    { "conversations", Action::Conversations },
+    { "export-conversation", Action::ExportConversation },
+    { "import-conversation", Action::ImportConversation },
     { "compare", Action::Compare },
     { "send", Action::Send },
     { "ladder", Action::Ladder },
@@ -64,13 +68,13 @@ const QList<Belonging> &belongings()
         { "group-id", asking, "needs-send-or-models" },
         { "key-env", asking + QList { Action::Replay }, "needs-send-or-models" },
         { "override-guards", asking + QList { Action::Replay, Action::Compare }, "needs-send-or-models" },
-        { "format", asking + QList { Action::ImportCurl, Action::History, Action::Replay, Action::Compare }, "needs-send-or-models" },
+        { "format", asking + QList { Action::ImportCurl, Action::History, Action::Replay, Action::Compare, Action::Conversations, Action::ExportConversation }, "needs-send-or-models" },
         { "limit", { Action::History }, "needs-history" },
         { "repeats", { Action::Compare }, "needs-compare" },
         { "reference", { Action::Compare }, "needs-compare" },
         { "id", { Action::Export }, "needs-export" },
-        { "output", { Action::Export, Action::Compare }, "needs-export-or-compare" },
-        { "mask", { Action::Export, Action::Compare }, "needs-export-or-compare" },
+        { "output", { Action::Export, Action::Compare, Action::ExportConversation }, "needs-export-or-compare" },
+        { "mask", { Action::Export, Action::Compare, Action::ExportConversation }, "needs-export-or-compare" },
         { "without-contents", { Action::Export, Action::Compare }, "needs-export-or-compare" },
         { "with-account-ids", { Action::Export, Action::Compare }, "needs-export-or-compare" },
     };
@@ -94,9 +98,9 @@ void describe(QCommandLineParser &parser)
     parser.addOptions({ option("send", u"TEXT"_s), option("compare", u"LINEUP"_s), option("repeats", u"N"_s), option("reference", u"COLUMN"_s), option("models"), option("ladder"), option("system", u"TEXT"_s), option("attach", u"FILE|URL"_s), option("route", u"NAME"_s),
         option("base-url", u"URL"_s), option("protocol", u"ID"_s, protocolIds.join(", "_L1)), option("model", u"ID"_s), option("set", u"NAME=JSON"_s),
         option("no-stream"), option("key-env", u"VAR"_s), option("auth", u"STYLE"_s, QString::fromLatin1(authStyles().join(", "))), option("group-id", u"ID"_s),
-        option("override-guards"), option("retry", u"N"_s), option("format", u"text|json|curl|markdown|html"_s), option("code", u"LANGUAGE"_s, codeIds.join(", "_L1)), option("import-curl", u"FILE"_s),
+        option("override-guards"), option("retry", u"N"_s), option("format", u"text|json|curl|markdown|html|jsonl"_s), option("code", u"LANGUAGE"_s, codeIds.join(", "_L1)), option("import-curl", u"FILE"_s),
         option("history", u"QUERY"_s), option("limit", u"N"_s), option("export", u"har|json|markdown|sse"_s), option("id", u"ID"_s), option("output", u"FILE"_s),
-        option("mask"), option("without-contents"), option("with-account-ids"), option("replay", u"ID"_s), option("screenshot", u"PNG"_s),
+        option("mask"), option("without-contents"), option("with-account-ids"), option("replay", u"ID"_s), option("conversations"), option("export-conversation", u"ID|latest"_s), option("import-conversation", u"FILE"_s), option("screenshot", u"PNG"_s),
         option("profile", u"DIR"_s), option("sandbox", u"PORT"_s), option("self-test"),
         option("measure-first-paint") });
     parser.addOptions({ { { u"h"_s, u"help"_s }, Words::CommandLine::option("help") },
@@ -176,8 +180,8 @@ QString checkedCompare(const QCommandLineParser &parser, const CliOptions &optio
 
 QString checkedFormat(const QCommandLineParser &parser, const CliOptions &options, const QString &action)
 {
-    if (options.action == Action::Compare)
-        return {}; // it has its own
+    if (options.action == Action::Compare || options.action == Action::ExportConversation)
+        return {}; // they have their own
     if (options.format != "text" && options.format != "json" && options.format != "curl")
         return problem("unknown-format", QString::fromUtf8(options.format));
     const bool printsCurl = options.action == Action::Send || options.action == Action::Models;
@@ -213,6 +217,12 @@ QString checkedKept(const QCommandLineParser &parser, const CliOptions &options)
         return problem("bad-limit", parser.value(u"limit"_s), QString::number(mostListed));
     if (options.action == Action::Replay && options.replay.isEmpty())
         return problem("replay-without-id");
+    if (options.action == Action::ExportConversation && options.conversation.isEmpty())
+        return problem("export-without-conversation");
+    if (options.action == Action::ImportConversation && options.conversation.isEmpty())
+        return problem("import-without-file");
+    if (options.action == Action::ExportConversation && !conversationFormatById(options.format))
+        return problem("unknown-conversation-format", QString::fromUtf8(options.format));
     if (options.action != Action::Export)
         return {};
     if (!exportFormatById(options.exportFormat))
@@ -310,6 +320,8 @@ CliOptions readOptions(const QStringList &arguments)
         options.format = parser.value(u"format"_s).toUtf8();
     else if (parser.isSet(u"compare"_s))
         options.format = reportFormatId(ReportFormat::Markdown);
+    else if (parser.isSet(u"export-conversation"_s))
+        options.format = conversationFormatId(ConversationFormat::Markdown);
     options.code = parser.value(u"code"_s).toUtf8();
     options.importCurl = parser.value(u"import-curl"_s);
     options.screenshot = parser.value(u"screenshot"_s);
@@ -323,6 +335,7 @@ CliOptions readOptions(const QStringList &arguments)
     options.withoutContents = parser.isSet(u"without-contents"_s);
     options.withAccountIds = parser.isSet(u"with-account-ids"_s);
     options.replay = parser.value(u"replay"_s);
+    options.conversation = parser.value(parser.isSet(u"export-conversation"_s) ? u"export-conversation"_s : u"import-conversation"_s);
     for (const auto &[name, action] : actions) {
         if (parser.isSet(QString::fromLatin1(name))) {
             options.action = action;

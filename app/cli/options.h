@@ -7,7 +7,7 @@
 #include <optional>
 
 struct CliOptions {
-    enum class Action { Window, Send, Compare, Models, Ladder, Sandbox, ImportCurl, History, Export, Replay, SelfTest, Help, Version };
+    enum class Action { Window, Send, Compare, Models, Ladder, Sandbox, ImportCurl, History, Export, Replay, Conversations, ExportConversation, ImportConversation, SelfTest, Help, Version };
     Action action = Action::Window;
 
     QString send; ///< --send; "-": standard input
@@ -27,7 +27,7 @@ struct CliOptions {
     QByteArray auth; ///< --auth; empty: as the route or the host has it
     bool overridesGuards = false; ///< --override-guards
     int retries = 0; ///< --retry: attempts after the first
-    QByteArray format = "text"; ///< text, json or curl; of a comparison the id of a ReportFormat
+    QByteArray format = "text"; ///< text, json or curl; of a comparison the id of a ReportFormat, of a conversation of its format
     QByteArray code; ///< --code: id of what is printed instead of sending
     QString importCurl; ///< --import-curl: file; "-": standard input
     QString history; ///< --history: what is looked for; empty: everything
@@ -39,6 +39,7 @@ struct CliOptions {
     bool withoutContents = false; ///< --without-contents
     bool withAccountIds = false; ///< --with-account-ids
     QString replay; ///< --replay: id of an exchange
+    QString conversation; ///< --export-conversation: its id or "latest"; --import-conversation: file, "-": standard input
     QString screenshot; ///< PNG to write
     QString profile; ///< folder
     quint16 sandboxPort = 0; ///< 0: any free one

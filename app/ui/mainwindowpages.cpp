@@ -118,6 +118,7 @@ void MainWindow::Private::connectPages()
     });
     connect(list, &ConversationList::openRequested, &q, [this](const QString &id) { openConversation(id); });
     connect(list, &ConversationList::newRequested, &q, [this] { startNewChat(); });
+    connect(list, &ConversationList::noted, &q, [this](const QString &sentence) { status->note(sentence); });
     connect(chat, &ChatPage::actionsChanged, &q, [this] { showActions(); });
     connect(chat, &ChatPage::keyRequested, &q, [this](const QString &routeId) { openRoutes(routeId); });
     connect(chat, &ChatPage::routeChanged, &q, [this](const Route &route) {

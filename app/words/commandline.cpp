@@ -16,7 +16,8 @@ struct CommandLineText {
 QString Words::CommandLine::purpose()
 {
     return CommandLineText::tr("Sends prompts to MiniMax and OpenAI-compatible servers and shows what really happens. Without "
-                               "--send, --compare, --models, --ladder, --history, --export, --replay or --sandbox the window opens.");
+                               "--send, --compare, --models, --ladder, --history, --export, --replay, --conversations, "
+                               "--export-conversation, --import-conversation or --sandbox the window opens.");
 }
 
 QString Words::CommandLine::option(QByteArrayView name, const QString &subject)
@@ -93,6 +94,15 @@ QString Words::CommandLine::option(QByteArrayView name, const QString &subject)
         return CommandLineText::tr("Export account ids such as the GroupId too.");
     if (name == "replay")
         return CommandLineText::tr("Send the exchange ID again as it was, over its route or the one given with --route, and print the answer.");
+    if (name == "conversations")
+        return CommandLineText::tr("List the conversations, newest first: id, when they changed, turns, model, title.");
+    if (name == "export-conversation")
+        return CommandLineText::tr("Write the conversation ID, as --conversations names it, or the latest one; --format markdown, json or "
+                                   "jsonl, where json loses nothing and jsonl has a line for each branch as OpenAI’s chat format has it. "
+                                   "Keys are never written.");
+    if (name == "import-conversation")
+        return CommandLineText::tr("Take in the conversations in FILE: JSON, JSONL or Markdown of --export-conversation, or messages as "
+                                   "OpenAI’s and Anthropic’s APIs have them; “-” reads it from standard input. Their ids are printed.");
     if (name == "screenshot")
         return CommandLineText::tr("Send through the window and save a picture of it.");
     if (name == "profile")
@@ -132,7 +142,7 @@ QString Words::CommandLine::problem(QByteArrayView id, const QString &subject, c
         return CommandLineText::tr("%1 needs --export.").arg(subject);
     if (id == "needs-export-or-compare")
         //: %1 is an option such as --output
-        return CommandLineText::tr("%1 needs --export or --compare.").arg(subject);
+        return CommandLineText::tr("%1 needs --export, --export-conversation or --compare.").arg(subject);
     if (id == "needs-compare")
         //: %1 is an option such as --repeats
         return CommandLineText::tr("%1 needs --compare LINEUP.").arg(subject);
@@ -162,6 +172,19 @@ QString Words::CommandLine::problem(QByteArrayView id, const QString &subject, c
         return CommandLineText::tr("There is no export “%1”: choose har, json, markdown or sse.").arg(subject);
     if (id == "export-without-id")
         return CommandLineText::tr("--export needs the --id of an exchange; --history lists them.");
+    if (id == "export-without-conversation")
+        return CommandLineText::tr("--export-conversation needs the id of a conversation, or “latest”; --conversations lists them.");
+    if (id == "import-without-file")
+        return CommandLineText::tr("--import-conversation needs a file; “-” reads it from standard input.");
+    if (id == "unknown-conversation-format")
+        //: %1 is what was typed
+        return CommandLineText::tr("A conversation cannot be written as “%1”: choose markdown, json or jsonl.").arg(subject);
+    if (id == "no-conversation")
+        //: %1 is an id
+        return CommandLineText::tr("No conversation is called “%1”; --conversations lists what there is.").arg(subject);
+    if (id == "conversations-problem")
+        //: %1 is the database's own English words
+        return CommandLineText::tr("The conversations cannot be read or written: %1").arg(subject);
     if (id == "replay-without-id")
         return CommandLineText::tr("--replay needs the id of an exchange; --history lists them.");
     if (id == "no-exchange")
