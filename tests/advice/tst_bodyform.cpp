@@ -38,7 +38,7 @@ public:
 
     QByteArray value(int depth = 0)
     {
-        constexpr const char *scalars[] = { "0", "-0", "1.0", "1e5", "0.10", "1E+05", "12345678901234567890123", "1e400", "null",
+        constexpr const char *scalars[] = { "0", "-0", "1E+2", "-1e-400", "\"\\u0000\"", "\"\\udc00 alone\"", "\"\\ufeff\"", "1.0", "1e5", "0.10", "1E+05", "12345678901234567890123", "1e400", "null",
             "true", "false", "\"\"", "\"a\"", "\"\\u00e9\\ud83d\\ude00\\/\"", "\"\xe4\xbd\xa0\"", "\"auto\"", "\"required\"", "\"{\"", "4096",
             "\"half \\ud83d\"", "\"You are a helpful assistant.\"" };
         const int kind = below(depth > 3 ? 4 : 6);
@@ -120,6 +120,13 @@ private:
     QList<QStringList> m_fields;
 };
 
+/// More of them for whoever has the time: BODY_SEEDS=2000.
+quint32 seeds()
+{
+    const int wanted = qEnvironmentVariableIntValue("BODY_SEEDS");
+    return wanted > 0 ? quint32(wanted) : 40;
+}
+
 QByteArray textOf(const Members &members)
 {
     QByteArray text;
@@ -161,6 +168,8 @@ private slots:
     void leavesSettingsAloneThatNobodyChanged();
     void givesTheFormWhatIsItsOwn_data();
     void givesTheFormWhatIsItsOwn();
+    void keepsEverySpelling_data();
+    void keepsEverySpelling();
     void keepsTheOrderSomebodyTyped();
     void keepsTheConversationUntilItIsEdited();
     void turnsToolsOffAndOn();
@@ -195,7 +204,7 @@ void TestBodyForm::takesAnyBodyAndMakesItAgain()
     QFETCH(const Dialect, dialect);
     const Protocol &protocol = *protocolById(id);
     const Route route = routeOf(protocol, dialect);
-    for (quint32 seed = 0; seed < 40; ++seed) {
+    for (quint32 seed = 0; seed < seeds(); ++seed) {
         AnyBody any(seed, protocol, route);
         ChatRequest request = asked();
         // Each on top of what the one before has set.
@@ -235,7 +244,7 @@ void TestBodyForm::leavesSettingsAloneThatNobodyChanged()
     QFETCH(const Dialect, dialect);
     const Protocol &protocol = *protocolById(id);
     const Route route = routeOf(protocol, dialect);
-    for (quint32 seed = 0; seed < 40; ++seed) {
+    for (quint32 seed = 0; seed < seeds(); ++seed) {
         AnyBody any(seed, protocol, route);
         ChatRequest request = asked();
         for (const ParameterSpec &spec : protocols().at(any.below(int(protocols().size())))->parameters(route, {})) {
@@ -304,6 +313,32 @@ void TestBodyForm::givesTheFormWhatIsItsOwn()
     QCOMPARE(spelled(reading.settings.parameters), parameters);
     QCOMPARE(spelled(reading.settings.extraBody), extra);
     QCOMPARE(reading.settings.fieldOrder, QList<QByteArray>());
+}
+
+void TestBodyForm::keepsEverySpelling_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    for (const char *spelling : { "1e400", "0.10", "-0", "1E+2", "123456789012345678901234567890.0", R"("\ud800")", R"("\udc00\ud800")", R"("\u0000")",
+             R"("\ufeff\/")", R"({"a":1,"a":2})", "[]", "{}" })
+        QTest::addRow("%s", spelling) << QByteArray(spelling);
+    QTest::newRow("as deep as can be") << QByteArray(QByteArray(511, '[') + QByteArray(511, ']'));
+}
+
+void TestBodyForm::keepsEverySpelling()
+{
+    QFETCH(const QByteArray, value);
+    for (const Protocol *protocol : protocols()) {
+        ChatRequest request = asked();
+        for (const char *name : { "temperature", "own", "top_p" }) {
+            Members typed = membersOf(*protocol, routeOf(*protocol), request);
+            typed.removeIf([name](const auto &member) { return member.first == QLatin1StringView(name); });
+            typed.prepend({ QString::fromLatin1(name), value });
+            const BodyForm::Reading reading = BodyForm::read(*protocol, routeOf(*protocol), textOf(typed), request);
+            QCOMPARE(reading.fault, BodyForm::Fault::None);
+            request.settings = reading.settings;
+            QCOMPARE(membersOf(*protocol, routeOf(*protocol), request), typed);
+        }
+    }
 }
 
 void TestBodyForm::keepsTheOrderSomebodyTyped()
@@ -412,6 +447,17 @@ void TestBodyForm::refuses_data()
     QTest::newRow("half a body") << QByteArray(R"({"model":)") << BodyForm::Fault::NotJson << 9;
     QTest::newRow("a list") << QByteArray("[]") << BodyForm::Fault::NotAnObject << 0;
     QTest::newRow("a name twice") << QByteArray(R"({"seed":1,"x":2,"seed":1})") << BodyForm::Fault::Doubled << 16;
+    QTest::newRow("a name twice, spelled in two ways") << QByteArray(R"({"seed":1,"s\u0065ed":2})") << BodyForm::Fault::Doubled << 1;
+    QTest::newRow("too deep") << QByteArray("{\"x\":" + QByteArray(1'000, '[') + QByteArray(1'000, ']') + '}') << BodyForm::Fault::NotJson << 516;
+    QTest::newRow("a byte order mark") << QByteArray("\xef\xbb\xbf{}") << BodyForm::Fault::NotJson << 0;
+    QTest::newRow("a comma too many") << QByteArray(R"({"x":1,})") << BodyForm::Fault::NotJson << 7;
+    QTest::newRow("a comma too many in a list") << QByteArray(R"({"x":[1,]})") << BodyForm::Fault::NotJson << 8;
+    QTest::newRow("a comment") << QByteArray("{\n  // mine\n}") << BodyForm::Fault::NotJson << 4;
+    QTest::newRow("a comment behind") << QByteArray("{} /* mine */") << BodyForm::Fault::NotJson << 3;
+    QTest::newRow("a NUL") << QByteArray("{\"x\":\0}", 7) << BodyForm::Fault::NotJson << 5;
+    QTest::newRow("a NUL in a string") << QByteArray("{\"x\":\"a\0\"}", 10) << BodyForm::Fault::NotJson << 7;
+    QTest::newRow("a number that is none") << QByteArray(R"({"x":01})") << BodyForm::Fault::NotJson << 6;
+    QTest::newRow("infinite") << QByteArray(R"({"x":Infinity})") << BodyForm::Fault::NotJson << 5;
     QTest::newRow("half a character as a name") << QByteArray(R"({"\ud83d":1})") << BodyForm::Fault::BadName << 1;
 }
 

@@ -452,10 +452,11 @@ bool BodyPane::isShortened() const
 
 void BodyPane::copy()
 {
+    if (m_isCopying)
+        return;
     settle();
     if (isShortened()) {
         m_isCopying = true;
-        m_copy->setEnabled(false);
         retranslate();
         emit wholeCopyWanted();
         return;
@@ -467,7 +468,6 @@ void BodyPane::copy()
 void BodyPane::noteCopied()
 {
     m_isCopying = false;
-    m_copy->setEnabled(true);
     retranslate();
     emit noted(tr("Request body copied"));
 }

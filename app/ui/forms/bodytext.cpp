@@ -284,6 +284,9 @@ void BodyText::paintEvent(QPaintEvent *event)
         const QTextBlock lowest = cursorForPosition(viewport()->rect().bottomRight()).block();
         const int last = lowest.position() + lowest.length();
         for (auto hit = std::lower_bound(hits.cbegin(), hits.cend(), first); hit != hits.cend() && *hit < last; ++hit) {
+            // The one that is looked at is selected.
+            if (*hit == textCursor().selectionStart() && m_seeker->index() >= 0)
+                continue;
             const QList<QRectF> places = placesOf(*hit, *hit + m_seeker->length());
             for (const QRectF &place : places)
                 painter.drawRoundedRect(place, 2, 2);

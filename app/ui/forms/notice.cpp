@@ -40,6 +40,8 @@ Notice::Notice(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    // Also on a ground that is not the window's, where text would have another role.
+    setForegroundRole(QPalette::WindowText);
     hide();
     recolour();
 }
