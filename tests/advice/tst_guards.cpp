@@ -357,6 +357,7 @@ QList<Firing> attachmentFirings()
             "surface-without-media blocking [use-protocol:openai-chat]" },
         { "video on Responses", all({ base("https://api.minimax.io/v1", "openai-responses"), attached(Video, "video/mp4", 9) }),
             "surface-without-media info []" },
+        { "MiniMax's file over a route between", all({ router, attachedUrl(Video, "mm_file://1") }), "surface-without-media info []" },
         { "MiniMax's file elsewhere", all({ gemini, attachedUrl(Video, "mm_file://1") }), "surface-without-media warning []" },
         { "too few frames", all({ attached(Video, "video/mp4", 9), withOptions({}, 0.19) }), "fps-out-of-range warning []" },
         { "too many frames", all({ attached(Video, "video/mp4", 9), withOptions({}, 5.01) }), "fps-out-of-range warning []" },

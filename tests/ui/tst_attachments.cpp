@@ -109,6 +109,12 @@ private slots:
     void holdsBackWhatIsTooLarge();
     void tellsHowLargeTheRequestBecomes();
     void showsTheCommandOfALargeRequest();
+    void takesBackWhatWasDoneToAttachments();
+    void dropsAnAddress();
+    void saysWhyALargeFileIsNotTaken();
+    void saysWhenTheRequestIsNearlyFull();
+    void showsWhatIsAttached();
+    void movesAttachmentsByKeys();
     void sendsOptionsThatWereChosen();
     void tellsWhetherAPictureArrived_data();
     void tellsWhetherAPictureArrived();
@@ -135,6 +141,15 @@ private:
     {
         const Conversation &conversation = desk.window->session().conversation();
         return *conversation.turn(conversation.leaf());
+    }
+    /// For the eye, when somebody wants to look.
+    static void look(const OpenDesk &desk, const char *name)
+    {
+        const QString folder = qEnvironmentVariable("LOOK_FOLDER");
+        if (folder.isEmpty())
+            return;
+        QTest::qWait(300);
+        desk.window->grab().save(folder + u'/' + QLatin1StringView(name) + ".png"_L1);
     }
     static void send(const OpenDesk &desk) { QTest::keyClick(message(desk), Qt::Key_Return, Qt::ControlModifier); }
     static void paste(const OpenDesk &desk, QMimeData *data)
@@ -367,6 +382,145 @@ void TestAttachments::showsTheCommandOfALargeRequest()
             && lastTurn(*desk).message.role == Role::Assistant,
         2 * patience);
     QVERIFY2(lastTurn(*desk).message.text.contains("video/mp4, 20971532 bytes"_L1), qPrintable(lastTurn(*desk).message.text));
+}
+
+void TestAttachments::takesBackWhatWasDoneToAttachments()
+{
+    const auto desk = open();
+    QTest::keyClicks(message(*desk), u"before"_s);
+    pastePicture(*desk);
+    QTest::keyClick(message(*desk), Qt::Key_Home);
+    QTest::keyClicks(message(*desk), u"well "_s);
+    QCOMPARE(message(*desk)->toPlainText(), u"well before"_s);
+    // The text that was written last goes first, then the picture, then the rest of the text.
+    desk->action("undo")->trigger();
+    QCOMPARE(message(*desk)->toPlainText(), u"before"_s);
+    QCOMPARE(chips(*desk).size(), 1);
+    desk->action("undo")->trigger();
+    QCOMPARE(chips(*desk).size(), 0);
+    QCOMPARE(message(*desk)->toPlainText(), u"before"_s);
+    desk->action("redo")->trigger();
+    QCOMPARE(chips(*desk).size(), 1);
+    // By keys, from the chip itself: no turn of the conversation is touched.
+    chips(*desk).constFirst()->setFocus();
+    QTest::keyClick(chips(*desk).constFirst(), Qt::Key_Delete);
+    QCOMPARE(chips(*desk).size(), 0);
+    QTest::keyClick(message(*desk), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(chips(*desk).size(), 1);
+    chips(*desk).constFirst()->setFocus();
+    QTest::keyClick(chips(*desk).constFirst(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(chips(*desk).size(), 0);
+}
+
+void TestAttachments::dropsAnAddress()
+{
+    const auto desk = open();
+    QMimeData data;
+    data.setUrls({ QUrl(u"https://a.example/sunset.jpg"_s) });
+    drop(desk->window->findChild<ConversationView *>()->viewport(), data);
+    QTRY_COMPARE_WITH_TIMEOUT(chips(*desk).size(), 1, patience);
+    QCOMPARE(chips(*desk).constFirst()->attachment().url, u"https://a.example/sunset.jpg"_s);
+    QVERIFY(chips(*desk).constFirst()->attachment().content.isEmpty());
+    // A page may show anything: its address is a text.
+    QMimeData page;
+    page.setUrls({ QUrl(u"https://a.example/"_s) });
+    page.setText(u"https://a.example/"_s);
+    drop(message(*desk)->viewport(), page);
+    QCOMPARE(message(*desk)->toPlainText(), u"https://a.example/"_s);
+    QCOMPARE(chips(*desk).size(), 1);
+}
+
+void TestAttachments::saysWhyALargeFileIsNotTaken()
+{
+    const auto desk = open();
+    const QString film = written(*m_folder, u"film.mp4"_s, QByteArray("\0\0\0\x18" "ftypisom", 12));
+    QVERIFY(QFile::resize(film, 70LL * 1024 * 1024));
+    QMimeData data;
+    data.setUrls({ QUrl::fromLocalFile(film), QUrl::fromLocalFile(m_folder->path()) });
+    drop(message(*desk)->viewport(), data);
+    auto *refusal = desk->child<QLabel>("attachRefusal");
+    QTRY_VERIFY_WITH_TIMEOUT(refusal->isVisible(), patience);
+    QVERIFY2(refusal->text().contains("70.0 MB"_L1) && refusal->text().contains("64 MB"_L1), qPrintable(refusal->text()));
+    QVERIFY(refusal->text().contains("mm_file://"_L1));
+    QVERIFY(refusal->text().contains("is a folder"_L1));
+    QCOMPARE(chips(*desk).size(), 0);
+    look(*desk, "refused");
+}
+
+void TestAttachments::saysWhenTheRequestIsNearlyFull()
+{
+    const auto desk = open();
+    const QByteArray film = QByteArray("\0\0\0\x18" "ftypisom", 12) + QByteArray(45 * 1024 * 1024, 'x');
+    QMimeData data;
+    data.setUrls({ QUrl::fromLocalFile(written(*m_folder, u"film.mp4"_s, film)) });
+    drop(message(*desk)->viewport(), data);
+    auto *size = desk->child<QLabel>("bodySize");
+    QTRY_VERIFY_WITH_TIMEOUT(size->text().contains("nearly full"_L1), patience);
+    data.setUrls({ QUrl::fromLocalFile(written(*m_folder, u"other.png"_s, pngOf(someImage()) + QByteArray(5 * 1024 * 1024, 'x'))) });
+    drop(message(*desk)->viewport(), data);
+    QTRY_VERIFY_WITH_TIMEOUT(size->text().contains("Remove something"_L1), patience);
+    look(*desk, "full");
+}
+
+void TestAttachments::showsWhatIsAttached()
+{
+    const auto desk = open();
+    setModel(*desk, u"sees"_s);
+    pastePicture(*desk);
+    const auto preview = [&desk] {
+        const auto all = desk->window->findChildren<QDialog *>(u"attachmentPreview"_s);
+        return all.isEmpty() ? nullptr : all.constLast();
+    };
+    chips(*desk).constFirst()->setFocus();
+    QTest::keyClick(chips(*desk).constFirst(), Qt::Key_Return);
+    QVERIFY(preview());
+    auto *picture = preview()->findChild<QLabel *>(u"previewedPicture"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!picture->pixmap(Qt::ReturnByValue).isNull(), patience);
+    QCOMPARE(picture->accessibleName(), chips(*desk).constFirst()->attachment().name);
+    if (const QString folder = qEnvironmentVariable("LOOK_FOLDER"); !folder.isEmpty())
+        preview()->grab().save(folder + "/preview.png"_L1);
+    QTest::keyClick(preview(), Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(!preview(), patience);
+    QTest::mouseClick(chips(*desk).constFirst(), Qt::LeftButton);
+    QVERIFY(preview());
+    preview()->close();
+    QTRY_VERIFY_WITH_TIMEOUT(!preview(), patience);
+    // And in the conversation.
+    send(*desk);
+    QTRY_VERIFY_WITH_TIMEOUT(!desk->window->session().isRunning() && lastTurn(*desk).message.role == Role::Assistant, patience);
+    look(*desk, "transcript");
+    emit desk->window->findChild<ConversationView *>()->actionTriggered(lastTurn(*desk).parent, "attachment-0");
+    QVERIFY(preview());
+    emit desk->window->findChild<ConversationView *>()->actionTriggered(lastTurn(*desk).parent, "attachment-7");
+    QCOMPARE(desk->window->findChildren<QDialog *>(u"attachmentPreview"_s).size(), 1);
+}
+
+void TestAttachments::movesAttachmentsByKeys()
+{
+    const auto desk = open();
+    QMimeData data;
+    data.setUrls({ QUrl::fromLocalFile(written(*m_folder, u"a"_s, "one")), QUrl::fromLocalFile(written(*m_folder, u"b"_s, "two")) });
+    drop(message(*desk)->viewport(), data);
+    QTRY_COMPARE_WITH_TIMEOUT(chips(*desk).size(), 2, patience);
+    const auto names = [&desk] {
+        QStringList list;
+        const QList<Attachment> attached = desk->child<Composer>("composer")->attachments();
+        for (const Attachment &attachment : attached)
+            list.append(attachment.name);
+        return list;
+    };
+    AttachmentChip *const first = chips(*desk).constFirst();
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(names(), QStringList({ u"b"_s, u"a"_s }));
+    QVERIFY(first->hasFocus());
+    QTest::keyClick(first, Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(names(), QStringList({ u"b"_s, u"a"_s }));
+    QTest::keyClick(first, Qt::Key_Left);
+    QVERIFY(!first->hasFocus() && qobject_cast<AttachmentChip *>(QApplication::focusWidget()));
+    desk->action("undo")->trigger();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(names(), QStringList({ u"a"_s, u"b"_s }));
 }
 
 void TestAttachments::sendsOptionsThatWereChosen()

@@ -1,10 +1,13 @@
 // Turns are inserted, moved, removed and walked in the window, and taken back.
 #include "ui/desk.h"
 
+#include "ui/chat/chatpage.h"
 #include "ui/chat/messageedit.h"
 #include "ui/conversation/conversationview.h"
+#include "ui/inspector/chatsubject.h"
 #include "ui/warnings.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
@@ -34,6 +37,11 @@ private slots:
     void walksTheTreeByKeys();
     void replacesVariables();
     void undoesInTextFieldsFirst();
+    void saysWhatIsUndone();
+    void undoesInItsOwnConversationOnly();
+    void showsWhoGaveEachSibling();
+    void namesTurnsOfTheTreeForScreenReaders();
+    void showsAThousandTurnsAsATree();
     void editsNothingWhileAnAnswerRuns();
     void keepsEditsForTheNextStart();
 
@@ -320,6 +328,150 @@ void TestTurns::undoesInTextFieldsFirst()
     view(*desk)->setFocus();
     desk->action("undo")->trigger();
     QCOMPARE(said(*desk), QStringList({ u"one"_s, u"answer"_s }));
+}
+
+void TestTurns::saysWhatIsUndone()
+{
+    const auto desk = start();
+    ask(*desk, u"one"_s);
+    const TurnId id = called(*desk, u"one"_s);
+    ChatSession &session = desk->window->session();
+    const auto openMenu = [&desk] {
+        const auto places = desk->action("undo")->associatedObjects();
+        for (QObject *place : places) {
+            if (auto *const menu = qobject_cast<QMenu *>(place))
+                emit menu->aboutToShow();
+        }
+    };
+    const auto said = [&](const char *action) {
+        view(*desk)->setFocus();
+        openMenu();
+        return desk->action(action)->text();
+    };
+    QCOMPARE(said("undo"), u"&Undo"_s);
+    session.setRole(id, Role::System);
+    QCOMPARE(said("undo"), u"&Undo changing a role"_s);
+    session.appendTurn(Role::User, u"more"_s);
+    QCOMPARE(said("undo"), u"&Undo appending a turn"_s);
+    session.insertTurn(id, ChatSession::Place::After, Role::User, u"between"_s);
+    QCOMPARE(said("undo"), u"&Undo inserting a turn"_s);
+    session.moveTurn(id, 1);
+    QCOMPARE(said("undo"), u"&Undo moving a turn"_s);
+    session.removeTurn(id);
+    QCOMPARE(said("undo"), u"&Undo deleting a turn"_s);
+    QCOMPARE(said("redo"), u"&Redo"_s);
+    desk->action("undo")->trigger();
+    QCOMPARE(said("undo"), u"&Undo moving a turn"_s);
+    QCOMPARE(said("redo"), u"&Redo deleting a turn"_s);
+    // In a text field it is the text.
+    desk->child<MessageEdit>("message")->setFocus();
+    openMenu();
+    QCOMPARE(desk->action("undo")->text(), u"&Undo"_s);
+}
+
+void TestTurns::undoesInItsOwnConversationOnly()
+{
+    const auto desk = start();
+    ask(*desk, u"one"_s);
+    ChatSession &session = desk->window->session();
+    QVERIFY(session.removeTurn(called(*desk, u"one"_s)));
+    const Conversation first = session.conversation();
+    QTRY_VERIFY_WITH_TIMEOUT(!desk->store.list().isEmpty(), 20'000);
+    const QString id = desk->store.list().constFirst().id;
+    desk->action("newChat")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(session.conversation().isEmpty(), 20'000);
+    QVERIFY(!session.canUndo());
+    ask(*desk, u"two"_s);
+    QVERIFY(session.removeTurn(called(*desk, u"two"_s)));
+    desk->action("undo")->trigger();
+    view(*desk)->setFocus();
+    desk->action("undo")->trigger();
+    QCOMPARE(said(*desk), QStringList({ u"two"_s, u"answer"_s }));
+    QVERIFY(!session.canUndo());
+    // Back where nothing was undone.
+    desk->window->findChild<ChatPage *>()->openConversation(id);
+    QTRY_VERIFY_WITH_TIMEOUT(session.conversation().path() == first.path(), 20'000);
+    QCOMPARE(said(*desk), QStringList(u"answer"_s));
+}
+
+void TestTurns::showsWhoGaveEachSibling()
+{
+    const auto desk = start();
+    ask(*desk, u"one"_s);
+    ChatSession &session = desk->window->session();
+    const TurnId first = session.conversation().leaf();
+    desk->child<QComboBox>("modelPicker")->setEditText(u"reasoning-content"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(session.settings().model, u"reasoning-content"_s, 20'000);
+    desk->action("regenerate")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isRunning() && session.conversation().leaf() != first, 20'000);
+    const TurnId second = session.conversation().leaf();
+    const auto shown = [&desk] {
+        view(*desk)->selectAll();
+        return view(*desk)->selectedText();
+    };
+    for (const TurnId id : { second, first, second }) {
+        if (session.conversation().leaf() != id)
+            emit view(*desk)->actionTriggered(session.conversation().leaf(), id == first ? "previous" : "next");
+        QCOMPARE(session.conversation().leaf(), id);
+        const QString model = id == first ? u"echo"_s : u"reasoning-content"_s;
+        QCOMPARE(session.conversation().turn(id)->settings.model, model);
+        QCOMPARE(session.conversation().turn(id)->routeName, u"Sandbox"_s);
+        QVERIFY(session.exchange(id)->request.body.contains(model.toUtf8()));
+        QVERIFY(!shown().isEmpty());
+        // The inspector is about this one.
+        const auto *const subject = desk->window->findChild<ChatSubject *>();
+        QVERIFY(subject && subject->exchange());
+        QCOMPARE(subject->exchange()->turn, id);
+    }
+}
+
+void TestTurns::namesTurnsOfTheTreeForScreenReaders()
+{
+    const auto desk = start();
+    ask(*desk, u"Tell me of the moon"_s);
+    ask(*desk, u"And of the sun"_s);
+    desk->action("showBranches")->trigger();
+    auto *tree = desk->child<QDialog>("branchesDialog")->findChild<QTreeView *>();
+    QAccessibleInterface *const read = QAccessible::queryAccessibleInterface(tree);
+    QVERIFY(read);
+    QCOMPARE(read->text(QAccessible::Name), u"Turns and branches of the conversation"_s);
+    QVERIFY(read->tableInterface());
+    QAccessibleInterface *const cell = read->tableInterface()->cellAt(0, 0);
+    QVERIFY(cell);
+    QVERIFY2(cell->text(QAccessible::Name).contains("Tell me of the moon"_L1), qPrintable(cell->text(QAccessible::Name)));
+    // Typing goes to what was said, and not only to how a line begins.
+    tree->setCurrentIndex(tree->model()->index(0, 0));
+    QTest::keyClicks(tree, u"sun"_s);
+    QVERIFY(tree->currentIndex().data().toString().contains("And of the sun"_L1));
+}
+
+void TestTurns::showsAThousandTurnsAsATree()
+{
+    const auto desk = start();
+    Conversation conversation;
+    TurnId last = 0;
+    TurnId branched = 0;
+    for (int i = 0; i < 500; ++i) {
+        last = conversation.append(last, { .message = { .text = u"Question %1"_s.arg(i) } });
+        const TurnId question = last;
+        Turn answer { .message = { .role = Role::Assistant, .text = u"Answer %1"_s.arg(i) } };
+        answer.answer.ended = true;
+        if (i % 100 == 50)
+            branched = conversation.append(question, answer);
+        last = conversation.append(question, answer);
+    }
+    desk->window->session().restore(conversation);
+    desk->action("showBranches")->trigger();
+    auto *tree = desk->child<QDialog>("branchesDialog")->findChild<QTreeView *>();
+    QCOMPARE(tree->currentIndex().data(Qt::UserRole).toLongLong(), last);
+    QTest::keyClick(tree, Qt::Key_Home);
+    QVERIFY(tree->currentIndex().data().toString().contains("Question 0"_L1));
+    QTest::keyClicks(tree, u"answer 450"_s);
+    QCOMPARE(tree->currentIndex().data(Qt::UserRole).toLongLong(), branched);
+    QTest::keyClick(tree, Qt::Key_Return);
+    QCOMPARE(desk->window->session().conversation().leaf(), branched);
+    if (const QString folder = qEnvironmentVariable("LOOK_FOLDER"); !folder.isEmpty())
+        desk->child<QDialog>("branchesDialog")->grab().save(folder + "/tree.png"_L1);
 }
 
 void TestTurns::editsNothingWhileAnAnswerRuns()

@@ -238,7 +238,11 @@ void ChatPage::page(TurnId id, int step)
     if (wanted < 0 || wanted >= siblings.size())
         return;
     m_composer->cancelEditing();
-    m_session.selectSibling(siblings.at(wanted));
+    const TurnId shown = siblings.at(wanted);
+    m_session.selectSibling(shown);
+    // The inspector walks along.
+    const bool isAnswer = m_session.conversation().turn(shown)->message.role == Role::Assistant;
+    m_subject->showTurn(isAnswer ? shown : lastAnswer());
 }
 
 void ChatPage::openLink(const QUrl &url)

@@ -143,10 +143,10 @@ private:
     QString m_sendLabel;
     QString m_sendTip;
     QString m_placeholder;
-    /// What was attached before something was done to it, and how far the text could be undone then.
+    /// What was attached before something was done to it, and the text beside it.
     struct Attaching {
         QList<Attachment> before;
-        int textSteps = 0;
+        QString text;
     };
     QList<Attaching> m_attachingDone;
     QList<Attaching> m_attachingUndone;

@@ -118,17 +118,17 @@ void Composer::setAttachments(const QList<Attachment> &attachments)
 
 void Composer::noteAttaching(const QList<Attachment> &before)
 {
-    m_attachingDone.append({ before, m_edit->document()->availableUndoSteps() });
+    m_attachingDone.append({ before, text() });
     m_attachingUndone.clear();
 }
 
 /// What was done to the attachments last, unless something was written since.
 bool Composer::undoAttaching()
 {
-    if (m_attachingDone.isEmpty() || m_edit->document()->availableUndoSteps() > m_attachingDone.last().textSteps)
+    if (m_attachingDone.isEmpty() || (text() != m_attachingDone.last().text && m_edit->document()->isUndoAvailable()))
         return false;
     const Attaching done = m_attachingDone.takeLast();
-    m_attachingUndone.append({ attachments(), m_edit->document()->availableRedoSteps() });
+    m_attachingUndone.append({ attachments(), text() });
     m_strip->setAttachments(done.before);
     m_edit->setFocus();
     return true;
@@ -136,10 +136,10 @@ bool Composer::undoAttaching()
 
 bool Composer::redoAttaching()
 {
-    if (m_attachingUndone.isEmpty() || m_edit->document()->availableRedoSteps() > m_attachingUndone.last().textSteps)
+    if (m_attachingUndone.isEmpty() || (text() != m_attachingUndone.last().text && m_edit->document()->isRedoAvailable()))
         return false;
     const Attaching undone = m_attachingUndone.takeLast();
-    m_attachingDone.append({ attachments(), m_edit->document()->availableUndoSteps() });
+    m_attachingDone.append({ attachments(), text() });
     m_strip->setAttachments(undone.before);
     m_edit->setFocus();
     return true;
