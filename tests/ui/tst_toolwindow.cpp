@@ -1,4 +1,5 @@
 // Tools in the real window: calls are answered by hand, in any order, by themselves, and made of text that was no call.
+#include "core/jsonschema.h"
 #include "core/jsontext.h"
 #include "support/faultserver.h"
 #include "ui/chat/advicestrip.h"
@@ -7,16 +8,23 @@
 #include "ui/conversation/conversationview.h"
 #include "ui/desk.h"
 #include "ui/forms/growingedit.h"
+#include "ui/forms/jsonedit.h"
+#include "ui/forms/tooleditor.h"
+#include "ui/forms/toolimportdialog.h"
 #include "ui/forms/toolresultspanel.h"
 #include "ui/warnings.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -75,6 +83,10 @@ private slots:
     void endsWithTheAnswerThatIsStopped();
     void answersOnceAndWaits();
     void endsWhereNothingMayBeSent();
+    void keepsACannedResult();
+    void writesATool();
+    void importsTools();
+    void asksForASchema();
 
 private:
     void use(const QList<Faults::Script> &scripts, const Tool &tool = defaultTool());
@@ -178,8 +190,17 @@ void TestToolWindow::look(const char *name) const
     const QString folder = qEnvironmentVariable("LOOK_FOLDER");
     if (folder.isEmpty())
         return;
-    QTest::qWait(400);
-    m_desk->window->grab().save(folder + u'/' + QLatin1StringView(name) + ".png"_L1);
+    for (const char *const appearance : { "dark", "light" }) {
+        m_desk->action(appearance)->trigger();
+        QTest::qWait(400);
+        const QString path = folder + u'/' + QLatin1StringView(name) + u'-' + QLatin1StringView(appearance);
+        m_desk->window->grab().save(path + ".png"_L1);
+        const auto dialogs = m_desk->window->findChildren<QDialog *>();
+        for (QDialog *const dialog : dialogs) {
+            if (dialog->isVisible())
+                dialog->grab().save(path + u'-' + QLatin1StringView(dialog->metaObject()->className()) + ".png"_L1);
+        }
+    }
 }
 
 void TestToolWindow::makesCallsOfText()
@@ -261,6 +282,10 @@ void TestToolWindow::answersSeveralCallsInAnyOrder()
     QTest::keyClicks(results().at(0), u"first"_s);
     results().at(1)->setFocus();
     QTest::keyClicks(results().at(1), u"second"_s);
+    // What answers them stays in sight, however many they are.
+    for (const char *const name : { "sendResults", "autoRun" }) {
+        QTRY_COMPARE_WITH_TIMEOUT(button(name)->visibleRegion().boundingRect().size(), button(name)->size(), 10'000);
+    }
     look("several");
     button("sendResults")->click();
     QTRY_VERIFY_WITH_TIMEOUT(m_server->requests().size() == 2 && !session().isRunning(), 20'000);
@@ -370,6 +395,97 @@ void TestToolWindow::endsWhereNothingMayBeSent()
     QVERIFY(!session().isRunning());
     QVERIFY(panel()->isVisible());
     QCOMPARE(m_server->requests().size(), 1);
+}
+
+void TestToolWindow::keepsACannedResult()
+{
+    use({ callsAs({ "a" }), callsAs({ "b" }), saysPlainly() });
+    ask(u"What time is it?"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(results().size(), 1, 10'000);
+    QTest::keyClicks(results().first(), u"midnight"_s);
+    QVERIFY(button("keepCanned"));
+    look("keepcanned");
+    button("keepCanned")->click();
+    QVERIFY(!button("keepCanned"));
+    QCOMPARE(session().settings().tools.constFirst().cannedResult, u"midnight"_s);
+    button("sendResults")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(m_server->requests().size() == 2 && !session().isRunning(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(button("answerOnce"), 10'000);
+    button("answerOnce")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(m_server->requests().size() == 3 && !session().isRunning(), 20'000);
+    QCOMPARE(lastBody().count("\"content\":\"midnight\""), 2);
+}
+
+void TestToolWindow::writesATool()
+{
+    m_desk->window->resize(1440, 900);
+    button("addTool")->click();
+    auto *const editor = m_desk->window->findChild<ToolEditor *>();
+    QVERIFY(editor);
+    QTest::keyClicks(editor->findChild<QLineEdit *>(u"toolName"_s), u"get_weather"_s);
+    auto *const schema = editor->findChild<JsonEdit *>(u"toolSchema"_s);
+    schema->setText(u"{\n  \"type\": \"object\",\n  \"properties\": {\n    \"city\": { \"typ\": \"string\" }\n  },\n  \"required\": [\"citty\"]\n}"_s);
+    QCOMPARE(schema->marks().size(), 2);
+    look("tooleditor");
+    editor->findChild<QPushButton *>(u"sampleCall"_s)->click();
+    look("samplecall");
+    schema->setText(u"{\"type\":\"object\",\"properties\":{\"city\":{\"type\":\"string\",\"enum\":[\"Rome\"]}},\"required\":[\"city\"]}"_s);
+    editor->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    QCOMPARE(session().settings().tools.size(), 1);
+    // The model calls it with something else.
+    m_server->scripts({ saysWords(u"<tool_call>{\"name\":\"get_weather\",\"arguments\":{\"city\":\"Oslo\",\"when\":1}}</tool_call>"_s) });
+    const Route route { .id = u"own"_s, .name = u"My server"_s, .bases = { { "openai-chat", m_server->url("/v1"_L1).toString() } }, .defaultModel = u"m-1"_s };
+    QCOMPARE(m_desk->routes.save(route), QString());
+    m_desk->window->applySetup(route, "openai-chat", session().settings(), {});
+    ask(u"How is it?"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(button("repair-treat-as-calls"), 10'000);
+    button("repair-treat-as-calls")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(results().size(), 1, 10'000);
+    QVERIFY(!schemasAreChecked() || tells(u"$.city must be one of"_s));
+    look("arguments");
+}
+
+void TestToolWindow::importsTools()
+{
+    button("importTools")->click();
+    auto *const dialog = m_desk->window->findChild<ToolImportDialog *>();
+    QVERIFY(dialog);
+    dialog->setText(u"{\"tools\":[{\"name\":\"look\",\"input_schema\":{\"type\":\"object\",\"properties\":{\"at\":{}}}},{\"type\":\"web_search\"},"
+                    "{\"name\":\"find\",\"input_schema\":{\"type\":\"object\"}}]}"_s);
+    look("import");
+    dialog->accept();
+    QCOMPARE(session().settings().tools.size(), 2);
+    look("imported");
+}
+
+void TestToolWindow::asksForASchema()
+{
+    m_desk->window->resize(1440, 900);
+    use({ saysWords(u"{\"title\":\"Oslo\"}"_s) });
+    auto *const row = m_desk->child<QWidget>("response_format");
+    if (!row)
+        m_desk->child<QToolButton>("more")->click();
+    auto *const kind = m_desk->child<QComboBox>("formatKind");
+    QVERIFY(kind);
+    kind->setCurrentIndex(kind->findText(u"JSON Schema"_s));
+    emit kind->activated(kind->currentIndex());
+    QVERIFY(session().settings().parameters.value("response_format").value_or("").contains("json_schema"));
+    look("format");
+    QVERIFY(!m_desk->child<QToolButton>("formatView")->isChecked()); // other colours are no edit
+    m_desk->child<QPushButton>("formatWindow")->click();
+    look("formatwindow");
+    auto *const window = m_desk->child<QDialog>("schemaDialog");
+    const auto starts = window->findChildren<QAction *>(u"fromSample"_s);
+    QCOMPARE(starts.size(), 1);
+    starts.constFirst()->trigger();
+    auto *const example = m_desk->child<QDialog>("exampleDialog");
+    example->findChild<JsonEdit *>()->setText(u"{\"title\":\"Oslo\",\"days\":[{\"temp\":1.5},{\"temp\":2,\"sky\":null}]}"_s);
+    look("formatsample");
+    example->accept();
+    window->accept();
+    ask(u"Where?"_s);
+    QVERIFY(lastBody().contains("\"days\":{\"type\":\"array\""));
+    look("formatasked");
 }
 
 QTEST_MAIN(TestToolWindow)

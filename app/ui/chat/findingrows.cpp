@@ -53,7 +53,8 @@ void FindingRows::setFindings(const QList<Finding> &findings, int shownAtOnce)
 void FindingRows::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    // Icons are drawn in the colours of the moment.
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         rebuild();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/forms/jsonedit.h"
 
 #include <QDialogButtonBox>
+#include <QFontMetrics>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -11,6 +12,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int aroundSample = 108; // pixels: labels, buttons, and room for a remark
 constexpr int mostSample = 500'000; // characters
 }
 
@@ -28,7 +30,6 @@ ExampleDialog::ExampleDialog(SchemaTypes types, QWidget *parent)
     from->setBuddy(m_example);
     auto *to = new QLabel(tr("Schema that it makes"), this);
     m_example->setFieldName(tr("Sample JSON"));
-    m_example->setLines(14, 24);
     m_example->field()->setPlaceholderText(u"{\n  \"title\": \"…\",\n  \"tags\": [\"…\"]\n}"_s);
     m_schema->setReadOnly(true);
     m_schema->setFont(m_example->field()->font());
@@ -49,6 +50,15 @@ ExampleDialog::ExampleDialog(SchemaTypes types, QWidget *parent)
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     showSchema();
     m_example->setFocus();
+}
+
+void ExampleDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    // As high as what stands beside it, less a line for what is wrong.
+    const QFontMetrics metrics(m_example->field()->font());
+    const int lines = qMax(6, (height() - aroundSample) / metrics.lineSpacing());
+    m_example->setLines(lines, lines);
 }
 
 QByteArray ExampleDialog::schema() const

@@ -19,6 +19,9 @@ public:
     /// Of the example as it stands; empty while that is no JSON.
     QByteArray schema() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showSchema();
 

@@ -33,6 +33,11 @@ JsonEdit::JsonEdit(QWidget *parent)
     new JsonTyping(*m_field);
     setFocusProxy(m_field);
     connect(m_field, &QPlainTextEdit::textChanged, this, [this] {
+        // Colours are no edit, although the document tells of them as of one.
+        const QString now = text();
+        if (now == m_checked)
+            return;
+        m_checked = now;
         check();
         emit edited();
     });

@@ -65,4 +65,5 @@ private:
     QCompleter *m_completer = nullptr;
     QList<Mark> m_marks;
     QString m_problem;
+    QString m_checked; ///< the text that m_problem and m_marks are of
 };

@@ -45,8 +45,11 @@ JsonHighlighter::JsonHighlighter(QPlainTextEdit &field)
 
 bool JsonHighlighter::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == &m_field && event->type() == QEvent::PaletteChange)
+    if (watched == &m_field && event->type() == QEvent::PaletteChange) {
+        // Other colours are no edit.
+        const QSignalBlocker quiet(m_field);
         rehighlight();
+    }
     return QSyntaxHighlighter::eventFilter(watched, event);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/forms/schemaedit.h"
 
 #include <QDialogButtonBox>
+#include <QFontMetrics>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,6 +16,10 @@
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int aroundFields = 104; // pixels: labels, buttons, and room for a remark
+}
 
 SchemaDialog::SchemaDialog(SchemaTypes types, const QString &schema, QWidget *parent)
     : QDialog(parent)
@@ -33,7 +38,6 @@ SchemaDialog::SchemaDialog(SchemaTypes types, const QString &schema, QWidget *pa
     auto *sampleLabel = new QLabel(tr("An answer it would take"), this);
     m_schema->setTypes(types);
     m_schema->fillStart(start->menu());
-    m_schema->edit()->setLines(18, 26);
     m_schema->edit()->setFieldName(tr("JSON Schema"));
     m_sample->setReadOnly(true);
     m_sample->setTabChangesFocus(true);
@@ -57,6 +61,15 @@ SchemaDialog::SchemaDialog(SchemaTypes types, const QString &schema, QWidget *pa
     m_schema->setText(schema);
     showSample();
     m_schema->setFocus();
+}
+
+void SchemaDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    // As high as what stands beside it, less a line for what is wrong.
+    const QFontMetrics metrics(m_schema->edit()->field()->font());
+    const int lines = qMax(6, (height() - aroundFields) / metrics.lineSpacing());
+    m_schema->edit()->setLines(lines, lines);
 }
 
 QString SchemaDialog::schema() const

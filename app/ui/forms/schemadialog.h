@@ -18,6 +18,9 @@ public:
 
     QString schema() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showSample();
 

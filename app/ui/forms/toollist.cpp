@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStyleOptionButton>
+#include <QStyleOptionToolButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -50,6 +51,20 @@ protected:
 
 private:
     QString m_full;
+};
+
+/// Opens a menu without an arrow that says so: the dots do.
+class DotsButton final : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void initStyleOption(QStyleOptionToolButton *option) const override
+    {
+        QToolButton::initStyleOption(option);
+        option->features &= ~QStyleOptionToolButton::HasMenu;
+    }
 };
 
 /// A check box whose text ends in dots where there is no room for it.
@@ -177,13 +192,12 @@ QWidget *ToolList::makeCard(qsizetype index)
     enabled->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *arguments = new ElidedLabel(toolArgumentNames(tool.schema).join(u", "_s), card);
     arguments->setForegroundRole(QPalette::PlaceholderText);
-    auto *more = new QToolButton(card);
+    auto *more = new DotsButton(card);
     more->setText(u"…"_s);
     more->setAutoRaise(true);
     more->setFocusPolicy(Qt::StrongFocus);
     more->setPopupMode(QToolButton::InstantPopup);
     more->setFixedSize(26, 24);
-    more->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
     //: Accessible name of the menu of a tool. %1: the tool's name.
     more->setAccessibleName(tr("Actions for %1").arg(tool.name));
     auto *menu = new QMenu(more);

@@ -28,6 +28,26 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int TallestPanel = 300; // pixels; what is more is scrolled
 constexpr int LowestPanel = 84;
+
+/// As high as its cards, up to a bound; where there is little room it gives way, so that what answers them stays in sight.
+class CardArea final : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+    QSize sizeHint() const override { return { 200, qMin(widget() ? widget()->sizeHint().height() + 2 : 0, TallestPanel) }; }
+    QSize minimumSizeHint() const override { return { 100, qMin(sizeHint().height(), LowestPanel) }; }
+};
+
+/// A scroll area takes the height that its widget would like at a width for the least it needs; this one can do with less.
+class YieldingLayout final : public QVBoxLayout
+{
+public:
+    using QVBoxLayout::QVBoxLayout;
+
+    bool hasHeightForWidth() const override { return false; }
+};
+
 constexpr qsizetype LongestShown = 20'000; // one unbroken line of more would hold the window up
 }
 
@@ -217,6 +237,8 @@ void ToolResultsPanel::Private::judgeArguments(const Card &card)
         mark.cursor = QTextCursor(card.arguments->document());
         mark.cursor.setPosition(int(QString::fromUtf8(shown.left(problem.offset)).size()));
         mark.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        if (mark.cursor.selectedText().endsWith(u','))
+            mark.cursor.movePosition(QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor);
         marks.append(mark);
     }
     card.arguments->setExtraSelections(marks);
@@ -311,10 +333,7 @@ void ToolResultsPanel::Private::showTitle()
 
 void ToolResultsPanel::Private::fitHeight()
 {
-    const int wanted = content->sizeHint().height() + 2;
-    // Where there is little room the cards give way, not what answers them.
-    scroll->setMinimumHeight(qMin(wanted, LowestPanel));
-    scroll->setMaximumHeight(qMin(wanted, TallestPanel));
+    scroll->updateGeometry();
 }
 
 void ToolResultsPanel::Private::retranslate()
@@ -341,14 +360,14 @@ ToolResultsPanel::ToolResultsPanel(QWidget *parent)
     d->title->setWordWrap(true);
     d->send = new QPushButton(this);
     d->send->setObjectName(u"sendResults"_s);
-    d->scroll = new QScrollArea(this);
+    d->scroll = new CardArea(this);
     d->content = new QWidget(d->scroll);
     d->layout = new QVBoxLayout(d->content);
     d->layout->setContentsMargins(0, 0, 0, 0);
     d->layout->setSizeConstraint(QLayout::SetMinAndMaxSize);
     d->scroll->setWidget(d->content);
     d->scroll->setWidgetResizable(true);
-    d->scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    d->scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     d->scroll->setFrameShape(QFrame::NoFrame);
     d->scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     d->scroll->setFocusPolicy(Qt::NoFocus);
@@ -389,7 +408,7 @@ ToolResultsPanel::ToolResultsPanel(QWidget *parent)
     auto *foot = new QHBoxLayout;
     foot->addWidget(d->title, 1);
     foot->addWidget(d->send);
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new YieldingLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(d->scroll, 1);
