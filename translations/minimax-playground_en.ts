@@ -61,6 +61,55 @@
     </message>
 </context>
 <context>
+    <name>ConversationExportDialog</name>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: %n so far…</source>
+        <translation>
+            <numerusform>Reading: %n so far…</numerusform>
+            <numerusform>Reading: %n so far…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), one for each branch.</source>
+        <translation>
+            <numerusform>%n line, one for each branch.</numerusform>
+            <numerusform>%n lines, one for each branch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s), %1.</source>
+        <extracomment>%n counts turns of a conversation, %1 is a size such as &quot;48 kB&quot;</extracomment>
+        <translation>
+            <numerusform>%n turn, %1.</numerusform>
+            <numerusform>%n turns, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConversationFiles</name>
+    <message numerus="yes">
+        <source>Conversation copied as Markdown; %n key(s) in it are masked</source>
+        <translation>
+            <numerusform>Conversation copied as Markdown; %n key in it are masked</numerusform>
+            <numerusform>Conversation copied as Markdown; %n keys in it are masked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more could not be read.</source>
+        <translation>
+            <numerusform>And %n more could not be read.</numerusform>
+            <numerusform>And %n more could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConversationListModel</name>
     <message numerus="yes">
         <source>%n turn(s)</source>
@@ -172,6 +221,9 @@
             <numerusform>%n exchanges, %1. Keys and cookies are masked.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ExportForm</name>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
@@ -433,17 +485,9 @@
     <name>ReportDialog</name>
     <message numerus="yes">
         <source>%n column(s), %1. Keys and cookies are masked.</source>
-        <extracomment>%1 is a size such as &quot;48 kB&quot;; %n counts columns of a comparison</extracomment>
         <translation>
             <numerusform>%n column, %1. Keys and cookies are masked.</numerusform>
             <numerusform>%n columns, %1. Keys and cookies are masked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -524,12 +568,42 @@
     </message>
 </context>
 <context>
+    <name>ToolImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n tool(s)</source>
+        <translation>
+            <numerusform>Import %n tool</numerusform>
+            <numerusform>Import %n tools</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToolList</name>
+    <message numerus="yes">
+        <source>Pasted %n tool(s).</source>
+        <translation>
+            <numerusform>Pasted %n tool.</numerusform>
+            <numerusform>Pasted %n tools.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ToolResultsPanel</name>
     <message numerus="yes">
-        <source>Canned results can answer every call. It may make %n request(s).</source>
+        <source>Stopped after %n request(s), as many as were allowed.</source>
         <translation>
-            <numerusform>Canned results can answer every call. It may make %n request.</numerusform>
-            <numerusform>Canned results can answer every call. It may make %n requests.</numerusform>
+            <numerusform>Stopped after %n request, as many as were allowed.</numerusform>
+            <numerusform>Stopped after %n requests, as many as were allowed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TurnEdits</name>
+    <message numerus="yes">
+        <source>Made %n tool call(s) of the text.</source>
+        <translation>
+            <numerusform>Made %n tool call of the text.</numerusform>
+            <numerusform>Made %n tool calls of the text.</numerusform>
         </translation>
     </message>
 </context>
@@ -686,10 +760,32 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s) with the schema that was asked for:</source>
+        <source>%n conversation(s) imported.</source>
         <translation>
-            <numerusform>%n problem with the schema that was asked for:</numerusform>
-            <numerusform>%n problems with the schema that was asked for:</numerusform>
+            <numerusform>%n conversation imported.</numerusform>
+            <numerusform>%n conversations imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not as the schema asks: %n problem(s).</source>
+        <translation>
+            <numerusform>Not as the schema asks: %n problem.</numerusform>
+            <numerusform>Not as the schema asks: %n problems.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not as “%1” asks: %n problem(s).</source>
+        <extracomment>%1 is the name of a JSON Schema</extracomment>
+        <translation>
+            <numerusform>Not as “%1” asks: %n problem.</numerusform>
+            <numerusform>Not as “%1” asks: %n problems.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>

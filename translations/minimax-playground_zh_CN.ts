@@ -99,6 +99,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerProblems</name>
+    <message>
+        <source>Problems of the answer</source>
+        <translation>回答的问题</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>回答</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentChip</name>
     <message>
         <source>low detail</source>
@@ -186,6 +201,30 @@
         <source>Frames per second</source>
         <translation>每秒帧数</translation>
     </message>
+    <message>
+        <source>Enter shows it, Delete removes it, Ctrl+Left and Ctrl+Right move it.</source>
+        <translation>Enter 键显示，Delete 键移除，Ctrl+Left 和 Ctrl+Right 移动。</translation>
+    </message>
+    <message>
+        <source>Delete removes it, Ctrl+Left and Ctrl+Right move it.</source>
+        <translation>Delete 键移除，Ctrl+Left 和 Ctrl+Right 移动。</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentPreview</name>
+    <message>
+        <source>The beginning of %1</source>
+        <extracomment>%1 is the size of a file</extracomment>
+        <translation>%1 的开头部分</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>正在读取图片…</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown here. It is sent all the same.</source>
+        <translation>此图片无法在这里显示，但仍会照样发送。</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentReader</name>
@@ -194,33 +233,59 @@
         <extracomment>the name of a picture that came from the clipboard</extracomment>
         <translation>粘贴的图片.png</translation>
     </message>
-    <message>
-        <source>“%1” is no file.</source>
-        <extracomment>%1 is the name of a file or folder</extracomment>
-        <translation>“%1”不是文件。</translation>
-    </message>
-    <message>
-        <source>“%1” is too large: a request has room for %2, and a text file may have %3.</source>
-        <extracomment>%1 is the name of a file, %2 and %3 are sizes</extracomment>
-        <translation>“%1”太大：一个请求最多容纳 %2，文本文件最多 %3。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <extracomment>%1 is the name of a file</extracomment>
-        <translation>无法读取“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” is neither a picture nor a video nor a text.</source>
-        <extracomment>%1 is the name of a file</extracomment>
-        <translation>“%1”不是图片、视频或文本。</translation>
-    </message>
 </context>
 <context>
     <name>AttachmentStrip</name>
     <message>
         <source>Whole request ≈ %1 of %2</source>
-        <extracomment>%1 and %2 are sizes: how large the request is, and how large it may be</extracomment>
         <translation>整个请求 ≈ %1 / %2</translation>
+    </message>
+    <message>
+        <source>Whole request ≈ %1: more than the %2 that are taken. Remove something before you send.</source>
+        <extracomment>%1 and %2 are sizes: how large the request is, and how large it may be</extracomment>
+        <translation>整个请求 ≈ %1：超过了 %2 的上限。请移除一些内容后再发送。</translation>
+    </message>
+    <message>
+        <source>Whole request ≈ %1 of %2: nearly full.</source>
+        <translation>整个请求 ≈ %1 / %2：快满了。</translation>
+    </message>
+</context>
+<context>
+    <name>BodyLegend</name>
+    <message>
+        <source>Set by you: %1</source>
+        <translation>由您设置：%1</translation>
+    </message>
+    <message>
+        <source>Yours, in place of the form or the conversation: %1</source>
+        <translation>由您填写，取代表单或对话中的内容：%1</translation>
+    </message>
+    <message>
+        <source>Your own fields: %1</source>
+        <translation>您自己的字段：%1</translation>
+    </message>
+    <message>
+        <source>Added, as the protocol requires it: %1</source>
+        <translation>应协议要求添加：%1</translation>
+    </message>
+    <message>
+        <source>From the model and the conversation: %1</source>
+        <translation>来自模型和对话：%1</translation>
+    </message>
+    <message>
+        <source>Variables filled in: %1</source>
+        <extracomment>%1 lists names of variables in a prompt</extracomment>
+        <translation>已填入的变量：%1</translation>
+    </message>
+    <message>
+        <source>Mended in what is sent: %1</source>
+        <extracomment>%1 lists what is repaired in the messages</extracomment>
+        <translation>发送时已修复：%1</translation>
+    </message>
+    <message>
+        <source>Set, but not sent, as this protocol has no field for it: %1</source>
+        <extracomment>%1 lists parameters of the form</extracomment>
+        <translation>已设置但不发送，因为此协议没有对应的字段：%1</translation>
     </message>
 </context>
 <context>
@@ -274,11 +339,6 @@
 <context>
     <name>BodyPane</name>
     <message>
-        <source>Line %1, column %2: %3. The form keeps what it has until this is valid JSON.</source>
-        <extracomment>%1: line, %2: column, %3: what the JSON parser says, in English.</extracomment>
-        <translation>第 %1 行第 %2 列：%3。在这里成为有效的 JSON 之前，表单保持原有内容。</translation>
-    </message>
-    <message>
         <source>A body is a JSON object, like {&quot;model&quot;: &quot;…&quot;}.</source>
         <translation>请求正文须是一个 JSON 对象，例如 {&quot;model&quot;: &quot;…&quot;}。</translation>
     </message>
@@ -305,11 +365,6 @@
     <message>
         <source>A key of yours stands in this text. It would be sent as part of the body.</source>
         <translation>这段文本中有您的密钥，它会作为正文的一部分发送出去。</translation>
-    </message>
-    <message>
-        <source>Set, but unknown to this protocol and not sent: %1.</source>
-        <extracomment>%1 is a list of parameters</extracomment>
-        <translation>已设置，但此协议不认识，因此不发送：%1。</translation>
     </message>
     <message>
         <source>“…” stands for what is too long to show.</source>
@@ -352,6 +407,50 @@
     <message>
         <source>Request body as JSON</source>
         <translation>JSON 形式的请求正文</translation>
+    </message>
+    <message>
+        <source>Until it is mended, the form stays as it is, and that is what Send sends.</source>
+        <translation>改正之前，表单保持原样，“发送”发出的是表单的内容。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <extracomment>%1: line, %2: column, %3: what the JSON parser says, in English.</extracomment>
+        <translation>第 %1 行第 %2 列：%3。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: this stands for a long text. Leave it whole, or replace it by a value.</source>
+        <extracomment>%1: line, %2: column.</extracomment>
+        <translation>第 %1 行第 %2 列：这里代表一段长文本。请原样保留，或整个替换为一个值。</translation>
+    </message>
+    <message>
+        <source>“…⟨5 kB⟩” stands for the rest of a long text. It is sent whole.</source>
+        <translation>“…⟨5 kB⟩”代表长文本的其余部分。发送时是完整的。</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Lay the text out anew; order and spelling stay (%1)</source>
+        <extracomment>%1 are keys</extracomment>
+        <translation>重新排版文本；次序和写法不变 (%1)</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>正在复制…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>Throws a text away that cannot be read</extracomment>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Throw this text away and show what is sent</source>
+        <translation>放弃这段文本，显示实际发送的内容</translation>
+    </message>
+    <message>
+        <source>Discard the text</source>
+        <translation>放弃这段文本</translation>
     </message>
 </context>
 <context>
@@ -543,6 +642,19 @@
         <source>Form or JSON</source>
         <translation>表单或 JSON</translation>
     </message>
+    <message>
+        <source>Kept as the canned result of %1</source>
+        <extracomment>%1 is the name of a tool</extracomment>
+        <translation>已保存为 %1 的预设结果</translation>
+    </message>
+    <message>
+        <source>Sent as the form has it: the JSON text beside it has a mistake.</source>
+        <translation>已按表单内容发送：旁边的 JSON 文本有错误。</translation>
+    </message>
+    <message>
+        <source>The JSON text has a mistake. What the form has is sent.</source>
+        <translation>JSON 文本有错误。发送的是表单的内容。</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
@@ -657,6 +769,10 @@
     <message>
         <source>curl command copied with the key</source>
         <translation>已复制带密钥的 curl 命令</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>正在复制…</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1373,140 @@
     </message>
 </context>
 <context>
+    <name>ConversationExportDialog</name>
+    <message>
+        <source>Export conversation</source>
+        <translation>导出对话</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>当前对话</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>全部 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Markdown, to read</source>
+        <translation>Markdown，供阅读</translation>
+    </message>
+    <message>
+        <source>JSON, to import again</source>
+        <translation>JSON，可再次导入</translation>
+    </message>
+    <message>
+        <source>OpenAI chat JSONL, for other programs</source>
+        <translation>OpenAI 聊天 JSONL，供其他程序使用</translation>
+    </message>
+    <message>
+        <source>Include all &amp;branches</source>
+        <translation>包含所有分支(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Other wordings and answers, too; else only those that are shown.</source>
+        <translation>也包含其他问法和回答；否则只包含当前显示的。</translation>
+    </message>
+    <message>
+        <source>Include &amp;reasoning</source>
+        <translation>包含思考(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As “reasoning_content”, which not every program takes.</source>
+        <translation>写在“reasoning_content”中，并非所有程序都接受。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: %n so far…</source>
+        <translation>
+            <numerusform>正在读取：目前 %n 个…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attachments are named, not included.</source>
+        <translation>附件只列出名称，不包含内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is left out but the values of secret headers.</source>
+        <translation>内容完整，只略去机密标头的值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), one for each branch.</source>
+        <translation>
+            <numerusform>%n 行，每个分支一行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reasoning is left out.</source>
+        <translation>思考已略去。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s), %1.</source>
+        <extracomment>%n counts turns of a conversation, %1 is a size such as &quot;48 kB&quot;</extracomment>
+        <translation>
+            <numerusform>%n 轮，%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys are masked.</source>
+        <translation>密钥已遮蔽。</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationFiles</name>
+    <message>
+        <source>Conversation copied</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>已复制对话</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”</source>
+        <translation>已导出到“%1”</translation>
+    </message>
+    <message>
+        <source>Conversation copied as Markdown</source>
+        <translation>已将对话复制为 Markdown</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conversation copied as Markdown; %n key(s) in it are masked</source>
+        <translation>
+            <numerusform>已将对话复制为 Markdown；其中 %n 个密钥已遮蔽</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import conversations</source>
+        <translation>导入对话</translation>
+    </message>
+    <message>
+        <source>Conversations (%1)</source>
+        <extracomment>%1 are endings of file names: &quot;*.json *.md&quot;</extracomment>
+        <translation>对话 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file name, %2 a sentence: &quot;Line 4 could not be read: …&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>没有导入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more could not be read.</source>
+        <translation>
+            <numerusform>另有 %n 处无法读取。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConversationList</name>
     <message>
         <source>Deleted “%1”.</source>
@@ -1321,6 +1571,26 @@
     <message>
         <source>De&amp;lete</source>
         <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Export conversation…</source>
+        <translation>导出对话(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy conversation as Markdown</source>
+        <translation>将对话复制为 Markdown(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Import conversations…</source>
+        <translation>导入对话(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>显示…</translation>
+    </message>
+    <message>
+        <source>Show what could not be imported</source>
+        <translation>显示无法导入的内容</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2349,29 @@
     </message>
 </context>
 <context>
+    <name>ExampleDialog</name>
+    <message>
+        <source>Schema from sample JSON</source>
+        <translation>由示例 JSON 生成 Schema</translation>
+    </message>
+    <message>
+        <source>&amp;Sample: JSON as it should be</source>
+        <translation>示例：期望的 JSON(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Schema that it makes</source>
+        <translation>由此生成的 Schema</translation>
+    </message>
+    <message>
+        <source>Sample JSON</source>
+        <translation>示例 JSON</translation>
+    </message>
+    <message>
+        <source>Use this schema</source>
+        <translation>使用此 Schema</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
@@ -2087,10 +2380,6 @@
     <message>
         <source>Exchanges</source>
         <translation>交互记录</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>格式</translation>
     </message>
     <message>
         <source>Include &amp;prompts and answers</source>
@@ -2107,14 +2396,6 @@
     <message>
         <source>GroupId, organisation, project and session, as they stand in URLs and headers.</source>
         <translation>URL 和标头中的 GroupId、组织、项目和会话。</translation>
-    </message>
-    <message>
-        <source>Keys that were found</source>
-        <translation>发现的密钥</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message numerus="yes">
         <source>The %n chosen</source>
@@ -2142,6 +2423,42 @@
         <source>The response’s body, byte for byte (SSE)</source>
         <translation>响应正文，逐字节不变 (SSE)</translation>
     </message>
+    <message numerus="yes">
+        <source>Reading: %n so far…</source>
+        <translation>
+            <numerusform>正在读取：目前 %n 条…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One exchange, %1. Keys and cookies are masked.</source>
+        <translation>一条交互记录，%1。密钥和 Cookie 已遮蔽。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s), %1. Keys and cookies are masked.</source>
+        <extracomment>%1 is a size such as &quot;48 kB&quot;; %n counts exchanges</extracomment>
+        <translation>
+            <numerusform>%n 条交互记录，%1。密钥和 Cookie 已遮蔽。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more: only the newest are exported at once.</source>
+        <translation>还有更多：一次只导出最新的部分。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Keys that were found</source>
+        <translation>发现的密钥</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
     <message>
         <source>&amp;Mask and save…</source>
         <translation>遮蔽并保存(&amp;M)…</translation>
@@ -2162,30 +2479,9 @@
         <source>Too large for the clipboard.</source>
         <translation>对剪贴板来说太大。</translation>
     </message>
-    <message numerus="yes">
-        <source>Reading: %n so far…</source>
-        <translation>
-            <numerusform>正在读取：目前 %n 条…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Working it out…</source>
         <translation>正在计算…</translation>
-    </message>
-    <message>
-        <source>One exchange, %1. Keys and cookies are masked.</source>
-        <translation>一条交互记录，%1。密钥和 Cookie 已遮蔽。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exchange(s), %1. Keys and cookies are masked.</source>
-        <extracomment>%1 is a size such as &quot;48 kB&quot;; %n counts exchanges</extracomment>
-        <translation>
-            <numerusform>%n 条交互记录，%1。密钥和 Cookie 已遮蔽。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are more: only the newest are exported at once.</source>
-        <translation>还有更多：一次只导出最新的部分。</translation>
     </message>
     <message>
         <source>The export would give away keys. It is written only with these masked:</source>
@@ -2554,6 +2850,10 @@
         <source>Close find bar</source>
         <translation>关闭查找栏</translation>
     </message>
+    <message>
+        <source>Find in the request body</source>
+        <translation>在请求正文中查找</translation>
+    </message>
 </context>
 <context>
     <name>FindingRows</name>
@@ -2566,6 +2866,91 @@
     <message>
         <source>Changes this and sends one more request, which may cost money.</source>
         <translation>更改此项并再发送一次请求，可能产生费用。</translation>
+    </message>
+</context>
+<context>
+    <name>FormatEditor</name>
+    <message>
+        <source>A schema is missing.</source>
+        <translation>缺少 Schema。</translation>
+    </message>
+    <message>
+        <source>The schema needs a name.</source>
+        <translation>Schema 需要名称。</translation>
+    </message>
+    <message>
+        <source>Most servers take a name only of letters without accents, digits, _ and -, at most 64 of them.</source>
+        <translation>多数服务器只接受由不带变音符的字母、数字、_ 和 - 组成的名称，最多 64 个字符。</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>JSON object</source>
+        <translation>JSON 对象</translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation>JSON Schema</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>A form of answers that the program has no name for.</extracomment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <extracomment>A switch beside a form: shows the same as JSON text.</extracomment>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>%1: show as JSON</source>
+        <translation>%1：显示为 JSON</translation>
+    </message>
+    <message>
+        <source>Shows the whole value as JSON</source>
+        <translation>将整个值显示为 JSON</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the schema</source>
+        <translation>Schema 的名称</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>严格</translation>
+    </message>
+    <message>
+        <source>Asks the server to keep to the schema exactly, where it can.</source>
+        <translation>要求服务器在能做到的地方严格遵循 Schema。</translation>
+    </message>
+    <message>
+        <source>Schema of the answer</source>
+        <translation>回答的 Schema</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>起始模板</translation>
+    </message>
+    <message>
+        <source>Begin the schema with</source>
+        <translation>Schema 的起始模板</translation>
+    </message>
+    <message>
+        <source>Larger…</source>
+        <translation>放大…</translation>
+    </message>
+    <message>
+        <source>Edit the schema in a larger window</source>
+        <translation>在更大的窗口中编辑 Schema</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3588,13 @@
     </message>
 </context>
 <context>
+    <name>ImportProblemsDialog</name>
+    <message>
+        <source>What could not be imported</source>
+        <translation>无法导入的内容</translation>
+    </message>
+</context>
+<context>
     <name>InsertTurnDialog</name>
     <message>
         <source>Insert</source>
@@ -3477,15 +3869,6 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>模板</translation>
-    </message>
-    <message>
-        <source>%1: templates</source>
-        <extracomment>Accessible name of the menu with ready-made values. %1: the parameter&apos;s label.</extracomment>
-        <translation>%1：模板</translation>
     </message>
 </context>
 <context>
@@ -5308,10 +5691,6 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
         <translation>导出对比</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>格式</translation>
-    </message>
-    <message>
         <source>HTML, to read and to print</source>
         <translation>HTML，供阅读和打印</translation>
     </message>
@@ -5339,59 +5718,11 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
         <source>GroupId, organisation, project and session, as they stand in URLs and headers.</source>
         <translation>URL 和标头中的 GroupId、组织、项目和会话。</translation>
     </message>
-    <message>
-        <source>Keys that were found</source>
-        <translation>发现的密钥</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>&amp;Mask and save…</source>
-        <translation>遮蔽并保存(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>保存(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Mask and &amp;copy</source>
-        <translation>遮蔽并复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Too large for the clipboard.</source>
-        <translation>对剪贴板来说太大。</translation>
-    </message>
-    <message>
-        <source>Working it out…</source>
-        <translation>正在计算…</translation>
-    </message>
     <message numerus="yes">
         <source>%n column(s), %1. Keys and cookies are masked.</source>
-        <extracomment>%1 is a size such as &quot;48 kB&quot;; %n counts columns of a comparison</extracomment>
         <translation>
             <numerusform>%n 列，%1。密钥和 Cookie 已遮蔽。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The export would give away keys. It is written only with these masked:</source>
-        <translation>导出内容会泄露密钥。只有遮蔽以下内容后才会写出：</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>…以及另外 %n 处</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: %2</source>
-        <extracomment>%1 is a file name, %2 the system&apos;s reason</extracomment>
-        <translation>无法写入“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +6454,48 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     </message>
 </context>
 <context>
+    <name>SchemaDialog</name>
+    <message>
+        <source>Schema of the answer</source>
+        <translation>回答的 Schema</translation>
+    </message>
+    <message>
+        <source>&amp;JSON Schema</source>
+        <translation>JSON Schema(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>起始模板(&amp;B)</translation>
+    </message>
+    <message>
+        <source>An answer it would take</source>
+        <translation>此 Schema 会接受的回答</translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation>JSON Schema</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaEdit</name>
+    <message>
+        <source>An object with a few fields</source>
+        <translation>含几个字段的对象</translation>
+    </message>
+    <message>
+        <source>A list of objects</source>
+        <translation>对象数组</translation>
+    </message>
+    <message>
+        <source>One of several words</source>
+        <translation>几个词之一</translation>
+    </message>
+    <message>
+        <source>From sample JSON…</source>
+        <translation>由示例 JSON 生成…</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6792,6 +7165,10 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
         <source>The model might call it so:</source>
         <translation>模型可能会这样调用：</translation>
     </message>
+    <message>
+        <source>Arguments from sample JSON…</source>
+        <translation>由示例 JSON 生成参数…</translation>
+    </message>
 </context>
 <context>
     <name>ToolImportDialog</name>
@@ -6810,10 +7187,6 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>Tools as &amp;JSON</source>
         <translation>JSON 格式的工具(&amp;J)</translation>
-    </message>
-    <message>
-        <source>A tool, a list of tools or a whole request, as OpenAI, Anthropic, Gemini or MCP write it</source>
-        <translation>单个工具、工具列表或整个请求，按 OpenAI、Anthropic、Gemini 或 MCP 的写法均可</translation>
     </message>
     <message>
         <source>Tools as JSON</source>
@@ -6839,6 +7212,20 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>This file cannot be read, or is too large.</source>
         <translation>无法读取此文件，或者文件太大。</translation>
+    </message>
+    <message>
+        <source>Paste or drop a tool, a list of tools or a whole request, as OpenAI, Anthropic, Gemini or MCP write it</source>
+        <translation>粘贴或拖入单个工具、工具列表或整个请求，按 OpenAI、Anthropic、Gemini 或 MCP 的写法均可</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n tool(s)</source>
+        <translation>
+            <numerusform>导入 %n 个工具</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6898,6 +7285,28 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>Import tools</source>
         <translation>导入工具</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>From JSON or a file. Tools on the clipboard can also be pasted here with Ctrl+V.</source>
+        <translation>来自 JSON 或文件。剪贴板中的工具也可以用 Ctrl+V 粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no tools.</source>
+        <translation>剪贴板中没有工具。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n tool(s).</source>
+        <translation>
+            <numerusform>已粘贴 %n 个工具。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6990,23 +7399,60 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
         <translation>自动应答</translation>
     </message>
     <message>
-        <source>Not every call has a canned result: write the others, then they can be answered by themselves.</source>
-        <translation>并非每个调用都有预设结果：请写好其余的结果，之后即可自动应答。</translation>
-    </message>
-    <message>
         <source>Answering with canned results: request %1 of %2</source>
         <extracomment>%1 and %2 are numbers</extracomment>
         <translation>正在用预设结果应答：第 %1 个请求，共 %2 个</translation>
     </message>
-    <message numerus="yes">
-        <source>Canned results can answer every call. It may make %n request(s).</source>
-        <translation>
-            <numerusform>每个调用都可用预设结果应答。可能会发出 %n 个请求。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Most requests</source>
         <translation>请求数上限</translation>
+    </message>
+    <message>
+        <source>Keep as canned result</source>
+        <translation>保存为预设结果</translation>
+    </message>
+    <message>
+        <source>Offers this result whenever the model calls the tool.</source>
+        <translation>以后模型每次调用此工具时，都提供这个结果。</translation>
+    </message>
+    <message>
+        <source>Keep as canned result of %1</source>
+        <translation>保存为 %1 的预设结果</translation>
+    </message>
+    <message>
+        <source>up to </source>
+        <extracomment>Before a number of requests.</extracomment>
+        <translation>最多 </translation>
+    </message>
+    <message>
+        <source>How many requests it may make before it waits for you.</source>
+        <translation>最多发出多少个请求，之后等您处理。</translation>
+    </message>
+    <message>
+        <source>Answer once</source>
+        <translation>应答一次</translation>
+    </message>
+    <message>
+        <source>Sends the canned results and waits for you at the next call.</source>
+        <translation>发送预设结果，遇到下一次调用时等您处理。</translation>
+    </message>
+    <message>
+        <source>Sends the canned results of this call and of those that follow.</source>
+        <translation>发送这次调用以及后续调用的预设结果。</translation>
+    </message>
+    <message>
+        <source>Some of the calls have no canned result.</source>
+        <translation>有些调用没有预设结果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n request(s), as many as were allowed.</source>
+        <translation>
+            <numerusform>已停止：发出了 %n 个请求，达到允许的上限。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: the request is not sent as it stands. The reason is given below.</source>
+        <translation>已停止：请求在目前的状态下不会发送。原因见下方。</translation>
     </message>
 </context>
 <context>
@@ -7098,6 +7544,15 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
         <source>More actions</source>
         <translation>更多操作</translation>
     </message>
+    <message>
+        <source>Show where</source>
+        <translation>显示位置</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>显示 %1</translation>
+    </message>
 </context>
 <context>
     <name>TurnEdits</name>
@@ -7172,6 +7627,80 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>What you send next begins a new branch here. The other one stays under Branches.</source>
         <translation>接下来发送的内容会在此处开始新的分支。原来的分支保留在“分支”中。</translation>
+    </message>
+    <message>
+        <source>&amp;Treat as tool calls</source>
+        <translation>视为工具调用(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n tool call(s) of the text.</source>
+        <translation>
+            <numerusform>已将文本转为 %n 个工具调用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo inserting a turn</source>
+        <translation>撤销插入轮次(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo appending a turn</source>
+        <translation>撤销追加轮次(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo deleting a turn</source>
+        <translation>撤销删除轮次(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo deleting a tool call and its results</source>
+        <translation>撤销删除工具调用及其结果(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo moving a turn</source>
+        <translation>撤销移动轮次(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo changing a role</source>
+        <translation>撤销更改角色(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo rewriting an answer</source>
+        <translation>撤销改写回答(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo making tool calls of a text</source>
+        <translation>撤销将文本转为工具调用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo inserting a turn</source>
+        <translation>重做插入轮次(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo appending a turn</source>
+        <translation>重做追加轮次(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo deleting a turn</source>
+        <translation>重做删除轮次(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo deleting a tool call and its results</source>
+        <translation>重做删除工具调用及其结果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo moving a turn</source>
+        <translation>重做移动轮次(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo changing a role</source>
+        <translation>重做更改角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo rewriting an answer</source>
+        <translation>重做改写回答(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo making tool calls of a text</source>
+        <translation>重做将文本转为工具调用(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -10347,10 +10876,6 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
         <translation>没有发送任何内容：标头 %1 中是机密，没有保存。</translation>
     </message>
     <message>
-        <source>Sends prompts to MiniMax and OpenAI-compatible servers and shows what really happens. Without --send, --compare, --models, --ladder, --history, --export, --replay or --sandbox the window opens.</source>
-        <translation>向 MiniMax 和兼容 OpenAI 的服务器发送提示词，并显示实际发生的情况。不带 --send、--compare、--models、--ladder、--history、--export、--replay 或 --sandbox 时打开窗口。</translation>
-    </message>
-    <message>
         <source>Ask every column of the line-up LINEUP, a JSON file or the name of a saved one, what --send says, and print figures, answers and differences.</source>
         <translation>用 --send 的内容向对比组合 LINEUP（JSON 文件或已保存组合的名称）的每一列提问，并输出指标、回答和差异。</translation>
     </message>
@@ -10365,11 +10890,6 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>Print the answer as text, the whole exchange as json, or the command as curl without sending; a comparison as markdown, html or json.</source>
         <translation>以 text 输出回答，以 json 输出整个交互记录，或以 curl 输出命令而不发送；对比则以 markdown、html 或 json 输出。</translation>
-    </message>
-    <message>
-        <source>%1 needs --export or --compare.</source>
-        <extracomment>%1 is an option such as --output</extracomment>
-        <translation>%1 需要 --export 或 --compare。</translation>
     </message>
     <message>
         <source>%1 needs --compare LINEUP.</source>
@@ -10866,7 +11386,9 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is the title of a column of a comparison, %2 a line such as “the URL: a key of this program, sk-api…9f2c”</extracomment>
+        <extracomment>%1 is the title of a conversation, %2 a line such as “the URL: a key of this program, sk-api…9f2c”
+----------
+%1 is the title of a column of a comparison, %2 a line such as “the URL: a key of this program, sk-api…9f2c”</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message>
@@ -11244,14 +11766,7 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     </message>
     <message>
         <source>Valid against “%1”.</source>
-        <extracomment>%1 is the name of a JSON Schema</extracomment>
         <translation>符合“%1”。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s) with the schema that was asked for:</source>
-        <translation>
-            <numerusform>按所要求的 Schema 有 %n 个问题：</numerusform>
-        </translation>
     </message>
     <message>
         <source>A schema is a JSON object.</source>
@@ -11361,6 +11876,244 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
         <source>Only the first %1 tools are taken.</source>
         <extracomment>%1 is a number</extracomment>
         <translation>只采用前 %1 个工具。</translation>
+    </message>
+    <message>
+        <source>Sends prompts to MiniMax and OpenAI-compatible servers and shows what really happens. Without --send, --compare, --models, --ladder, --history, --export, --replay, --conversations, --export-conversation, --import-conversation or --sandbox the window opens.</source>
+        <translation>向 MiniMax 和兼容 OpenAI 的服务器发送提示词，并显示实际发生的情况。不带 --send、--compare、--models、--ladder、--history、--export、--replay、--conversations、--export-conversation、--import-conversation 或 --sandbox 时打开窗口。</translation>
+    </message>
+    <message>
+        <source>Attach a picture, video or text file to the message, or what stands at an address; may be given several times.</source>
+        <translation>将图片、视频或文本文件，或某个地址上的内容，作为附件添加到消息；可多次给出。</translation>
+    </message>
+    <message>
+        <source>List the conversations, newest first: id, when they changed, turns, model, title.</source>
+        <translation>列出对话，最新的在前：ID、更改时间、轮数、模型、标题。</translation>
+    </message>
+    <message>
+        <source>Write the conversation ID, as --conversations names it, or the latest one; --format markdown, json or jsonl, where json loses nothing and jsonl has a line for each branch as OpenAI’s chat format has it. Keys are never written.</source>
+        <translation>写出 ID 所指的对话（ID 由 --conversations 列出），或用 latest 表示最近的对话；--format 可为 markdown、json 或 jsonl，其中 json 内容完整，jsonl 按 OpenAI 的聊天格式，每个分支一行。从不写出密钥。</translation>
+    </message>
+    <message>
+        <source>Take in the conversations in FILE: JSON, JSONL or Markdown of --export-conversation, or messages as OpenAI’s and Anthropic’s APIs have them; “-” reads it from standard input. Their ids are printed.</source>
+        <translation>导入 FILE 中的对话：--export-conversation 写出的 JSON、JSONL 或 Markdown，或者 OpenAI 和 Anthropic API 格式的消息；“-”表示从标准输入读取。会打印这些对话的 ID。</translation>
+    </message>
+    <message>
+        <source>%1 needs --export, --export-conversation or --compare.</source>
+        <extracomment>%1 is an option such as --output</extracomment>
+        <translation>%1 需要 --export、--export-conversation 或 --compare。</translation>
+    </message>
+    <message>
+        <source>--export-conversation needs the id of a conversation, or “latest”; --conversations lists them.</source>
+        <translation>--export-conversation 需要对话的 ID 或“latest”；--conversations 会列出它们。</translation>
+    </message>
+    <message>
+        <source>--import-conversation needs a file; “-” reads it from standard input.</source>
+        <translation>--import-conversation 需要一个文件；“-”表示从标准输入读取。</translation>
+    </message>
+    <message>
+        <source>A conversation cannot be written as “%1”: choose markdown, json or jsonl.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>对话不能写成“%1”：请选择 markdown、json 或 jsonl。</translation>
+    </message>
+    <message>
+        <source>No conversation is called “%1”; --conversations lists what there is.</source>
+        <extracomment>%1 is an id</extracomment>
+        <translation>没有名为“%1”的对话；--conversations 会列出现有的。</translation>
+    </message>
+    <message>
+        <source>The conversations cannot be read or written: %1</source>
+        <extracomment>%1 is the database&apos;s own English words</extracomment>
+        <translation>对话无法读取或写入：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a file nor an https:// or mm_file:// address.</source>
+        <extracomment>%1 is what somebody typed</extracomment>
+        <translation>“%1”既不是文件，也不是 https:// 或 mm_file:// 地址。</translation>
+    </message>
+    <message>
+        <source>it is not valid JSON.</source>
+        <extracomment>%1 is what the parser says, in English</extracomment>
+        <translation>不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>it is not valid JSON (%1).</source>
+        <translation>不是有效的 JSON（%1）。</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of this program (format %1).</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>由本程序的更新版本写出（格式 %1）。</translation>
+    </message>
+    <message>
+        <source>there are no messages in it.</source>
+        <translation>其中没有消息。</translation>
+    </message>
+    <message>
+        <source>message %1 is not one.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>第 %1 条不是有效的消息。</translation>
+    </message>
+    <message>
+        <source>nobody has the role “%1”.</source>
+        <extracomment>%1 is a word such as &quot;narrator&quot;</extracomment>
+        <translation>没有“%1”这种角色。</translation>
+    </message>
+    <message>
+        <source>its turn %1 is damaged.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>其中第 %1 轮已损坏。</translation>
+    </message>
+    <message>
+        <source>an attachment’s content is missing.</source>
+        <translation>缺少某个附件的内容。</translation>
+    </message>
+    <message>
+        <source>its settings are damaged.</source>
+        <translation>其中的设置已损坏。</translation>
+    </message>
+    <message>
+        <source>there are no turns in it.</source>
+        <translation>其中没有轮次。</translation>
+    </message>
+    <message>
+        <source>the document has no end, or was changed where turns begin and end.</source>
+        <translation>文档没有结尾，或者轮次的起止处被改动过。</translation>
+    </message>
+    <message>
+        <source>it is empty.</source>
+        <translation>内容为空。</translation>
+    </message>
+    <message>
+        <source>it is larger than %1.</source>
+        <extracomment>%1 is a size such as &quot;512 MB&quot;</extracomment>
+        <translation>大小超过 %1。</translation>
+    </message>
+    <message>
+        <source>it is neither JSON, JSONL, nor Markdown of this program.</source>
+        <translation>既不是 JSON 或 JSONL，也不是本程序的 Markdown。</translation>
+    </message>
+    <message>
+        <source>Line %1 could not be read: %2</source>
+        <extracomment>%1 is the number of a line, %2 the reason: &quot;it is not valid JSON.&quot;</extracomment>
+        <translation>第 %1 行无法读取：%2</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <extracomment>%1 is the reason: &quot;it is not valid JSON.&quot;</extracomment>
+        <translation>文件无法读取：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) imported.</source>
+        <translation>
+            <numerusform>已导入 %n 个对话。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Markdown carries their texts only: no attachments, tool calls or settings.</source>
+        <translation>Markdown 只含对话的文本：没有附件、工具调用或设置。</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <extracomment>%1 are names of fields: &quot;name (2), temperature&quot;</extracomment>
+        <translation>已略去：%1。</translation>
+    </message>
+    <message>
+        <source>the system prompt</source>
+        <translation>系统提示词</translation>
+    </message>
+    <message>
+        <source>a tool’s result</source>
+        <translation>某项工具结果</translation>
+    </message>
+    <message>
+        <source>the draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>a tool</source>
+        <translation>某个工具</translation>
+    </message>
+    <message>
+        <source>a variable</source>
+        <translation>某个变量</translation>
+    </message>
+    <message>
+        <source>an attachment</source>
+        <translation>某个附件</translation>
+    </message>
+    <message>
+        <source>MiniMax&apos;s own hosts read files of its store over OpenAI Chat and Anthropic Messages. No page says that this route does.</source>
+        <translation>MiniMax 自己的主机可通过 OpenAI Chat 和 Anthropic Messages 读取其文件存储中的文件。没有文档说明此路由也支持。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) asked for something else at: %3.</source>
+        <extracomment>%1 is the name of a JSON field, %2 its value, such as json_schema, %3 places in the answer, such as days[0].temp</extracomment>
+        <translation>%1（%2）在以下位置要求的是别的内容：%3。</translation>
+    </message>
+    <message>
+        <source>Treat as tool calls</source>
+        <translation>视为工具调用</translation>
+    </message>
+    <message>
+        <source>JSON was asked for; this is not complete, because the answer was cut at the token limit.</source>
+        <translation>要求的是 JSON；因回答在 token 上限处截断，这段 JSON 不完整。</translation>
+    </message>
+    <message>
+        <source>JSON alone was asked for; this stands inside a code fence.</source>
+        <translation>要求只返回 JSON；这段 JSON 却在代码围栏里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not as the schema asks: %n problem(s).</source>
+        <translation>
+            <numerusform>不符合 Schema 的要求：%n 个问题。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not as “%1” asks: %n problem(s).</source>
+        <extracomment>%1 is the name of a JSON Schema</extracomment>
+        <translation>
+            <numerusform>不符合“%1”的要求：%n 个问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking against what was asked for…</source>
+        <translation>正在按要求检查…</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Attach the files in it.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation>“%1”是文件夹。请添加其中的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2, and a whole request may have %3. A larger video can be uploaded to MiniMax&apos;s file store and attached by its address, mm_file://…</source>
+        <extracomment>%1 is the name of a file, %2 its size, %3 the largest size a request may have</extracomment>
+        <translation>“%1”大小为 %2，而整个请求最多 %3。更大的视频可以上传到 MiniMax 文件存储，再作为附件填写它的地址：mm_file://…</translation>
+    </message>
+    <message>
+        <source>“%1” has %2, and a text file may have %3: more than any model reads.</source>
+        <extracomment>%1 is the name of a file, %2 its size, %3 the largest size of a text file</extracomment>
+        <translation>“%1”大小为 %2，而文本文件最多 %3：再大就超出任何模型能读取的量。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a picture nor a video nor a text.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>“%1”不是图片、视频或文本。</translation>
     </message>
 </context>
 </TS>

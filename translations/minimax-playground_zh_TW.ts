@@ -99,6 +99,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerProblems</name>
+    <message>
+        <source>Problems of the answer</source>
+        <translation>回答的問題</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>回答</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentChip</name>
     <message>
         <source>low detail</source>
@@ -186,6 +201,30 @@
         <source>Frames per second</source>
         <translation>每秒幀數</translation>
     </message>
+    <message>
+        <source>Enter shows it, Delete removes it, Ctrl+Left and Ctrl+Right move it.</source>
+        <translation>Enter 鍵顯示，Delete 鍵移除，Ctrl+Left 和 Ctrl+Right 移動。</translation>
+    </message>
+    <message>
+        <source>Delete removes it, Ctrl+Left and Ctrl+Right move it.</source>
+        <translation>Delete 鍵移除，Ctrl+Left 和 Ctrl+Right 移動。</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentPreview</name>
+    <message>
+        <source>The beginning of %1</source>
+        <extracomment>%1 is the size of a file</extracomment>
+        <translation>%1 的開頭部分</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>正在讀取圖片…</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown here. It is sent all the same.</source>
+        <translation>此圖片無法在這裡顯示，但仍會照樣傳送。</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentReader</name>
@@ -194,33 +233,59 @@
         <extracomment>the name of a picture that came from the clipboard</extracomment>
         <translation>貼上的圖片.png</translation>
     </message>
-    <message>
-        <source>“%1” is no file.</source>
-        <extracomment>%1 is the name of a file or folder</extracomment>
-        <translation>「%1」不是檔案。</translation>
-    </message>
-    <message>
-        <source>“%1” is too large: a request has room for %2, and a text file may have %3.</source>
-        <extracomment>%1 is the name of a file, %2 and %3 are sizes</extracomment>
-        <translation>「%1」太大：一個請求最多容納 %2，文字檔案最多 %3。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <extracomment>%1 is the name of a file</extracomment>
-        <translation>無法讀取「%1」。</translation>
-    </message>
-    <message>
-        <source>“%1” is neither a picture nor a video nor a text.</source>
-        <extracomment>%1 is the name of a file</extracomment>
-        <translation>「%1」不是圖片、影片或文字。</translation>
-    </message>
 </context>
 <context>
     <name>AttachmentStrip</name>
     <message>
         <source>Whole request ≈ %1 of %2</source>
-        <extracomment>%1 and %2 are sizes: how large the request is, and how large it may be</extracomment>
         <translation>整個請求 ≈ %1 / %2</translation>
+    </message>
+    <message>
+        <source>Whole request ≈ %1: more than the %2 that are taken. Remove something before you send.</source>
+        <extracomment>%1 and %2 are sizes: how large the request is, and how large it may be</extracomment>
+        <translation>整個請求 ≈ %1：超過了 %2 的上限。請移除一些內容後再傳送。</translation>
+    </message>
+    <message>
+        <source>Whole request ≈ %1 of %2: nearly full.</source>
+        <translation>整個請求 ≈ %1 / %2：快滿了。</translation>
+    </message>
+</context>
+<context>
+    <name>BodyLegend</name>
+    <message>
+        <source>Set by you: %1</source>
+        <translation>由您設定：%1</translation>
+    </message>
+    <message>
+        <source>Yours, in place of the form or the conversation: %1</source>
+        <translation>由您填寫，取代表單或對話中的內容：%1</translation>
+    </message>
+    <message>
+        <source>Your own fields: %1</source>
+        <translation>您自己的欄位：%1</translation>
+    </message>
+    <message>
+        <source>Added, as the protocol requires it: %1</source>
+        <translation>應協定要求新增：%1</translation>
+    </message>
+    <message>
+        <source>From the model and the conversation: %1</source>
+        <translation>來自模型和對話：%1</translation>
+    </message>
+    <message>
+        <source>Variables filled in: %1</source>
+        <extracomment>%1 lists names of variables in a prompt</extracomment>
+        <translation>已填入的變數：%1</translation>
+    </message>
+    <message>
+        <source>Mended in what is sent: %1</source>
+        <extracomment>%1 lists what is repaired in the messages</extracomment>
+        <translation>傳送時已修復：%1</translation>
+    </message>
+    <message>
+        <source>Set, but not sent, as this protocol has no field for it: %1</source>
+        <extracomment>%1 lists parameters of the form</extracomment>
+        <translation>已設定但不傳送，因為此協定沒有對應的欄位：%1</translation>
     </message>
 </context>
 <context>
@@ -274,11 +339,6 @@
 <context>
     <name>BodyPane</name>
     <message>
-        <source>Line %1, column %2: %3. The form keeps what it has until this is valid JSON.</source>
-        <extracomment>%1: line, %2: column, %3: what the JSON parser says, in English.</extracomment>
-        <translation>第 %1 行第 %2 個字元：%3。在這裡成為有效的 JSON 之前，表單保持原有內容。</translation>
-    </message>
-    <message>
         <source>A body is a JSON object, like {&quot;model&quot;: &quot;…&quot;}.</source>
         <translation>請求本文須是一個 JSON 物件，例如 {&quot;model&quot;: &quot;…&quot;}。</translation>
     </message>
@@ -305,11 +365,6 @@
     <message>
         <source>A key of yours stands in this text. It would be sent as part of the body.</source>
         <translation>這段文字中有您的金鑰，它會作為本文的一部分傳送出去。</translation>
-    </message>
-    <message>
-        <source>Set, but unknown to this protocol and not sent: %1.</source>
-        <extracomment>%1 is a list of parameters</extracomment>
-        <translation>已設定，但此協定不認識，因此不傳送：%1。</translation>
     </message>
     <message>
         <source>“…” stands for what is too long to show.</source>
@@ -352,6 +407,50 @@
     <message>
         <source>Request body as JSON</source>
         <translation>JSON 形式的請求本文</translation>
+    </message>
+    <message>
+        <source>Until it is mended, the form stays as it is, and that is what Send sends.</source>
+        <translation>改正之前，表單保持原樣，「傳送」發出的是表單的內容。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <extracomment>%1: line, %2: column, %3: what the JSON parser says, in English.</extracomment>
+        <translation>第 %1 行第 %2 個字元：%3。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: this stands for a long text. Leave it whole, or replace it by a value.</source>
+        <extracomment>%1: line, %2: column.</extracomment>
+        <translation>第 %1 行第 %2 個字元：這裡代表一段長文字。請原樣保留，或整個替換為一個值。</translation>
+    </message>
+    <message>
+        <source>“…⟨5 kB⟩” stands for the rest of a long text. It is sent whole.</source>
+        <translation>「…⟨5 kB⟩」代表長文字的其餘部分。傳送時是完整的。</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>查詢…</translation>
+    </message>
+    <message>
+        <source>Lay the text out anew; order and spelling stay (%1)</source>
+        <extracomment>%1 are keys</extracomment>
+        <translation>重新排版文字；次序和寫法不變 (%1)</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>正在複製…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <extracomment>Throws a text away that cannot be read</extracomment>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>Throw this text away and show what is sent</source>
+        <translation>放棄這段文字，顯示實際傳送的內容</translation>
+    </message>
+    <message>
+        <source>Discard the text</source>
+        <translation>放棄這段文字</translation>
     </message>
 </context>
 <context>
@@ -543,6 +642,19 @@
         <source>Form or JSON</source>
         <translation>表單或 JSON</translation>
     </message>
+    <message>
+        <source>Kept as the canned result of %1</source>
+        <extracomment>%1 is the name of a tool</extracomment>
+        <translation>已儲存為 %1 的預設結果</translation>
+    </message>
+    <message>
+        <source>Sent as the form has it: the JSON text beside it has a mistake.</source>
+        <translation>已按表單內容傳送：旁邊的 JSON 文字有錯誤。</translation>
+    </message>
+    <message>
+        <source>The JSON text has a mistake. What the form has is sent.</source>
+        <translation>JSON 文字有錯誤。傳送的是表單的內容。</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
@@ -657,6 +769,10 @@
     <message>
         <source>curl command copied with the key</source>
         <translation>已複製帶金鑰的 curl 指令</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>正在複製…</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1373,140 @@
     </message>
 </context>
 <context>
+    <name>ConversationExportDialog</name>
+    <message>
+        <source>Export conversation</source>
+        <translation>匯出對話</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>對話</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>當前對話</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>全部 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Markdown, to read</source>
+        <translation>Markdown，供閱讀</translation>
+    </message>
+    <message>
+        <source>JSON, to import again</source>
+        <translation>JSON，可再次匯入</translation>
+    </message>
+    <message>
+        <source>OpenAI chat JSONL, for other programs</source>
+        <translation>OpenAI 聊天 JSONL，供其他程式使用</translation>
+    </message>
+    <message>
+        <source>Include all &amp;branches</source>
+        <translation>包含所有分支(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Other wordings and answers, too; else only those that are shown.</source>
+        <translation>也包含其他問法和回答；否則只包含當前顯示的。</translation>
+    </message>
+    <message>
+        <source>Include &amp;reasoning</source>
+        <translation>包含思考(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As “reasoning_content”, which not every program takes.</source>
+        <translation>寫在「reasoning_content」中，並非所有程式都接受。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: %n so far…</source>
+        <translation>
+            <numerusform>正在讀取：目前 %n 個…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attachments are named, not included.</source>
+        <translation>附件只列出名稱，不包含內容。</translation>
+    </message>
+    <message>
+        <source>Nothing is left out but the values of secret headers.</source>
+        <translation>內容完整，只略去機密標頭的值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), one for each branch.</source>
+        <translation>
+            <numerusform>%n 行，每個分支一行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reasoning is left out.</source>
+        <translation>思考已略去。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s), %1.</source>
+        <extracomment>%n counts turns of a conversation, %1 is a size such as &quot;48 kB&quot;</extracomment>
+        <translation>
+            <numerusform>%n 輪，%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys are masked.</source>
+        <translation>金鑰已遮蔽。</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationFiles</name>
+    <message>
+        <source>Conversation copied</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>已複製對話</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”</source>
+        <translation>已匯出到「%1」</translation>
+    </message>
+    <message>
+        <source>Conversation copied as Markdown</source>
+        <translation>已將對話複製為 Markdown</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conversation copied as Markdown; %n key(s) in it are masked</source>
+        <translation>
+            <numerusform>已將對話複製為 Markdown；其中 %n 個金鑰已遮蔽</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import conversations</source>
+        <translation>匯入對話</translation>
+    </message>
+    <message>
+        <source>Conversations (%1)</source>
+        <extracomment>%1 are endings of file names: &quot;*.json *.md&quot;</extracomment>
+        <translation>對話 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file name, %2 a sentence: &quot;Line 4 could not be read: …&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>沒有匯入任何內容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more could not be read.</source>
+        <translation>
+            <numerusform>另有 %n 處無法讀取。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConversationList</name>
     <message>
         <source>Deleted “%1”.</source>
@@ -1321,6 +1571,26 @@
     <message>
         <source>De&amp;lete</source>
         <translation>刪除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Export conversation…</source>
+        <translation>匯出對話(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy conversation as Markdown</source>
+        <translation>將對話複製為 Markdown(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Import conversations…</source>
+        <translation>匯入對話(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>顯示…</translation>
+    </message>
+    <message>
+        <source>Show what could not be imported</source>
+        <translation>顯示無法匯入的內容</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2349,29 @@
     </message>
 </context>
 <context>
+    <name>ExampleDialog</name>
+    <message>
+        <source>Schema from sample JSON</source>
+        <translation>由範例 JSON 產生 Schema</translation>
+    </message>
+    <message>
+        <source>&amp;Sample: JSON as it should be</source>
+        <translation>範例：期望的 JSON(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Schema that it makes</source>
+        <translation>由此產生的 Schema</translation>
+    </message>
+    <message>
+        <source>Sample JSON</source>
+        <translation>範例 JSON</translation>
+    </message>
+    <message>
+        <source>Use this schema</source>
+        <translation>使用此 Schema</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
@@ -2087,10 +2380,6 @@
     <message>
         <source>Exchanges</source>
         <translation>互動記錄</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>格式</translation>
     </message>
     <message>
         <source>Include &amp;prompts and answers</source>
@@ -2107,14 +2396,6 @@
     <message>
         <source>GroupId, organisation, project and session, as they stand in URLs and headers.</source>
         <translation>URL 和標頭中的 GroupId、組織、專案和會話。</translation>
-    </message>
-    <message>
-        <source>Keys that were found</source>
-        <translation>發現的金鑰</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message numerus="yes">
         <source>The %n chosen</source>
@@ -2142,6 +2423,42 @@
         <source>The response’s body, byte for byte (SSE)</source>
         <translation>回應本文，逐位元組不變 (SSE)</translation>
     </message>
+    <message numerus="yes">
+        <source>Reading: %n so far…</source>
+        <translation>
+            <numerusform>正在讀取：目前 %n 條…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One exchange, %1. Keys and cookies are masked.</source>
+        <translation>一條互動記錄，%1。金鑰和 Cookie 已遮蔽。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s), %1. Keys and cookies are masked.</source>
+        <extracomment>%1 is a size such as &quot;48 kB&quot;; %n counts exchanges</extracomment>
+        <translation>
+            <numerusform>%n 條互動記錄，%1。金鑰和 Cookie 已遮蔽。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more: only the newest are exported at once.</source>
+        <translation>還有更多：一次只匯出最新的部分。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Keys that were found</source>
+        <translation>發現的金鑰</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
     <message>
         <source>&amp;Mask and save…</source>
         <translation>遮蔽並儲存(&amp;M)…</translation>
@@ -2162,30 +2479,9 @@
         <source>Too large for the clipboard.</source>
         <translation>對剪貼簿來說太大。</translation>
     </message>
-    <message numerus="yes">
-        <source>Reading: %n so far…</source>
-        <translation>
-            <numerusform>正在讀取：目前 %n 條…</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Working it out…</source>
         <translation>正在計算…</translation>
-    </message>
-    <message>
-        <source>One exchange, %1. Keys and cookies are masked.</source>
-        <translation>一條互動記錄，%1。金鑰和 Cookie 已遮蔽。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exchange(s), %1. Keys and cookies are masked.</source>
-        <extracomment>%1 is a size such as &quot;48 kB&quot;; %n counts exchanges</extracomment>
-        <translation>
-            <numerusform>%n 條互動記錄，%1。金鑰和 Cookie 已遮蔽。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are more: only the newest are exported at once.</source>
-        <translation>還有更多：一次只匯出最新的部分。</translation>
     </message>
     <message>
         <source>The export would give away keys. It is written only with these masked:</source>
@@ -2554,6 +2850,10 @@
         <source>Close find bar</source>
         <translation>關閉尋找欄</translation>
     </message>
+    <message>
+        <source>Find in the request body</source>
+        <translation>在請求本文中查詢</translation>
+    </message>
 </context>
 <context>
     <name>FindingRows</name>
@@ -2566,6 +2866,91 @@
     <message>
         <source>Changes this and sends one more request, which may cost money.</source>
         <translation>變更此項並再傳送一次請求，可能產生費用。</translation>
+    </message>
+</context>
+<context>
+    <name>FormatEditor</name>
+    <message>
+        <source>A schema is missing.</source>
+        <translation>缺少 Schema。</translation>
+    </message>
+    <message>
+        <source>The schema needs a name.</source>
+        <translation>Schema 需要名稱。</translation>
+    </message>
+    <message>
+        <source>Most servers take a name only of letters without accents, digits, _ and -, at most 64 of them.</source>
+        <translation>多數伺服器只接受由不帶變音符的字母、數字、_ 和 - 組成的名稱，最多 64 個字元。</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>JSON object</source>
+        <translation>JSON 物件</translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation>JSON Schema</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>A form of answers that the program has no name for.</extracomment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <extracomment>A switch beside a form: shows the same as JSON text.</extracomment>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>%1: show as JSON</source>
+        <translation>%1：顯示為 JSON</translation>
+    </message>
+    <message>
+        <source>Shows the whole value as JSON</source>
+        <translation>將整個值顯示為 JSON</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Name of the schema</source>
+        <translation>Schema 的名稱</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>嚴格</translation>
+    </message>
+    <message>
+        <source>Asks the server to keep to the schema exactly, where it can.</source>
+        <translation>要求伺服器在能做到的地方嚴格遵循 Schema。</translation>
+    </message>
+    <message>
+        <source>Schema of the answer</source>
+        <translation>回答的 Schema</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>起始範本</translation>
+    </message>
+    <message>
+        <source>Begin the schema with</source>
+        <translation>Schema 的起始範本</translation>
+    </message>
+    <message>
+        <source>Larger…</source>
+        <translation>放大…</translation>
+    </message>
+    <message>
+        <source>Edit the schema in a larger window</source>
+        <translation>在更大的視窗中編輯 Schema</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3588,13 @@
     </message>
 </context>
 <context>
+    <name>ImportProblemsDialog</name>
+    <message>
+        <source>What could not be imported</source>
+        <translation>無法匯入的內容</translation>
+    </message>
+</context>
+<context>
     <name>InsertTurnDialog</name>
     <message>
         <source>Insert</source>
@@ -3477,15 +3869,6 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Templates</source>
-        <translation>範本</translation>
-    </message>
-    <message>
-        <source>%1: templates</source>
-        <extracomment>Accessible name of the menu with ready-made values. %1: the parameter&apos;s label.</extracomment>
-        <translation>%1：範本</translation>
     </message>
 </context>
 <context>
@@ -5308,10 +5691,6 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
         <translation>匯出對比</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>格式</translation>
-    </message>
-    <message>
         <source>HTML, to read and to print</source>
         <translation>HTML，供閱讀和印出</translation>
     </message>
@@ -5339,59 +5718,11 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
         <source>GroupId, organisation, project and session, as they stand in URLs and headers.</source>
         <translation>URL 和標頭中的 GroupId、組織、專案和會話。</translation>
     </message>
-    <message>
-        <source>Keys that were found</source>
-        <translation>發現的金鑰</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>&amp;Mask and save…</source>
-        <translation>遮蔽並儲存(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>儲存(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Mask and &amp;copy</source>
-        <translation>遮蔽並複製(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>複製(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Too large for the clipboard.</source>
-        <translation>對剪貼簿來說太大。</translation>
-    </message>
-    <message>
-        <source>Working it out…</source>
-        <translation>正在計算…</translation>
-    </message>
     <message numerus="yes">
         <source>%n column(s), %1. Keys and cookies are masked.</source>
-        <extracomment>%1 is a size such as &quot;48 kB&quot;; %n counts columns of a comparison</extracomment>
         <translation>
             <numerusform>%n 欄，%1。金鑰和 Cookie 已遮蔽。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The export would give away keys. It is written only with these masked:</source>
-        <translation>匯出內容會洩露金鑰。只有遮蔽以下內容後才會寫出：</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>…以及另外 %n 處</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: %2</source>
-        <extracomment>%1 is a file name, %2 the system&apos;s reason</extracomment>
-        <translation>無法寫入「%1」：%2</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +6454,48 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     </message>
 </context>
 <context>
+    <name>SchemaDialog</name>
+    <message>
+        <source>Schema of the answer</source>
+        <translation>回答的 Schema</translation>
+    </message>
+    <message>
+        <source>&amp;JSON Schema</source>
+        <translation>JSON Schema(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>起始範本(&amp;B)</translation>
+    </message>
+    <message>
+        <source>An answer it would take</source>
+        <translation>此 Schema 會接受的回答</translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation>JSON Schema</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaEdit</name>
+    <message>
+        <source>An object with a few fields</source>
+        <translation>含幾個欄位的物件</translation>
+    </message>
+    <message>
+        <source>A list of objects</source>
+        <translation>物件陣列</translation>
+    </message>
+    <message>
+        <source>One of several words</source>
+        <translation>幾個詞之一</translation>
+    </message>
+    <message>
+        <source>From sample JSON…</source>
+        <translation>由範例 JSON 產生…</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6792,6 +7165,10 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
         <source>The model might call it so:</source>
         <translation>模型可能會這樣呼叫：</translation>
     </message>
+    <message>
+        <source>Arguments from sample JSON…</source>
+        <translation>由範例 JSON 產生參數…</translation>
+    </message>
 </context>
 <context>
     <name>ToolImportDialog</name>
@@ -6810,10 +7187,6 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>Tools as &amp;JSON</source>
         <translation>JSON 格式的工具(&amp;J)</translation>
-    </message>
-    <message>
-        <source>A tool, a list of tools or a whole request, as OpenAI, Anthropic, Gemini or MCP write it</source>
-        <translation>單個工具、工具清單或整個請求，按 OpenAI、Anthropic、Gemini 或 MCP 的寫法均可</translation>
     </message>
     <message>
         <source>Tools as JSON</source>
@@ -6839,6 +7212,20 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>This file cannot be read, or is too large.</source>
         <translation>無法讀取此檔案，或者檔案太大。</translation>
+    </message>
+    <message>
+        <source>Paste or drop a tool, a list of tools or a whole request, as OpenAI, Anthropic, Gemini or MCP write it</source>
+        <translation>貼上或拖入單個工具、工具清單或整個請求，按 OpenAI、Anthropic、Gemini 或 MCP 的寫法均可</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n tool(s)</source>
+        <translation>
+            <numerusform>匯入 %n 個工具</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6898,6 +7285,28 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>Import tools</source>
         <translation>匯入工具</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>From JSON or a file. Tools on the clipboard can also be pasted here with Ctrl+V.</source>
+        <translation>來自 JSON 或檔案。剪貼簿中的工具也可以用 Ctrl+V 貼上到這裡。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no tools.</source>
+        <translation>剪貼簿中沒有工具。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n tool(s).</source>
+        <translation>
+            <numerusform>已貼上 %n 個工具。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6990,23 +7399,60 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
         <translation>自動應答</translation>
     </message>
     <message>
-        <source>Not every call has a canned result: write the others, then they can be answered by themselves.</source>
-        <translation>並非每個呼叫都有預設結果：請寫好其餘的結果，之後即可自動應答。</translation>
-    </message>
-    <message>
         <source>Answering with canned results: request %1 of %2</source>
         <extracomment>%1 and %2 are numbers</extracomment>
         <translation>正在用預設結果應答：第 %1 個請求，共 %2 個</translation>
     </message>
-    <message numerus="yes">
-        <source>Canned results can answer every call. It may make %n request(s).</source>
-        <translation>
-            <numerusform>每個呼叫都可用預設結果應答。可能會發出 %n 個請求。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Most requests</source>
         <translation>請求數上限</translation>
+    </message>
+    <message>
+        <source>Keep as canned result</source>
+        <translation>儲存為預設結果</translation>
+    </message>
+    <message>
+        <source>Offers this result whenever the model calls the tool.</source>
+        <translation>以後模型每次呼叫此工具時，都提供這個結果。</translation>
+    </message>
+    <message>
+        <source>Keep as canned result of %1</source>
+        <translation>儲存為 %1 的預設結果</translation>
+    </message>
+    <message>
+        <source>up to </source>
+        <extracomment>Before a number of requests.</extracomment>
+        <translation>最多 </translation>
+    </message>
+    <message>
+        <source>How many requests it may make before it waits for you.</source>
+        <translation>最多發出多少個請求，之後等您處理。</translation>
+    </message>
+    <message>
+        <source>Answer once</source>
+        <translation>應答一次</translation>
+    </message>
+    <message>
+        <source>Sends the canned results and waits for you at the next call.</source>
+        <translation>傳送預設結果，遇到下一次呼叫時等您處理。</translation>
+    </message>
+    <message>
+        <source>Sends the canned results of this call and of those that follow.</source>
+        <translation>傳送這次呼叫以及後續呼叫的預設結果。</translation>
+    </message>
+    <message>
+        <source>Some of the calls have no canned result.</source>
+        <translation>有些呼叫沒有預設結果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n request(s), as many as were allowed.</source>
+        <translation>
+            <numerusform>已停止：發出了 %n 個請求，達到允許的上限。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: the request is not sent as it stands. The reason is given below.</source>
+        <translation>已停止：請求在目前的狀態下不會傳送。原因見下方。</translation>
     </message>
 </context>
 <context>
@@ -7098,6 +7544,15 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
         <source>More actions</source>
         <translation>更多操作</translation>
     </message>
+    <message>
+        <source>Show where</source>
+        <translation>顯示位置</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>顯示 %1</translation>
+    </message>
 </context>
 <context>
     <name>TurnEdits</name>
@@ -7172,6 +7627,80 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>What you send next begins a new branch here. The other one stays under Branches.</source>
         <translation>接下來傳送的內容會在此處開始新的分支。原來的分支保留在「分支」中。</translation>
+    </message>
+    <message>
+        <source>&amp;Treat as tool calls</source>
+        <translation>視為工具呼叫(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n tool call(s) of the text.</source>
+        <translation>
+            <numerusform>已將文字轉為 %n 個工具呼叫。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo inserting a turn</source>
+        <translation>復原插入輪次(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo appending a turn</source>
+        <translation>復原追加輪次(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo deleting a turn</source>
+        <translation>復原刪除輪次(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo deleting a tool call and its results</source>
+        <translation>復原刪除工具呼叫及其結果(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo moving a turn</source>
+        <translation>復原移動輪次(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo changing a role</source>
+        <translation>復原變更角色(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo rewriting an answer</source>
+        <translation>復原改寫回答(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo making tool calls of a text</source>
+        <translation>復原將文字轉為工具呼叫(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo inserting a turn</source>
+        <translation>重做插入輪次(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo appending a turn</source>
+        <translation>重做追加輪次(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo deleting a turn</source>
+        <translation>重做刪除輪次(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo deleting a tool call and its results</source>
+        <translation>重做刪除工具呼叫及其結果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo moving a turn</source>
+        <translation>重做移動輪次(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo changing a role</source>
+        <translation>重做變更角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo rewriting an answer</source>
+        <translation>重做改寫回答(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo making tool calls of a text</source>
+        <translation>重做將文字轉為工具呼叫(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -10347,10 +10876,6 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
         <translation>沒有傳送任何內容：標頭 %1 中是機密，沒有儲存。</translation>
     </message>
     <message>
-        <source>Sends prompts to MiniMax and OpenAI-compatible servers and shows what really happens. Without --send, --compare, --models, --ladder, --history, --export, --replay or --sandbox the window opens.</source>
-        <translation>向 MiniMax 和相容 OpenAI 的伺服器傳送提示詞，並顯示實際發生的情況。不帶 --send、--compare、--models、--ladder、--history、--export、--replay 或 --sandbox 時開啟視窗。</translation>
-    </message>
-    <message>
         <source>Ask every column of the line-up LINEUP, a JSON file or the name of a saved one, what --send says, and print figures, answers and differences.</source>
         <translation>用 --send 的內容向對比組合 LINEUP（JSON 檔案或已儲存組合的名稱）的每一欄提問，並輸出指標、回答和差異。</translation>
     </message>
@@ -10365,11 +10890,6 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>Print the answer as text, the whole exchange as json, or the command as curl without sending; a comparison as markdown, html or json.</source>
         <translation>以 text 輸出回答，以 json 輸出整個互動記錄，或以 curl 輸出指令而不傳送；對比則以 markdown、html 或 json 輸出。</translation>
-    </message>
-    <message>
-        <source>%1 needs --export or --compare.</source>
-        <extracomment>%1 is an option such as --output</extracomment>
-        <translation>%1 需要 --export 或 --compare。</translation>
     </message>
     <message>
         <source>%1 needs --compare LINEUP.</source>
@@ -10866,7 +11386,9 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is the title of a column of a comparison, %2 a line such as “the URL: a key of this program, sk-api…9f2c”</extracomment>
+        <extracomment>%1 is the title of a conversation, %2 a line such as “the URL: a key of this program, sk-api…9f2c”
+----------
+%1 is the title of a column of a comparison, %2 a line such as “the URL: a key of this program, sk-api…9f2c”</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message>
@@ -11244,14 +11766,7 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     </message>
     <message>
         <source>Valid against “%1”.</source>
-        <extracomment>%1 is the name of a JSON Schema</extracomment>
         <translation>符合「%1」。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s) with the schema that was asked for:</source>
-        <translation>
-            <numerusform>按所要求的 Schema 有 %n 個問題：</numerusform>
-        </translation>
     </message>
     <message>
         <source>A schema is a JSON object.</source>
@@ -11361,6 +11876,244 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
         <source>Only the first %1 tools are taken.</source>
         <extracomment>%1 is a number</extracomment>
         <translation>只採用前 %1 個工具。</translation>
+    </message>
+    <message>
+        <source>Sends prompts to MiniMax and OpenAI-compatible servers and shows what really happens. Without --send, --compare, --models, --ladder, --history, --export, --replay, --conversations, --export-conversation, --import-conversation or --sandbox the window opens.</source>
+        <translation>向 MiniMax 和相容 OpenAI 的伺服器傳送提示詞，並顯示實際發生的情況。不帶 --send、--compare、--models、--ladder、--history、--export、--replay、--conversations、--export-conversation、--import-conversation 或 --sandbox 時開啟視窗。</translation>
+    </message>
+    <message>
+        <source>Attach a picture, video or text file to the message, or what stands at an address; may be given several times.</source>
+        <translation>將圖片、影片或文字檔案，或某個位址上的內容，作為附件新增到訊息；可多次給出。</translation>
+    </message>
+    <message>
+        <source>List the conversations, newest first: id, when they changed, turns, model, title.</source>
+        <translation>列出對話，最新的在前：ID、變更時間、輪數、模型、標題。</translation>
+    </message>
+    <message>
+        <source>Write the conversation ID, as --conversations names it, or the latest one; --format markdown, json or jsonl, where json loses nothing and jsonl has a line for each branch as OpenAI’s chat format has it. Keys are never written.</source>
+        <translation>寫出 ID 所指的對話（ID 由 --conversations 列出），或用 latest 表示最近的對話；--format 可為 markdown、json 或 jsonl，其中 json 內容完整，jsonl 按 OpenAI 的聊天格式，每個分支一行。從不寫出金鑰。</translation>
+    </message>
+    <message>
+        <source>Take in the conversations in FILE: JSON, JSONL or Markdown of --export-conversation, or messages as OpenAI’s and Anthropic’s APIs have them; “-” reads it from standard input. Their ids are printed.</source>
+        <translation>匯入 FILE 中的對話：--export-conversation 寫出的 JSON、JSONL 或 Markdown，或者 OpenAI 和 Anthropic API 格式的訊息；「-」表示從標準輸入讀取。會印出這些對話的 ID。</translation>
+    </message>
+    <message>
+        <source>%1 needs --export, --export-conversation or --compare.</source>
+        <extracomment>%1 is an option such as --output</extracomment>
+        <translation>%1 需要 --export、--export-conversation 或 --compare。</translation>
+    </message>
+    <message>
+        <source>--export-conversation needs the id of a conversation, or “latest”; --conversations lists them.</source>
+        <translation>--export-conversation 需要對話的 ID 或「latest」；--conversations 會列出它們。</translation>
+    </message>
+    <message>
+        <source>--import-conversation needs a file; “-” reads it from standard input.</source>
+        <translation>--import-conversation 需要一個檔案；「-」表示從標準輸入讀取。</translation>
+    </message>
+    <message>
+        <source>A conversation cannot be written as “%1”: choose markdown, json or jsonl.</source>
+        <extracomment>%1 is what was typed</extracomment>
+        <translation>對話不能寫成「%1」：請選擇 markdown、json 或 jsonl。</translation>
+    </message>
+    <message>
+        <source>No conversation is called “%1”; --conversations lists what there is.</source>
+        <extracomment>%1 is an id</extracomment>
+        <translation>沒有名為「%1」的對話；--conversations 會列出現有的。</translation>
+    </message>
+    <message>
+        <source>The conversations cannot be read or written: %1</source>
+        <extracomment>%1 is the database&apos;s own English words</extracomment>
+        <translation>對話無法讀取或寫入：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a file nor an https:// or mm_file:// address.</source>
+        <extracomment>%1 is what somebody typed</extracomment>
+        <translation>「%1」既不是檔案，也不是 https:// 或 mm_file:// 位址。</translation>
+    </message>
+    <message>
+        <source>it is not valid JSON.</source>
+        <extracomment>%1 is what the parser says, in English</extracomment>
+        <translation>不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>it is not valid JSON (%1).</source>
+        <translation>不是有效的 JSON（%1）。</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of this program (format %1).</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>由本程式的更新版本寫出（格式 %1）。</translation>
+    </message>
+    <message>
+        <source>there are no messages in it.</source>
+        <translation>其中沒有訊息。</translation>
+    </message>
+    <message>
+        <source>message %1 is not one.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>第 %1 條不是有效的訊息。</translation>
+    </message>
+    <message>
+        <source>nobody has the role “%1”.</source>
+        <extracomment>%1 is a word such as &quot;narrator&quot;</extracomment>
+        <translation>沒有「%1」這種角色。</translation>
+    </message>
+    <message>
+        <source>its turn %1 is damaged.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>其中第 %1 輪已損壞。</translation>
+    </message>
+    <message>
+        <source>an attachment’s content is missing.</source>
+        <translation>缺少某個附件的內容。</translation>
+    </message>
+    <message>
+        <source>its settings are damaged.</source>
+        <translation>其中的設定已損壞。</translation>
+    </message>
+    <message>
+        <source>there are no turns in it.</source>
+        <translation>其中沒有輪次。</translation>
+    </message>
+    <message>
+        <source>the document has no end, or was changed where turns begin and end.</source>
+        <translation>文件沒有結尾，或者輪次的起止處被改動過。</translation>
+    </message>
+    <message>
+        <source>it is empty.</source>
+        <translation>內容為空。</translation>
+    </message>
+    <message>
+        <source>it is larger than %1.</source>
+        <extracomment>%1 is a size such as &quot;512 MB&quot;</extracomment>
+        <translation>大小超過 %1。</translation>
+    </message>
+    <message>
+        <source>it is neither JSON, JSONL, nor Markdown of this program.</source>
+        <translation>既不是 JSON 或 JSONL，也不是本程式的 Markdown。</translation>
+    </message>
+    <message>
+        <source>Line %1 could not be read: %2</source>
+        <extracomment>%1 is the number of a line, %2 the reason: &quot;it is not valid JSON.&quot;</extracomment>
+        <translation>第 %1 行無法讀取：%2</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <extracomment>%1 is the reason: &quot;it is not valid JSON.&quot;</extracomment>
+        <translation>檔案無法讀取：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) imported.</source>
+        <translation>
+            <numerusform>已匯入 %n 個對話。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Markdown carries their texts only: no attachments, tool calls or settings.</source>
+        <translation>Markdown 只含對話的文字：沒有附件、工具呼叫或設定。</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <extracomment>%1 are names of fields: &quot;name (2), temperature&quot;</extracomment>
+        <translation>已略去：%1。</translation>
+    </message>
+    <message>
+        <source>the system prompt</source>
+        <translation>系統提示詞</translation>
+    </message>
+    <message>
+        <source>a tool’s result</source>
+        <translation>某項工具結果</translation>
+    </message>
+    <message>
+        <source>the draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>a tool</source>
+        <translation>某個工具</translation>
+    </message>
+    <message>
+        <source>a variable</source>
+        <translation>某個變數</translation>
+    </message>
+    <message>
+        <source>an attachment</source>
+        <translation>某個附件</translation>
+    </message>
+    <message>
+        <source>MiniMax&apos;s own hosts read files of its store over OpenAI Chat and Anthropic Messages. No page says that this route does.</source>
+        <translation>MiniMax 自己的主機可透過 OpenAI Chat 和 Anthropic Messages 讀取其檔案儲存中的檔案。沒有文件說明此路由也支援。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) asked for something else at: %3.</source>
+        <extracomment>%1 is the name of a JSON field, %2 its value, such as json_schema, %3 places in the answer, such as days[0].temp</extracomment>
+        <translation>%1（%2）在以下位置要求的是別的內容：%3。</translation>
+    </message>
+    <message>
+        <source>Treat as tool calls</source>
+        <translation>視為工具呼叫</translation>
+    </message>
+    <message>
+        <source>JSON was asked for; this is not complete, because the answer was cut at the token limit.</source>
+        <translation>要求的是 JSON；因回答在 token 上限處截斷，這段 JSON 不完整。</translation>
+    </message>
+    <message>
+        <source>JSON alone was asked for; this stands inside a code fence.</source>
+        <translation>要求只傳回 JSON；這段 JSON 卻在程式碼圍欄裡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not as the schema asks: %n problem(s).</source>
+        <translation>
+            <numerusform>不符合 Schema 的要求：%n 個問題。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not as “%1” asks: %n problem(s).</source>
+        <extracomment>%1 is the name of a JSON Schema</extracomment>
+        <translation>
+            <numerusform>不符合「%1」的要求：%n 個問題。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking against what was asked for…</source>
+        <translation>正在按要求檢查…</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有 %n 個。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>沒有檔案「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Attach the files in it.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation>「%1」是資料夾。請新增其中的檔案。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2, and a whole request may have %3. A larger video can be uploaded to MiniMax&apos;s file store and attached by its address, mm_file://…</source>
+        <extracomment>%1 is the name of a file, %2 its size, %3 the largest size a request may have</extracomment>
+        <translation>「%1」大小為 %2，而整個請求最多 %3。更大的影片可以上傳到 MiniMax 檔案儲存，再作為附件填寫它的位址：mm_file://…</translation>
+    </message>
+    <message>
+        <source>“%1” has %2, and a text file may have %3: more than any model reads.</source>
+        <extracomment>%1 is the name of a file, %2 its size, %3 the largest size of a text file</extracomment>
+        <translation>「%1」大小為 %2，而文字檔案最多 %3：再大就超出任何模型能讀取的量。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>無法讀取「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a picture nor a video nor a text.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>「%1」不是圖片、影片或文字。</translation>
     </message>
 </context>
 </TS>
