@@ -221,7 +221,8 @@ QList<Finding> unknownVariables(const Situation &situation)
     names.removeDuplicates();
     if (names.isEmpty())
         return {};
-    return { { .severity = Severity::Warning, .facts = { names.mid(0, 5).join(", "_L1), QString::number(names.size()) } } };
+    return { { .severity = Severity::Warning, .facts = { names.mid(0, 5).join(", "_L1), QString::number(names.size()) },
+        .repairs = { { .id = "give-values" } } } };
 }
 }
 

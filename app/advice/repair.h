@@ -25,7 +25,7 @@ struct Draft {
 /// "without-stream", "include-usage", "drop-undocumented" (every field beyond the documented ones), "fill-tool-schemas",
 /// "clean-text" (invisible characters), "mend" (an id of ChatSettings::mends).
 /// Done by the window: "edit-key", "edit-route", "retry", "continue", "list-models", "wait" (seconds), "open-turn",
-/// "treat-as-calls".
+/// "treat-as-calls", "give-values" (to the variables of the prompt).
 std::optional<Draft> applyRepair(const Draft &draft, const Repair &repair, const QList<Route> &routes);
 
 /// \a messages with every mend of \a mends done. "merge-systems": one system message, first. "drop-orphan-results": results

@@ -139,6 +139,8 @@ QString windowRepair(const Repair &repair)
         return RepairText::tr("Show the message");
     if (repair.id == "treat-as-calls")
         return RepairText::tr("Treat as tool calls");
+    if (repair.id == "give-values")
+        return RepairText::tr("Give values…");
     return {};
 }
 }

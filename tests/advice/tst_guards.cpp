@@ -395,9 +395,9 @@ QList<Firing> conversationFirings()
             "tool-without-schema blocking [fill-tool-schemas]" },
         { "null as content", messages({ question, nothingSaid, resultOf("c1") }), "null-content warning [mend:fill-content]" },
         { "null as content, typed", extra("messages", R"([{"role":"assistant","content":null}])"), "null-content warning [drop-extra-field:messages]" },
-        { "variable without a value", messages({ { .text = u"Dear {{name}}, {{ name }} of {{town}}"_s } }), "unknown-variable warning []" },
+        { "variable without a value", messages({ { .text = u"Dear {{name}}, {{ name }} of {{town}}"_s } }), "unknown-variable warning [give-values]" },
         { "variable in the system prompt", all({ messages({ question }), [](Situation &s) { s.request.systemPrompt = u"You are {{who}}."_s; } }),
-            "unknown-variable warning []" },
+            "unknown-variable warning [give-values]" },
         { "text full of marks", messages({ { .text = u"a\u200b\u200bbc"_s } }), "invisible-characters warning [clean-text]" },
     };
 }

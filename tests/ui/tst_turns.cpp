@@ -7,10 +7,12 @@
 #include "ui/inspector/chatsubject.h"
 #include "ui/warnings.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -18,6 +20,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -296,13 +300,44 @@ void TestTurns::replacesVariables()
     desk->child<QComboBox>("modelPicker")->setEditText(u"echo"_s);
     message->setFocus();
     QTest::keyClicks(message, u"Hello {{town}}"_s);
-    desk->action("editVariables")->trigger();
+    // Before anything is paid for.
+    const auto warned = [&desk, message] {
+        const QList<Finding> found = desk->window->session().findings(message->toPlainText());
+        return std::any_of(found.cbegin(), found.cend(), [](const Finding &each) { return each.id == "unknown-variable"; });
+    };
+    QVERIFY(warned());
+    const auto offered = [&desk]() -> QAbstractButton * {
+        const auto buttons = desk->window->findChildren<QAbstractButton *>();
+        for (QAbstractButton *button : buttons) {
+            if (button->isVisible() && button->text() == u"Give values…"_s)
+                return button;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(offered(), 20'000);
+    look(*desk, "unknown");
+    offered()->click();
     auto *dialog = desk->child<QDialog>("variablesDialog");
+    QVERIFY(dialog);
     auto *table = dialog->findChild<QTableWidget *>();
     QCOMPARE(table->item(0, 0)->text(), u"town"_s);
     table->item(0, 1)->setText(u"Rome"_s);
+    QCOMPARE(table->item(0, 2)->text(), u"used"_s);
+    // By keys alone: a line is added, named and removed.
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Insert);
+    QCOMPARE(table->rowCount(), 2);
+    auto *const name = table->findChild<QLineEdit *>();
+    QVERIFY(name);
+    QTest::keyClicks(name, u"spare"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(table->item(1, 0)->text(), u"spare"_s);
+    QCOMPARE(table->item(1, 2)->text(), u"not used"_s);
     if (const QString folder = qEnvironmentVariable("LOOK_FOLDER"); !folder.isEmpty())
         dialog->grab().save(folder + "/variables.png"_L1);
+    table->setCurrentCell(1, 0);
+    QTest::keyClick(table, Qt::Key_Delete);
+    QCOMPARE(table->rowCount(), 1);
     dialog->accept();
     QVERIFY(desk->window->session().preview(message->toPlainText()).body.contains("Hello Rome"));
     QTest::keyClick(message, Qt::Key_Return, Qt::ControlModifier);

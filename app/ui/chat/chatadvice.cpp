@@ -146,6 +146,8 @@ void ChatAdvice::repair(const Repair &repair)
         emit questionRequested(tr("Continue exactly where you stopped."));
     } else if (repair.id == "treat-as-calls") {
         emit callsRequested(lastAnswer());
+    } else if (repair.id == "give-values") {
+        emit variablesRequested();
     } else if (repair.id == "list-models") {
         emit modelsRequested();
     } else {

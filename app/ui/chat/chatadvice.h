@@ -48,6 +48,8 @@ signals:
     void questionRequested(const QString &text);
     /// What the answer \a id calls in its text is to be called.
     void callsRequested(TurnId id);
+    /// Variables of the prompt should be given values.
+    void variablesRequested();
     void keyRequested(const QString &routeId);
     void modelsRequested();
     void noted(const QString &sentence);

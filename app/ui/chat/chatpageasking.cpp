@@ -24,6 +24,7 @@ void ChatPage::connectAdvice()
     connect(m_advice, &ChatAdvice::sendAnywayRequested, this, &ChatPage::sendAnyway);
     connect(m_advice, &ChatAdvice::questionRequested, this, &ChatPage::submit);
     connect(m_advice, &ChatAdvice::callsRequested, m_edits, &TurnEdits::treatAsCalls);
+    connect(m_advice, &ChatAdvice::variablesRequested, m_edits, &TurnEdits::editVariables);
     connect(m_advice, &ChatAdvice::keyRequested, this, &ChatPage::keyRequested);
     connect(m_advice, &ChatAdvice::modelsRequested, this, &ChatPage::modelsRequested);
     connect(m_advice, &ChatAdvice::noted, this, &ChatPage::noted);

@@ -5,6 +5,7 @@
 #include "ui/chat/attachmentstrip.h"
 #include "ui/chat/messageedit.h"
 #include "ui/elidedlabel.h"
+#include "ui/forms/wrappedlabel.h"
 #include "ui/icons.h"
 #include "ui/requests/importdialog.h"
 
@@ -35,7 +36,7 @@ Composer::Composer(QWidget *parent)
     , m_offerText(new ElidedLabel(m_offerLine))
     , m_offerTake(new QToolButton(m_offerLine))
     , m_refusalLine(new QWidget(this))
-    , m_refusalText(new ElidedLabel(m_refusalLine))
+    , m_refusalText(new WrappedLabel(m_refusalLine))
     , m_strip(new AttachmentStrip(this))
     , m_reader(new AttachmentReader(this))
     , m_attach(new QToolButton(this))

@@ -70,7 +70,7 @@ void Composer::buildAttaching()
     auto *row = new QHBoxLayout(m_refusalLine);
     row->setContentsMargins(4, 0, 0, 0);
     row->addWidget(m_refusalText, 1);
-    row->addWidget(dismiss);
+    row->addWidget(dismiss, 0, Qt::AlignTop);
     m_refusalLine->hide();
     connect(dismiss, &QToolButton::clicked, m_refusalLine, &QWidget::hide);
 
@@ -231,8 +231,13 @@ void Composer::pasteMedia()
 
 void Composer::refuse(const QStringList &sentences)
 {
-    m_refusalText->setText(sentences.join(u' '));
-    m_refusalText->setToolTip(sentences.join(u'\n').toHtmlEscaped());
+    // A folder's worth of files may be refused at once.
+    constexpr qsizetype told = 4;
+    QStringList lines = sentences.mid(0, told);
+    if (sentences.size() > told)
+        lines.append(tr("…and %n more.", nullptr, int(sentences.size() - told)));
+    m_refusalText->setText(lines.join(u'\n'));
+    m_refusalText->setToolTip(sentences.join(u'\n').toHtmlEscaped().replace(u'\n', "<br>"_L1));
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, ConversationTheme::of(*this).bad);
     m_refusalText->setPalette(colours);

@@ -340,19 +340,17 @@ void TurnEdits::editVariables()
 {
     const Conversation &conversation = m_session.conversation();
     const QList<Variable> &known = m_session.settings().variables;
-    QStringList missing = Variables::namesIn(conversation.systemPrompt);
+    QStringList used = Variables::namesIn(conversation.systemPrompt);
     const QList<TurnId> path = conversation.path();
     for (const TurnId id : path) {
         const Message &message = conversation.turn(id)->message;
         if (message.role == Role::User || message.role == Role::System)
-            missing += Variables::namesIn(message.text);
+            used += Variables::namesIn(message.text);
     }
     if (m_draft)
-        missing += Variables::namesIn(m_draft().text);
-    missing.removeDuplicates();
-    for (const Variable &variable : known)
-        missing.removeAll(variable.name);
-    auto *dialog = new VariablesDialog(known, missing, m_page);
+        used += Variables::namesIn(m_draft().text);
+    used.removeDuplicates();
+    auto *dialog = new VariablesDialog(known, used, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         ChatSettings settings = m_session.settings();

@@ -3,16 +3,21 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
-VariablesDialog::VariablesDialog(const QList<Variable> &variables, const QStringList &missing, QWidget *parent)
+VariablesDialog::VariablesDialog(const QList<Variable> &variables, const QStringList &used, QWidget *parent)
     : QDialog(parent)
-    , m_table(new QTableWidget(0, 2, this))
+    , m_used(used)
+    , m_table(new QTableWidget(0, 3, this))
     , m_hint(new QLabel(this))
     , m_remove(new QPushButton(tr("&Remove"), this))
 {
@@ -24,9 +29,15 @@ VariablesDialog::VariablesDialog(const QList<Variable> &variables, const QString
     explanation->setWordWrap(true);
     m_table->setObjectName("variables"_L1);
     m_table->setAccessibleName(tr("Variables and their values"));
-    m_table->setHorizontalHeaderLabels({ tr("Name"), tr("Value") });
+    m_table->setHorizontalHeaderLabels({ tr("Name"), tr("Value"), tr("In the prompt") });
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_table->setToolTip(tr("F2 or typing changes a cell, Insert adds a line, Delete removes one."));
+    m_table->installEventFilter(this);
     m_table->setTabKeyNavigation(false);
     m_table->setColumnWidth(0, fontMetrics().averageCharWidth() * 22);
     m_hint->setTextFormat(Qt::PlainText);
@@ -34,7 +45,10 @@ VariablesDialog::VariablesDialog(const QList<Variable> &variables, const QString
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     for (const Variable &variable : variables)
         addRow(variable);
-    for (const QString &name : missing)
+    QStringList missing = used;
+    for (const Variable &variable : variables)
+        missing.removeAll(variable.name);
+    for (const QString &name : std::as_const(missing))
         addRow({ .name = name });
     if (m_table->rowCount() == 0)
         addRow({});
@@ -57,13 +71,12 @@ VariablesDialog::VariablesDialog(const QList<Variable> &variables, const QString
     resize(fontMetrics().averageCharWidth() * 80, fontMetrics().lineSpacing() * 20);
     m_table->setFocus();
 
-    connect(add, &QPushButton::clicked, this, [this] {
-        addRow({});
-        m_table->setCurrentCell(m_table->rowCount() - 1, 0);
-        m_table->editItem(m_table->currentItem());
-    });
+    connect(add, &QPushButton::clicked, this, &VariablesDialog::addEmptyRow);
     connect(m_remove, &QPushButton::clicked, this, &VariablesDialog::removeRow);
-    connect(m_table, &QTableWidget::itemChanged, this, &VariablesDialog::judge);
+    connect(m_table, &QTableWidget::itemChanged, this, [this](const QTableWidgetItem *item) {
+        if (item->column() < 2)
+            judge();
+    });
     connect(buttons, &QDialogButtonBox::accepted, this, &VariablesDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &VariablesDialog::reject);
     judge();
@@ -75,7 +88,50 @@ void VariablesDialog::addRow(const Variable &variable)
     m_table->insertRow(row);
     m_table->setItem(row, 0, new QTableWidgetItem(variable.name));
     m_table->setItem(row, 1, new QTableWidgetItem(variable.value));
+    auto *const use = new QTableWidgetItem;
+    use->setFlags(Qt::ItemIsSelectable);
+    m_table->setItem(row, 2, use);
     m_remove->setEnabled(true);
+}
+
+void VariablesDialog::addEmptyRow()
+{
+    addRow({});
+    m_table->setCurrentCell(m_table->rowCount() - 1, 0);
+    m_table->editItem(m_table->currentItem());
+    judge();
+}
+
+bool VariablesDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto *const pressed = static_cast<QKeyEvent *>(event);
+        if (pressed->key() == Qt::Key_Insert) {
+            addEmptyRow();
+            return true;
+        }
+        if (pressed->key() == Qt::Key_Delete && m_table->currentRow() >= 0) {
+            removeRow();
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+/// Which names a prompt has, and which stand here for nothing.
+void VariablesDialog::showUse()
+{
+    const QSignalBlocker quiet(m_table);
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const QTableWidgetItem *const name = m_table->item(row, 0);
+        QTableWidgetItem *const use = m_table->item(row, 2);
+        if (!name || !use)
+            continue;
+        const QString said = name->text().trimmed();
+        use->setText(said.isEmpty() ? QString() : m_used.contains(said) ? tr("used") : tr("not used"));
+        use->setForeground(palette().placeholderText());
+    }
+    m_table->viewport()->update();
 }
 
 void VariablesDialog::removeRow()
@@ -88,6 +144,7 @@ void VariablesDialog::removeRow()
 /// Says which line cannot be used.
 void VariablesDialog::judge()
 {
+    showUse();
     QString wrong;
     for (int row = 0; row < m_table->rowCount() && wrong.isEmpty(); ++row) {
         const QString name = m_table->item(row, 0) ? m_table->item(row, 0)->text().trimmed() : QString();

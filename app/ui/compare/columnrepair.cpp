@@ -24,7 +24,7 @@ void takeChanges(const ParameterValues &before, const ParameterValues &after, co
 
 bool isForColumn(const Repair &repair)
 {
-    static const QList<QByteArray> foreign { "mend", "clean-text", "fill-tool-schemas", "open-turn", "continue", "treat-as-calls" };
+    static const QList<QByteArray> foreign { "mend", "clean-text", "fill-tool-schemas", "open-turn", "continue", "treat-as-calls", "give-values" };
     return !foreign.contains(repair.id);
 }
 
