@@ -108,7 +108,8 @@ struct Bureau {
     void open(const ConversationRecord &record) const
     {
         ConversationFile::add(const_cast<ConversationStore &>(store), record);
-        QTRY_VERIFY_WITH_TIMEOUT(list()->model()->rowCount() > 0, patience);
+        // Its title is written after its turns.
+        QTRY_VERIFY_WITH_TIMEOUT(titles().contains(record.title), patience);
         list()->setCurrentIndex(list()->model()->index(0, 0));
         trigger("openConversation");
         QTRY_VERIFY_WITH_TIMEOUT(!path().isEmpty(), patience);
@@ -227,6 +228,7 @@ void TestConversationFiles::saysWhatEachFormatHolds()
     format->setCurrentIndex(2);
     QTRY_VERIFY_WITH_TIMEOUT(summary->text().contains(u"2 line"_s), patience);
     QVERIFY(summary->text().contains(u"Reasoning is left out"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(format->height() >= format->sizeHint().height(), patience);
     reasoning->setChecked(true);
     QTRY_VERIFY_WITH_TIMEOUT(summary->text().contains(u"2 line"_s) && !summary->text().contains(u"left out"_s), patience);
     dialog->findChild<QPushButton *>(u"conversationExportCopy"_s)->click();

@@ -184,7 +184,8 @@ QString ConversationExportDialog::holdsOf(const ConversationExport &result) cons
     case ConversationFormat::Json: return tr("Nothing is left out but the values of secret headers.");
     case ConversationFormat::ChatLines: break;
     }
-    const QString lines = tr("%n line(s), one for each branch.", nullptr, int(result.lines));
+    const bool areBranches = m_branches->isChecked() && hasBranches();
+    const QString lines = areBranches ? tr("%n line(s), one for each branch.", nullptr, int(result.lines)) : tr("%n line(s).", nullptr, int(result.lines));
     return m_reasoning->isChecked() ? lines : lines + u' ' + tr("Reasoning is left out.");
 }
 

@@ -82,6 +82,7 @@ ExportForm::ExportForm(QDialog &dialog, const QString &name)
 
     m_fields = { m_format };
     orderTabs();
+    m_format->setFocus();
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportForm::changed);
     connect(m_copy, &QPushButton::clicked, this, &ExportForm::copy);
     connect(m_save, &QPushButton::clicked, this, &ExportForm::save);
@@ -201,6 +202,19 @@ void ExportForm::describe()
         m_summary->say(Notice::Weight::Quiet, m_waiting.isEmpty() ? tr("Working it out…") : m_waiting);
     else
         m_summary->say(m_made->bytes.isEmpty() ? Notice::Weight::Caution : Notice::Weight::Quiet, m_made->summary);
+    // Once the layouts know what is there.
+    QMetaObject::invokeMethod(this, &ExportForm::grow, Qt::QueuedConnection);
+}
+
+/// Options and warnings come while it is shown: no dialog makes room for them by itself.
+void ExportForm::grow()
+{
+    const QLayout *const layout = m_dialog.layout();
+    if (!layout || !m_dialog.isVisible())
+        return;
+    const int wanted = layout->hasHeightForWidth() ? layout->totalHeightForWidth(m_dialog.width()) : layout->totalSizeHint().height();
+    if (m_dialog.height() < wanted)
+        m_dialog.resize(m_dialog.width(), wanted);
 }
 
 void ExportForm::showLeaks()

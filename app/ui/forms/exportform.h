@@ -70,6 +70,7 @@ private:
     void take(int run, const std::function<Made()> &make);
     void retranslate();
     void describe();
+    void grow();
     void showLeaks();
     void copy();
     void save();
