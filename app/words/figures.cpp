@@ -99,7 +99,9 @@ QList<Words::Figure> Words::figures(const Turn &turn)
     const bool answered = turn.httpStatus == 0 || (turn.httpStatus >= 200 && turn.httpStatus < 300);
     if (answered && turn.timing.firstByte)
         addTokens(out, turn);
-    if (!turn.answer.finishReason.isEmpty() || turn.state == TurnState::Complete) {
+    // An answer that somebody wrote or imported never came from a server that could have given a reason.
+    const bool isReceived = turn.httpStatus > 0 || turn.timing.total || turn.timing.firstByte;
+    if (!turn.answer.finishReason.isEmpty() || (isReceived && turn.state == TurnState::Complete)) {
         const QByteArray &reason = turn.answer.finishReason;
         out.append({ .kind = Figure::Kind::Badge,
             .label = FigureText::tr("finish"),

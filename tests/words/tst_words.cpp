@@ -377,6 +377,13 @@ void TestWords::showsFiguresInOrder()
     Turn cut = answerTurn();
     cut.answer.finishReason = "length";
     QCOMPARE(figure(cut, u"finish"_s)->good, false);
+
+    // One that came, without a reason; and one that never came from anywhere.
+    Turn silent = answerTurn();
+    silent.answer.finishReason.clear();
+    QVERIFY(figure(silent, u"finish"_s));
+    Turn written { .message = silent.message };
+    QVERIFY(Words::figures(written).isEmpty());
 }
 
 void TestWords::saysWhenUsageIsNotReported()
