@@ -358,6 +358,102 @@ private slots:
         }
     }
 
+    void showsTheOneBeforeWhenAnAnswerOfSeveralIsRemoved()
+    {
+        Conversation conversation;
+        const TurnId question = conversation.append(0, asking(u"question"_s));
+        const TurnId first = conversation.append(question, answering(u"first"_s));
+        const TurnId second = conversation.append(question, answering(u"second"_s));
+        conversation.append(question, answering(u"third"_s));
+        conversation.select(second);
+        remove(conversation, second);
+        QCOMPARE(said(conversation).constLast(), u"first"_s);
+        // Of the first one, the one after it.
+        remove(conversation, first);
+        QCOMPARE(said(conversation).constLast(), u"third"_s);
+    }
+
+    void sendsNoWordsOfTheServerInAnotherRole()
+    {
+        Conversation conversation;
+        Turn answer = answering(u"said"_s);
+        answer.message.wire = { "openai-chat", R"({"role":"assistant","content":"said"})" };
+        const TurnId id = conversation.append(0, answer);
+        QVERIFY(setRole(conversation, id, Role::User));
+        QVERIFY(conversation.turn(id)->message.wire.json.isEmpty());
+    }
+
+    void leavesFilesToPersons()
+    {
+        Conversation conversation;
+        Turn question = asking(u"look"_s);
+        question.message.attachments = { { .name = u"p.png"_s } };
+        const TurnId id = conversation.append(0, question);
+        QVERIFY(!canSetRole(conversation, id, Role::Assistant));
+        QVERIFY(!canSetRole(conversation, id, Role::System));
+        QVERIFY(canSetRole(conversation, id, Role::User));
+    }
+
+    void keepsTheSystemPromptThatIsThereNow()
+    {
+        Conversation conversation = example();
+        conversation.systemPrompt = u"old"_s;
+        EditHistory history;
+        history.note(conversation, TurnEdit::Remove);
+        remove(conversation, called(conversation, u"one"_s));
+        conversation.systemPrompt = u"new"_s;
+        conversation = history.undone(conversation);
+        QCOMPARE(conversation.systemPrompt, u"new"_s);
+        conversation.systemPrompt = u"newest"_s;
+        QCOMPARE(history.redone(conversation).systemPrompt, u"newest"_s);
+    }
+
+    void hasNothingToDoAgainAfterSomethingElse()
+    {
+        Conversation conversation = example();
+        EditHistory history;
+        const auto removeAndUndo = [&] {
+            history.note(conversation, TurnEdit::Remove);
+            remove(conversation, called(conversation, u"two"_s));
+            conversation = history.undone(conversation);
+            return history.canRedo();
+        };
+        QVERIFY(removeAndUndo());
+        history.note(conversation, TurnEdit::Append);
+        QVERIFY(!history.canRedo());
+        QVERIFY(removeAndUndo());
+        history.noteAsked(conversation.append(conversation.leaf(), asking(u"asked"_s)));
+        QVERIFY(!history.canRedo());
+    }
+
+    void saysWhatItWouldTakeBack()
+    {
+        Conversation conversation = example();
+        EditHistory history;
+        QVERIFY(!history.toUndo() && !history.toRedo());
+        history.note(conversation, TurnEdit::Move);
+        history.note(conversation, TurnEdit::SetRole);
+        QCOMPARE(history.toUndo(), std::optional(TurnEdit::SetRole));
+        conversation = history.undone(conversation);
+        QCOMPARE(history.toUndo(), std::optional(TurnEdit::Move));
+        QCOMPARE(history.toRedo(), std::optional(TurnEdit::SetRole));
+        conversation = history.redone(conversation);
+        QCOMPARE(history.toUndo(), std::optional(TurnEdit::SetRole));
+        QVERIFY(!history.toRedo());
+    }
+
+    void forgetsTheOldestEditsOfMany()
+    {
+        Conversation conversation = example();
+        EditHistory history;
+        for (int edit = 0; edit < 1'000; ++edit)
+            history.note(conversation, TurnEdit::Append);
+        int undone = 0;
+        for (; history.canUndo(); ++undone)
+            conversation = history.undone(conversation);
+        QCOMPARE(undone, 200);
+    }
+
     void tellsWhichTurnsDiffer()
     {
         const Conversation before = example();
