@@ -112,6 +112,16 @@ QList<Finding> parameterIgnored(const Situation &situation)
     return findings;
 }
 
+/// Gemini API reference, GenerationConfig: a schema needs a type that goes with it.
+QList<Finding> schemaWithoutJson(const Situation &situation)
+{
+    const QByteArray schema("generationConfig.responseSchema");
+    if (situation.protocol != "gemini" || Asked::field(situation, schema).isEmpty()
+        || Asked::field(situation, "response_mime_type") == "\"application/json\"")
+        return {};
+    return { { .repairs = { { .id = "set-parameter", .value = u"response_mime_type=\"application/json\""_s }, Asked::withoutField(situation, schema) } } };
+}
+
 QList<Finding> temperatureAtEdge(const Situation &situation, bool isWanted(double))
 {
     const QByteArray json = Asked::field(situation, "temperature");
@@ -168,6 +178,7 @@ QList<GuardRule> GuardRules::aboutBodies()
         { "function-call-deprecated", functionCallDeprecated },
         { "temperature-zero", temperatureZero },
         { "temperature-too-high", temperatureTooHigh },
+        { "schema-without-json", schemaWithoutJson },
         { "parameter-ignored", parameterIgnored },
     };
 }

@@ -222,6 +222,10 @@ FindingWords bodyWords(const Finding &finding)
             //: %1 and %2 are numbers
             FindingText::tr("The temperature is %1, and MiniMax documents up to %2 for this protocol.").arg(first, second),
             u"MiniMax docs"_s };
+    if (finding.id == "schema-without-json")
+        return { FindingText::tr("Schema without a format"),
+            FindingText::tr("Gemini takes a schema only together with the format application/json."),
+            u"Gemini API reference, GenerationConfig"_s };
     if (finding.id == "parameter-ignored")
         return { FindingText::tr("Setting without effect"),
             //: %1 is the name of a JSON field, %2 a model id

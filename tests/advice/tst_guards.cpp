@@ -297,6 +297,7 @@ QList<Firing> modelFirings()
 QList<Firing> bodyFirings()
 {
     const auto router = all({ base("https://runapi.ai/v1", "openai-chat", Dialect::Plain), key("") });
+    const auto gemini = all({ base("https://runapi.ai/v1beta", "gemini", Dialect::Plain), key("") });
     return {
         { "thinking enabled", parameter("thinking", "\"enabled\""),
             "thinking-enabled blocking [set-parameter:thinking=\"adaptive\" drop-parameter:thinking]" },
@@ -314,6 +315,8 @@ QList<Firing> bodyFirings()
             "n-over-one info [drop-parameter:n]" },
         { "functions", extra("functions", "[]"), "function-call-deprecated warning [drop-extra-field:functions]" },
         { "function_call", extra("function_call", "\"auto\""), "function-call-deprecated warning [drop-extra-field:function_call]" },
+        { "a schema of Gemini without its format", all({ gemini, parameter("generationConfig.responseSchema", "{}") }),
+            "schema-without-json warning [set-parameter:response_mime_type=\"application/json\" drop-parameter:generationConfig.responseSchema]" },
         { "temperature 0 in chat", parameter("temperature", "0"),
             "temperature-zero info [set-parameter:temperature=0.01 drop-parameter:temperature]" },
         { "temperature 0 in Responses", all({ base("https://api.minimax.io/v1", "openai-responses"), parameter("temperature", "0.0") }),
@@ -452,6 +455,8 @@ QList<Silence> urlSilences()
         { "Messages at RunAPI with a version", all({ base("https://runapi.ai/v1", "anthropic-messages", Dialect::Plain), key("") }) },
         { "Messages at an unknown host", base("https://llm.example", "anthropic-messages", Dialect::Plain) },
         { "Gemini at RunAPI", all({ base("https://runapi.ai/v1beta", "gemini", Dialect::Plain), key("") }) },
+        { "a schema of Gemini", all({ base("https://runapi.ai/v1beta", "gemini", Dialect::Plain), key(""),
+                                  parameter("generationConfig.responseSchema", "{}"), parameter("response_mime_type", "\"application/json\"") }) },
         { "Responses", base("https://api.minimax.io/v1", "openai-responses") },
         { "Groq", all({ base("https://api.groq.com/openai/v1", "openai-chat", Dialect::Plain), key("groq"), model("llama") }) },
         { "GroupId of the route",

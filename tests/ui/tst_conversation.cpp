@@ -223,22 +223,29 @@ private slots:
         turn.failure = u"It failed."_s;
         turn.failureDetail = u"HTTP 500"_s;
         turn.failureActions = { { "raw", u"Show raw response"_s } };
+        turn.notice = u"Not as asked."_s;
+        turn.noticeDetail = u"$.a is a string."_s;
+        turn.noticeActions = { { "where", u"Show where"_s } };
         ConversationView view;
         view.setTurns({ turn });
         show(view);
+        view.selectAll();
+        QVERIFY2(view.selectedText().contains(u"Not as asked.\n$.a is a string."_s), qPrintable(view.selectedText()));
+        view.clearSelection();
         QSignalSpy triggered(&view, &ConversationView::actionTriggered);
-        for (int i = 0; i < 3; ++i) {
+        for (int i = 0; i < 4; ++i) {
             QTest::keyClick(&view, Qt::Key_Tab);
             QTest::keyClick(&view, Qt::Key_Return);
         }
-        QCOMPARE(triggered.size(), 3);
+        QCOMPARE(triggered.size(), 4);
         QCOMPARE(triggered[0].at(0).toLongLong(), 42);
         QCOMPARE(triggered[0].at(1).toByteArray(), "copy");
         QCOMPARE(triggered[1].at(1).toByteArray(), "again");
-        QCOMPARE(triggered[2].at(1).toByteArray(), "raw");
+        QCOMPARE(triggered[2].at(1).toByteArray(), "where");
+        QCOMPARE(triggered[3].at(1).toByteArray(), "raw");
         QTest::keyClick(&view, Qt::Key_Backtab, Qt::ShiftModifier);
         QTest::keyClick(&view, Qt::Key_Return);
-        QCOMPARE(triggered[3].at(1).toByteArray(), "again");
+        QCOMPARE(triggered[4].at(1).toByteArray(), "where");
     }
 
     void copiesCodeWhole()
