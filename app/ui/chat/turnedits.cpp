@@ -63,7 +63,7 @@ void TurnEdits::retranslate()
 {
     m_appendUser->setText(tr("Append as &user without sending"));
     m_appendAssistant->setText(tr("Append as &assistant without sending"));
-    m_continue->setText(tr("&Continue the last answer"));
+    m_continue->setText(tr("Con&tinue the last answer"));
     m_branches->setText(tr("&Branches…"));
     m_variables->setText(tr("&Variables…"));
 }
