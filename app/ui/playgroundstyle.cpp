@@ -402,7 +402,10 @@ QRect PlaygroundStyle::subControlRect(
 int PlaygroundStyle::styleHint(
     StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
 {
-    return hint == SH_Widget_Animation_Duration ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
+    // Buttons of a dialog that come with an icon bring Qt's own: black also on a dark ground.
+    if (hint == SH_Widget_Animation_Duration || hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
 int PlaygroundStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

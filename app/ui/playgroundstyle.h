@@ -4,6 +4,10 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionButton;
+class QStyleOptionSlider;
+class QStyleOptionSpinBox;
+
 class PlaygroundStyle final : public QProxyStyle
 {
     Q_OBJECT

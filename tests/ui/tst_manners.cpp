@@ -8,12 +8,14 @@
 #include "ui/forms/notice.h"
 #include "ui/notifier.h"
 #include "ui/shortcutsdialog.h"
+#include "ui/playgroundstyle.h"
 #include "ui/windowtheme.h"
 #include "ui/warnings.h"
 
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QApplication>
+#include <QCommonStyle>
 #include <QDBusConnection>
 #include <QDBusVariant>
 #include <QDialogButtonBox>
@@ -175,6 +177,7 @@ private slots:
     void writesAsLargeAsTheDesktop();
     void drawsSlidersToBeSeen_data();
     void drawsSlidersToBeSeen();
+    void drawsNoIconInTheColoursOfAnother();
     void tellsTheEndOfALongAnswer();
     void staysQuietWhereNothingIsToBeTold();
     void namesEveryWidget();
@@ -369,6 +372,20 @@ void TestManners::drawsSlidersToBeSeen()
         for (const int column : { 30, 100, 170 })
             QVERIFY2(strongest(column) >= 3, qPrintable(u"%1: %2"_s.arg(QString::number(column), QString::number(strongest(column)))));
     }
+}
+
+void TestManners::drawsNoIconInTheColoursOfAnother()
+{
+    /// As desktops have it; the off-screen one draws none anyway.
+    struct WithIcons : QCommonStyle {
+        int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const override
+        {
+            return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 1 : QCommonStyle::styleHint(hint, option, widget, returned);
+        }
+    };
+    PlaygroundStyle style;
+    style.setBaseStyle(new WithIcons);
+    QCOMPARE(style.styleHint(QStyle::SH_DialogButtonBox_ButtonsHaveIcons), 0);
 }
 
 void TestManners::tellsTheEndOfALongAnswer()
