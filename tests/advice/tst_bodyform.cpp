@@ -218,6 +218,8 @@ void TestBodyForm::takesAnyBodyAndMakesItAgain()
             QVERIFY2(reading.fault == BodyForm::Fault::None, place().constData());
             request.settings = reading.settings;
             QStringList staying = reading.stays;
+            for (const QString &name : std::as_const(staying))
+                QVERIFY2(!request.settings.extraBody.contains(name.toUtf8()), place().constData()); // only what the surface requires
             Members made;
             for (const auto &member : membersOf(protocol, route, request)) {
                 if (!staying.removeOne(member.first))

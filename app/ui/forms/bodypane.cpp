@@ -21,7 +21,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype longValue = 200'000; ///< bytes; what is longer is shown by a stand-in
+constexpr qsizetype longValue = 100'000; ///< bytes; what is longer is shown by a stand-in
 constexpr int typingPause = 250; ///< ms
 constexpr int costlyPause = 300; ///< ms before what takes a good part of a frame is shown again
 constexpr int costly = 5; ///< ms

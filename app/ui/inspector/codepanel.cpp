@@ -37,6 +37,7 @@ using namespace Qt::StringLiterals;
 namespace {
 // More of it than anybody reads; the copy is whole.
 constexpr qsizetype longestShownCode = 64'000;
+constexpr qsizetype longestShownOfLarge = 16'000; ///< made anew whenever somebody stops typing, so it is laid out at once
 constexpr qsizetype largeCode = 500'000;
 constexpr qsizetype largestMadeHere = 1'000'000; ///< of bodies; code of larger ones is made in another thread
 constexpr int largeAfter = 150;
@@ -370,7 +371,7 @@ CodePanel::Shown CodePanel::shown(const CodeTarget &target, const HttpRequest &r
     Shown code { .text = target.code(request, protocol) };
     code.hash = qHash(code.text);
     code.size = code.text.size();
-    code.text.truncate(longestShownCode);
+    code.text.truncate(code.size > largeCode ? longestShownOfLarge : longestShownCode);
     return code;
 }
 
@@ -380,8 +381,8 @@ void CodePanel::showCode(const Shown &code)
         m_proof->clear();
     m_isLarge = code.size > largeCode;
     QString text = code.text;
-    if (code.size > longestShownCode) {
-        const auto left = code.size - longestShownCode;
+    if (code.size > code.text.size()) {
+        const auto left = code.size - code.text.size();
         //: %1 is a number of characters
         text += u'\n' + tr("… %1 more characters, all of them in the copy").arg(locale().toString(qlonglong(left)));
     }

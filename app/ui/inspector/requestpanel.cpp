@@ -1,6 +1,7 @@
 #include "ui/inspector/requestpanel.h"
 
 #include "engine/httpcall.h"
+#include "ui/background.h"
 #include "ui/elidedlabel.h"
 #include "ui/icons.h"
 #include "ui/inspector/bodypages.h"
@@ -199,7 +200,7 @@ void RequestPanel::retranslate()
 {
     m_line->setAccessibleName(tr("Method and URL"));
     m_pages->raw().setAccessibleName(tr("Raw request"));
-    m_copy->setText(tr("Copy"));
+    m_copy->setText(m_isCopying ? tr("Copying…") : tr("Copy"));
     m_copyBody->setText(tr("Copy the &body"));
     m_copyUrl->setText(tr("Copy the &URL"));
     m_copyHeaders->setText(tr("Copy the &headers"));
@@ -271,7 +272,20 @@ void RequestPanel::showView(bool isMasked)
 
 void RequestPanel::copyBody()
 {
-    copyText(QString::fromUtf8(m_request.body), tr("Body of the request copied"));
+    if (m_isCopying)
+        return;
+    m_isCopying = true;
+    m_copy->setText(tr("Copying…"));
+    const auto done = [this](const QString &text) {
+        m_isCopying = false;
+        m_copy->setText(tr("Copy"));
+        copyText(text, tr("Body of the request copied"));
+    };
+    // Reading megabytes as text takes a frame and more.
+    if (m_request.body.size() > mostShownOfRequest)
+        inBackground(this, [body = m_request.body] { return QString::fromUtf8(body); }, done);
+    else
+        done(QString::fromUtf8(m_request.body));
 }
 
 void RequestPanel::copyUrl()

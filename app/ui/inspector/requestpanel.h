@@ -48,4 +48,5 @@ private:
     QAction *m_copyUrl;
     QAction *m_copyHeaders;
     QTimer *m_refresh;
+    bool m_isCopying = false;
 };
