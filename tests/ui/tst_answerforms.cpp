@@ -14,6 +14,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using Faults = FaultServer;
@@ -33,6 +34,7 @@ private slots:
     void judgesLargeAnswersAside();
     void dropsWhatIsStale();
     void judgesEachAnswerOnce();
+    void mayGoWhileSomethingIsJudged();
 
 private:
     void use(const QByteArray &schema);
@@ -207,6 +209,17 @@ void TestAnswerForms::judgesEachAnswerOnce()
     QTest::qWait(50);
     QCOMPARE(checked.size(), later);
     QVERIFY(!checks.of({ .id = 20, .message = { .role = Role::Assistant, .text = u"[]"_s } }).isAsked);
+}
+
+void TestAnswerForms::mayGoWhileSomethingIsJudged()
+{
+    const QString large = u'[' + u"1,"_s.repeated(60'000) + u"\"x\"]"_s;
+    for (int i = 0; i < 5; ++i) {
+        AnswerChecks checks;
+        QVERIFY(!checks.of(turn(1, large)).verdict);
+    }
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(60'000));
+    QCoreApplication::processEvents();
 }
 
 QTEST_MAIN(TestAnswerForms)

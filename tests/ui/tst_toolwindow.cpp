@@ -15,6 +15,7 @@
 #include "ui/warnings.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -456,6 +457,13 @@ void TestToolWindow::importsTools()
     dialog->accept();
     QCOMPARE(session().settings().tools.size(), 2);
     look("imported");
+    // Or straight into the list.
+    QApplication::clipboard()->setText(u"[{\"name\":\"look\",\"inputSchema\":{}}]"_s);
+    button("addTool")->setFocus();
+    QTest::keyClick(button("addTool"), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(session().settings().tools.size(), 3);
+    QCOMPARE(session().settings().tools.constLast().name, u"look_2"_s);
+    look("pasted");
 }
 
 void TestToolWindow::asksForASchema()

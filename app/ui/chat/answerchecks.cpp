@@ -1,6 +1,6 @@
 #include "ui/chat/answerchecks.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
 #include <QTimer>
@@ -51,7 +51,13 @@ void AnswerChecks::judgeLater(TurnId id, const Known &asked)
 {
     const auto promise = std::make_shared<QPromise<AnswerVerdict>>();
     promise->start();
-    promise->future().then(this, [this, id, asked](const AnswerVerdict &verdict) { take(id, asked, verdict); });
+    // Not by then(), which Qt 6.4 continues also when nobody is there any more.
+    auto *const watcher = new QFutureWatcher<AnswerVerdict>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, id, asked] {
+        watcher->deleteLater();
+        take(id, asked, watcher->result());
+    });
+    watcher->setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, asked] {
         promise->addResult(answerVerdict(asked.form, asked.text, asked.isCut));
         promise->finish();

@@ -324,6 +324,16 @@ void ToolList::pasteTools()
     emit edited();
 }
 
+bool ToolList::event(QEvent *event)
+{
+    // Else the Paste of the menu takes the keys, which has nothing to do with a button.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void ToolList::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Paste))
