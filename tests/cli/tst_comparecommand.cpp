@@ -89,6 +89,7 @@ private slots:
     void printsForPeople();
     void takesASavedLineup();
     void readsTheTextFromStandardInput();
+    void attachesToEveryColumnThatTakesIt();
     void holdsTheOthersAgainstTheNamedColumn();
     void leavesContentsOutWhenAsked();
     void neverShowsAKey();
@@ -276,6 +277,19 @@ void TestCompareCommand::takesASavedLineup()
     const Result unknown = run({ u"--compare"_s, u"My three"_s, u"--send"_s, u"hi"_s });
     QCOMPARE(unknown.exitCode, 2);
     QVERIFY2(unknown.err.contains("My three") && unknown.err.contains("My two"), unknown.err.constData());
+}
+
+void TestCompareCommand::attachesToEveryColumnThatTakesIt()
+{
+    const QString lineup = file(u"eyes.json"_s, R"({"columns":[{"route":"sandbox","model":"sees"},
+        {"route":"sandbox","protocol":"anthropic-messages","model":"sees"},
+        {"route":"sandbox","protocol":"minimax-v1","model":"sees"}]})");
+    const Result result = run({ u"--compare"_s, lineup, u"--send"_s, u"What is this?"_s, u"--attach"_s, u"https://a.example/p.png"_s });
+    // One column has no part for it, and says so.
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(result.err.contains("text only"), result.err.constData());
+    QVERIFY2(result.out.contains("[https://a.example/p.png]"), result.out.constData());
+    QCOMPARE(result.out.count("1. at https://a.example/p.png"), 2);
 }
 
 void TestCompareCommand::readsTheTextFromStandardInput()

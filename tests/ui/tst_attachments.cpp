@@ -27,6 +27,8 @@
 #include <QToolButton>
 #include <QtEndian>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -476,6 +478,8 @@ void TestAttachments::showsWhatIsAttached()
     QVERIFY(preview());
     auto *picture = preview()->findChild<QLabel *>(u"previewedPicture"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!picture->pixmap(Qt::ReturnByValue).isNull(), patience);
+    const auto labels = preview()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) { return label->text().contains(u"64 × 48 pixels"_s); }));
     QCOMPARE(picture->accessibleName(), chips(*desk).constFirst()->attachment().name);
     if (const QString folder = qEnvironmentVariable("LOOK_FOLDER"); !folder.isEmpty())
         preview()->grab().save(folder + "/preview.png"_L1);

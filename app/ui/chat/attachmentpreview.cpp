@@ -104,6 +104,10 @@ void AttachmentPreview::takePicture(const QImage &image)
         return;
     }
     m_picture->setAccessibleName(windowTitle());
+    // One that is larger was read small.
+    if (qMax(image.width(), image.height()) < longestSide)
+        //: %1 is a size such as "1.2 MB", %2 and %3 are numbers
+        m_facts->setText(tr("%1 · %2 × %3 pixels").arg(m_told, QLocale().toString(image.width()), QLocale().toString(image.height())));
     fit();
 }
 

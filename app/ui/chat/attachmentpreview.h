@@ -32,6 +32,6 @@ private:
 
     QLabel *m_picture = nullptr;
     QLabel *m_facts;
-    QString m_told; ///< of the file; the picture's size follows
+    QString m_told; ///< of the file
     QImage m_image;
 };
