@@ -78,9 +78,12 @@ void TestOptions::readsHowToCompare()
     QCOMPARE(options.repeats, 0);
     QCOMPARE(options.format, QByteArray("markdown"));
     options = read({ u"--compare"_s, u"a.json"_s, u"--send"_s, u"x"_s, u"--repeats"_s, u"5"_s, u"--reference"_s, u"2"_s, u"--format"_s, u"html"_s,
-        u"--output"_s, u"b.html"_s, u"--mask"_s, u"--without-contents"_s, u"--with-account-ids"_s, u"--override-guards"_s });
+        u"--output"_s, u"b.html"_s, u"--mask"_s, u"--without-contents"_s, u"--with-account-ids"_s, u"--override-guards"_s,
+        u"--attach"_s, u"p.png"_s });
     QCOMPARE(options.problem, QString());
     QCOMPARE(options.repeats, 5);
+    QCOMPARE(options.attached, QStringList(u"p.png"_s));
+    QVERIFY(!read({ u"--models"_s, u"--attach"_s, u"p.png"_s }).problem.isEmpty());
     QCOMPARE(options.reference, u"2"_s);
     QCOMPARE(options.format, QByteArray("html"));
     QCOMPARE(options.output, u"b.html"_s);
