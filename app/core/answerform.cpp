@@ -5,7 +5,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype mostJudged = 4'000'000; // bytes
+constexpr qsizetype largestJudged = 4'000'000; // bytes
 
 QByteArray formMember(const QByteArray &object, QLatin1StringView name)
 {
@@ -62,7 +62,7 @@ AnswerVerdict answerVerdict(const AnswerForm &form, const QString &text, bool is
     const QByteArray json = text.trimmed().toUtf8();
     if (json.isEmpty())
         return verdict;
-    if (json.size() > mostJudged) {
+    if (json.size() > largestJudged) {
         verdict.kind = VerdictKind::TooLarge;
         return verdict;
     }

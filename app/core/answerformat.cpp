@@ -20,7 +20,7 @@ JsonNode memberNamed(const QByteArray &json, const JsonNode &object, const QStri
     return found == members.cend() ? JsonNode() : *found;
 }
 
-QByteArray textOf(const QByteArray &json, const JsonNode &node)
+QByteArray nodeText(const QByteArray &json, const JsonNode &node)
 {
     return node.end > node.begin && node.kind != JsonNode::Kind::Broken ? json.mid(node.begin, node.end - node.begin) : QByteArray();
 }
@@ -67,20 +67,20 @@ std::optional<AnswerFormat> readAnswerFormat(const QByteArray &json, FormatSpell
     if (top.fault != JsonFault::None || top.value.kind != JsonNode::Kind::Object)
         return std::nullopt;
     if (spelling == FormatSpelling::Alone)
-        return AnswerFormat { .kind = FormatKind::Schema, .name = {}, .strict = {}, .schema = textOf(json, top.value), .schemaAt = top.value.begin };
+        return AnswerFormat { .kind = FormatKind::Schema, .name = {}, .strict = {}, .schema = nodeText(json, top.value), .schemaAt = top.value.begin };
     AnswerFormat format;
-    const QString type = Json::unquoted(textOf(json, memberNamed(json, top.value, u"type"_s))).value_or(QString());
+    const QString type = Json::unquoted(nodeText(json, memberNamed(json, top.value, u"type"_s))).value_or(QString());
     for (const FormatKind kind : { FormatKind::Text, FormatKind::Object, FormatKind::Schema }) {
         if (type == formatType(kind))
             format.kind = kind;
     }
     const JsonNode holder = spelling == FormatSpelling::Nested ? memberNamed(json, top.value, u"json_schema"_s) : top.value;
-    format.name = Json::unquoted(textOf(json, memberNamed(json, holder, u"name"_s))).value_or(QString());
-    const QByteArray strict = textOf(json, memberNamed(json, holder, u"strict"_s));
+    format.name = Json::unquoted(nodeText(json, memberNamed(json, holder, u"name"_s))).value_or(QString());
+    const QByteArray strict = nodeText(json, memberNamed(json, holder, u"strict"_s));
     if (strict == "true" || strict == "false")
         format.strict = strict == "true";
     const JsonNode schema = memberNamed(json, holder, u"schema"_s);
-    format.schema = textOf(json, schema);
+    format.schema = nodeText(json, schema);
     format.schemaAt = format.schema.isEmpty() ? -1 : schema.begin;
     return format;
 }
