@@ -115,11 +115,16 @@ LineupBar::LineupBar(const CompareActions &actions, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 8, 16, 6);
     layout->setSpacing(6);
-    for (QWidget *const widget : std::initializer_list<QWidget *> { m_lineup, m_parameters, m_repeats, m_start, m_view, m_against })
-        layout->addWidget(widget);
+    // As tall as the tallest of them.
+    const auto place = [layout](std::initializer_list<QWidget *> widgets) {
+        for (QWidget *const widget : widgets) {
+            widget->setSizePolicy(widget->sizePolicy().horizontalPolicy(), QSizePolicy::Preferred);
+            layout->addWidget(widget);
+        }
+    };
+    place({ m_lineup, m_parameters, m_repeats, m_start, m_view, m_against });
     layout->addStretch(1);
-    for (QWidget *const widget : { m_together, m_blind, m_add, m_export, m_more })
-        layout->addWidget(widget);
+    place({ m_together, m_blind, m_add, m_export, m_more });
 
     auto *policies = new QActionGroup(this);
     for (const StartPolicy policy : { StartPolicy::Together, StartPolicy::Staggered, StartPolicy::OneByOne }) {
