@@ -82,9 +82,8 @@ ExportForm::Made ReportDialog::madeOf(const ReportResult &result) const
 {
     const QString size = locale().formattedDataSize(result.bytes.size());
     //: %1 is a size such as "48 kB"; %n counts columns of a comparison
-    ExportForm::Made made { .bytes = result.bytes,
-        .leaks = {},
-        .summary = tr("%n column(s), %1. Keys and cookies are masked.", nullptr, int(m_record.columns.size())).arg(size) };
+    const QString summary = tr("%n column(s), %1. Keys and cookies are masked.", nullptr, int(m_record.columns.size())).arg(size);
+    ExportForm::Made made { .bytes = result.bytes, .leaks = {}, .summary = summary };
     for (const Leak &leak : result.leaks)
         made.leaks.append(Words::leakLineOf(titleOf(leak.entry), leak.field, leak.fingerprint, leak.isKnown, leak.isSpread));
     return made;

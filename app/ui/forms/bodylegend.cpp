@@ -86,9 +86,9 @@ void BodyLegend::showRows()
 
 QString BodyLegend::sentence(Row row, const QStringList &names) const
 {
-    //: In all of these: %1 lists names of fields in the body of a request.
     const QString list = names.join(u", "_s);
     switch (row) {
+    //: In all of these: %1 lists names of fields in the body of a request.
     case Set: return tr("Set by you: %1").arg(list);
     case Replaced: return tr("Yours, in place of the form or the conversation: %1").arg(list);
     case Own: return tr("Your own fields: %1").arg(list);
