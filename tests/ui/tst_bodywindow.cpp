@@ -32,6 +32,8 @@ void look(const OpenDesk &desk, const char *name)
     const QString folder = qEnvironmentVariable("LOOK_FOLDER");
     if (folder.isEmpty())
         return;
+    if (const int width = qEnvironmentVariableIntValue("LOOK_WIDTH"); width > 0)
+        desk.window->resize(width, 720);
     for (const char *appearance : { "dark", "light" }) {
         for (QAction *action : desk.window->findChildren<QAction *>()) {
             if (action->data().toString() == QLatin1StringView(appearance))

@@ -150,6 +150,7 @@ void ChatPage::showFaultyBody()
     const bool isFaulty = m_body->isFaulty();
     m_formSwitch->setTabIcon(jsonTab, isFaulty ? Icons::icon(u"triangle-alert"_s) : QIcon());
     m_formSwitch->setTabToolTip(jsonTab, isFaulty ? tr("The JSON text has a mistake. What the form has is sent.") : QString());
+    m_formSwitch->setAccessibleTabName(jsonTab, isFaulty ? tr("JSON, with a mistake") : QString());
     emit bodyViewChanged();
 }
 
@@ -170,4 +171,6 @@ void ChatPage::nameFormSwitch()
     m_formSwitch->setTabText(0, tr("Form"));
     m_formSwitch->setTabText(1, tr("JSON"));
     m_formSwitch->setAccessibleName(tr("Form or JSON"));
+    if (m_body)
+        showFaultyBody();
 }

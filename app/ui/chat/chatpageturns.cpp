@@ -10,6 +10,7 @@
 #include "ui/chat/turnedits.h"
 #include "ui/conversation/attachmentsblock.h"
 #include "ui/conversation/conversationview.h"
+#include "ui/forms/bodypane.h"
 #include "ui/forms/toolresultspanel.h"
 #include "ui/inspector/chatsubject.h"
 #include "ui/inspector/inspector.h"
@@ -116,6 +117,7 @@ bool ChatPage::canRegenerate() const
 
 void ChatPage::regenerate()
 {
+    m_body->settle();
     if (canRegenerate())
         m_session.regenerate(lastAnswer());
 }

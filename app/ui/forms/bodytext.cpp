@@ -157,16 +157,6 @@ void BodyText::goToFault()
     setFocus(Qt::ShortcutFocusReason);
 }
 
-void BodyText::goToField(const QString &name)
-{
-    const auto span = std::find_if(m_spans.cbegin(), m_spans.cend(), [&name](const Span &each) { return each.name == name; });
-    if (span == m_spans.cend())
-        return;
-    setTextCursor(QTextCursor(document()->findBlockByNumber(span->firstLine)));
-    centerCursor();
-    setFocus(Qt::ShortcutFocusReason);
-}
-
 void BodyText::findSpans()
 {
     m_spans.clear();

@@ -29,9 +29,6 @@ public:
     void markFault(int position);
     void goToFault();
 
-    /// Goes to the field \a name.
-    void goToField(const QString &name);
-
     static QString sentence(const QString &name, BodyForm::Origin origin, bool replaces);
     static QColor originColour(BodyForm::Origin origin, bool replaces, const QPalette &palette);
 
