@@ -41,10 +41,11 @@ EmptyState::EmptyState(QWidget *parent)
     whole->addWidget(area);
 
     auto *column = new QWidget(page);
-    column->setMaximumWidth(520);
+    column->setMaximumWidth(538);
     auto *inner = new QVBoxLayout(column);
     m_column = inner;
-    inner->setContentsMargins(16, 0, 16, 0);
+    // In line with the message below, which leaves room for the scroll bar that a conversation has.
+    inner->setContentsMargins(20, 0, 30, 0);
     inner->setSpacing(8);
     inner->addWidget(m_title);
     inner->addWidget(m_hint);
