@@ -61,6 +61,16 @@
     </message>
 </context>
 <context>
+    <name>Composer</name>
+    <message numerus="yes">
+        <source>…and %n more.</source>
+        <translation>
+            <numerusform>…and %n more.</numerusform>
+            <numerusform>…and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConversationExportDialog</name>
     <message numerus="yes">
         <source>All %n</source>
@@ -89,6 +99,13 @@
         <translation>
             <numerusform>%n turn, %1.</numerusform>
             <numerusform>%n turns, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s).</source>
+        <translation>
+            <numerusform>%n line.</numerusform>
+            <numerusform>%n lines.</numerusform>
         </translation>
     </message>
 </context>
@@ -485,6 +502,7 @@
     <name>ReportDialog</name>
     <message numerus="yes">
         <source>%n column(s), %1. Keys and cookies are masked.</source>
+        <extracomment>%1 is a size such as &quot;48 kB&quot;; %n counts columns of a comparison</extracomment>
         <translation>
             <numerusform>%n column, %1. Keys and cookies are masked.</numerusform>
             <numerusform>%n columns, %1. Keys and cookies are masked.</numerusform>

@@ -225,6 +225,11 @@
         <source>This picture cannot be shown here. It is sent all the same.</source>
         <translation>此图片无法在这里显示，但仍会照样发送。</translation>
     </message>
+    <message>
+        <source>%1 · %2 × %3 pixels</source>
+        <extracomment>%1 is a size such as &quot;1.2 MB&quot;, %2 and %3 are numbers</extracomment>
+        <translation>%1 · %2 × %3 像素</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentReader</name>
@@ -254,6 +259,7 @@
     <name>BodyLegend</name>
     <message>
         <source>Set by you: %1</source>
+        <extracomment>In all of these: %1 lists names of fields in the body of a request.</extracomment>
         <translation>由您设置：%1</translation>
     </message>
     <message>
@@ -654,6 +660,10 @@
     <message>
         <source>The JSON text has a mistake. What the form has is sent.</source>
         <translation>JSON 文本有错误。发送的是表单的内容。</translation>
+    </message>
+    <message>
+        <source>JSON, with a mistake</source>
+        <translation>JSON，有错误</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1374,12 @@
         <source>&amp;Attach</source>
         <translation>附件(&amp;A)</translation>
     </message>
+    <message numerus="yes">
+        <source>…and %n more.</source>
+        <translation>
+            <numerusform>…还有 %n 个。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConversationDelegate</name>
@@ -1454,6 +1470,12 @@
     <message>
         <source>Keys are masked.</source>
         <translation>密钥已遮蔽。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s).</source>
+        <translation>
+            <numerusform>%n 行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5720,6 +5742,7 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s), %1. Keys and cookies are masked.</source>
+        <extracomment>%1 is a size such as &quot;48 kB&quot;; %n counts columns of a comparison</extracomment>
         <translation>
             <numerusform>%n 列，%1。密钥和 Cookie 已遮蔽。</numerusform>
         </translation>
@@ -5891,6 +5914,10 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>Headers of the request copied</source>
         <translation>已复制请求标头</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>正在复制…</translation>
     </message>
 </context>
 <context>
@@ -7565,10 +7592,6 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
         <translation>追加为助手消息但不发送(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Continue the last answer</source>
-        <translation>继续最后的回答(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Branches…</source>
         <translation>分支(&amp;B)…</translation>
     </message>
@@ -7702,6 +7725,10 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
         <source>&amp;Redo making tool calls of a text</source>
         <translation>重做将文本转为工具调用(&amp;R)</translation>
     </message>
+    <message>
+        <source>Con&amp;tinue the last answer</source>
+        <translation>继续最后一条回答(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>UndoLine</name>
@@ -7744,6 +7771,22 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
         <source>“%1” cannot be a name: letters, digits, “_”, “-” and “.” can stand in one.</source>
         <extracomment>%1 is what somebody typed as the name of a variable</extracomment>
         <translation>“%1”不能作为名称：名称只能包含字母、数字、“_”、“-”和“.”。</translation>
+    </message>
+    <message>
+        <source>In the prompt</source>
+        <translation>提示词中</translation>
+    </message>
+    <message>
+        <source>F2 or typing changes a cell, Insert adds a line, Delete removes one.</source>
+        <translation>按 F2 或直接输入可修改单元格，Insert 添加一行，Delete 删除一行。</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>未使用</translation>
     </message>
 </context>
 <context>
@@ -12114,6 +12157,18 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
         <source>“%1” is neither a picture nor a video nor a text.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>“%1”不是图片、视频或文本。</translation>
+    </message>
+    <message>
+        <source>Schema without a format</source>
+        <translation>有 Schema 而无格式</translation>
+    </message>
+    <message>
+        <source>Gemini takes a schema only together with the format application/json.</source>
+        <translation>Gemini 只在格式为 application/json 时才接受 Schema。</translation>
+    </message>
+    <message>
+        <source>Give values…</source>
+        <translation>填写变量值…</translation>
     </message>
 </context>
 </TS>

@@ -225,6 +225,11 @@
         <source>This picture cannot be shown here. It is sent all the same.</source>
         <translation>此圖片無法在這裡顯示，但仍會照樣傳送。</translation>
     </message>
+    <message>
+        <source>%1 · %2 × %3 pixels</source>
+        <extracomment>%1 is a size such as &quot;1.2 MB&quot;, %2 and %3 are numbers</extracomment>
+        <translation>%1 · %2 × %3 畫素</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentReader</name>
@@ -254,6 +259,7 @@
     <name>BodyLegend</name>
     <message>
         <source>Set by you: %1</source>
+        <extracomment>In all of these: %1 lists names of fields in the body of a request.</extracomment>
         <translation>由您設定：%1</translation>
     </message>
     <message>
@@ -654,6 +660,10 @@
     <message>
         <source>The JSON text has a mistake. What the form has is sent.</source>
         <translation>JSON 文字有錯誤。傳送的是表單的內容。</translation>
+    </message>
+    <message>
+        <source>JSON, with a mistake</source>
+        <translation>JSON，有錯誤</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1374,12 @@
         <source>&amp;Attach</source>
         <translation>附件(&amp;A)</translation>
     </message>
+    <message numerus="yes">
+        <source>…and %n more.</source>
+        <translation>
+            <numerusform>…還有 %n 個。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConversationDelegate</name>
@@ -1454,6 +1470,12 @@
     <message>
         <source>Keys are masked.</source>
         <translation>金鑰已遮蔽。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s).</source>
+        <translation>
+            <numerusform>%n 行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5720,6 +5742,7 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s), %1. Keys and cookies are masked.</source>
+        <extracomment>%1 is a size such as &quot;48 kB&quot;; %n counts columns of a comparison</extracomment>
         <translation>
             <numerusform>%n 欄，%1。金鑰和 Cookie 已遮蔽。</numerusform>
         </translation>
@@ -5891,6 +5914,10 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>Headers of the request copied</source>
         <translation>已複製請求標頭</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>正在複製…</translation>
     </message>
 </context>
 <context>
@@ -7565,10 +7592,6 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
         <translation>追加為助手訊息但不傳送(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Continue the last answer</source>
-        <translation>繼續最後的回答(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Branches…</source>
         <translation>分支(&amp;B)…</translation>
     </message>
@@ -7702,6 +7725,10 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
         <source>&amp;Redo making tool calls of a text</source>
         <translation>重做將文字轉為工具呼叫(&amp;R)</translation>
     </message>
+    <message>
+        <source>Con&amp;tinue the last answer</source>
+        <translation>繼續最後一條回答(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>UndoLine</name>
@@ -7744,6 +7771,22 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
         <source>“%1” cannot be a name: letters, digits, “_”, “-” and “.” can stand in one.</source>
         <extracomment>%1 is what somebody typed as the name of a variable</extracomment>
         <translation>「%1」不能作為名稱：名稱只能包含字母、數字、「_」、「-」和「.」。</translation>
+    </message>
+    <message>
+        <source>In the prompt</source>
+        <translation>提示詞中</translation>
+    </message>
+    <message>
+        <source>F2 or typing changes a cell, Insert adds a line, Delete removes one.</source>
+        <translation>按 F2 或直接輸入可修改單元格，Insert 新增一行，Delete 刪除一行。</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>未使用</translation>
     </message>
 </context>
 <context>
@@ -12114,6 +12157,18 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
         <source>“%1” is neither a picture nor a video nor a text.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>「%1」不是圖片、影片或文字。</translation>
+    </message>
+    <message>
+        <source>Schema without a format</source>
+        <translation>有 Schema 而無格式</translation>
+    </message>
+    <message>
+        <source>Gemini takes a schema only together with the format application/json.</source>
+        <translation>Gemini 只在格式為 application/json 時才接受 Schema。</translation>
+    </message>
+    <message>
+        <source>Give values…</source>
+        <translation>填寫變數值…</translation>
     </message>
 </context>
 </TS>
