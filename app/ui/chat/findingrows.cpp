@@ -1,5 +1,6 @@
 #include "ui/chat/findingrows.h"
 
+#include "ui/flowlayout.h"
 #include "ui/forms/notice.h"
 #include "ui/icons.h"
 #include "words/findings.h"
@@ -102,11 +103,10 @@ QWidget *FindingRows::row(const Finding &finding)
     column->setSpacing(4);
     column->addWidget(text);
     if (!finding.repairs.isEmpty()) {
-        auto *const buttons = new QHBoxLayout;
+        auto *const buttons = new FlowLayout;
         buttons->setSpacing(6);
         for (const Repair &repair : finding.repairs.mid(0, mostRepairs))
             buttons->addWidget(button(finding, repair, widget));
-        buttons->addStretch();
         column->addLayout(buttons);
     }
     auto *const line = new QHBoxLayout(widget);
