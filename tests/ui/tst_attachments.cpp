@@ -24,6 +24,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <QtEndian>
 
@@ -100,6 +101,7 @@ class TestAttachments final : public QObject
 
 private slots:
     void init();
+    void opensItsMenuAtAClick();
     void pastesAPictureAndSendsIt();
     void dropsFilesAnywhereInTheChat();
     void removesByKeyAndByButton();
@@ -178,6 +180,22 @@ void TestAttachments::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_sandbox = std::make_unique<SandboxServer>();
     QVERIFY(m_sandbox->listen());
+}
+
+void TestAttachments::opensItsMenuAtAClick()
+{
+    const auto desk = open();
+    auto *const attach = desk->child<QToolButton>("attach");
+    QTRY_VERIFY(attach->isVisible());
+    QVERIFY(attach->isEnabled());
+    // The menu keeps the click until it is closed.
+    bool wasOpen = false;
+    QTimer::singleShot(0, attach, [attach, &wasOpen] {
+        wasOpen = attach->menu()->isVisible();
+        attach->menu()->close();
+    });
+    QTest::mouseClick(attach, Qt::LeftButton);
+    QVERIFY(wasOpen);
 }
 
 void TestAttachments::pastesAPictureAndSendsIt()

@@ -100,6 +100,7 @@ private:
     void showOffer();
     void takeOffer();
     void retranslateAttaching();
+    void showMayAttach();
     void paintPrimary();
     void endEditing();
     bool mayAttach() const { return m_takesAttachments && (!m_editing || m_editAsks); }

@@ -99,7 +99,7 @@ void Composer::setTakesAttachments(bool takesAttachments)
 {
     m_takesAttachments = takesAttachments;
     m_attach->setVisible(takesAttachments);
-    m_edit->setTakesMedia(mayAttach());
+    showMayAttach();
     takeDropsOn(this);
     takeDropsOn(m_edit->viewport());
 }
@@ -258,9 +258,14 @@ void Composer::retranslateAttaching()
     m_attachAddress->setText(tr("&Address…"));
     m_attachClipboard->setText(tr("From the &clipboard"));
     m_refusalLine->findChild<QToolButton *>("dismissRefusal"_L1)->setAccessibleName(tr("Dismiss"));
+    showMayAttach();
+    showOffer();
+}
+
+void Composer::showMayAttach()
+{
     m_attach->setEnabled(mayAttach());
     m_edit->setTakesMedia(mayAttach());
-    showOffer();
 }
 
 /// Offers what could be made of what is written: a request of a command, an attachment of an address.
