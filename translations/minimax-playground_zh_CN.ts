@@ -97,6 +97,10 @@
             <numerusform>等待中：%1 的并发请求已达上限；前面还有 %n 个请求。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>AnswerProblems</name>

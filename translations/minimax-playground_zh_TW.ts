@@ -97,6 +97,10 @@
             <numerusform>等待中：%1 的併發請求已達上限；前面還有 %n 個請求。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>關閉</translation>
+    </message>
 </context>
 <context>
     <name>AnswerProblems</name>

@@ -590,6 +590,12 @@ void TestAttachments::tellsWhetherAPictureArrived()
     question->findChild<QPushButton *>(u"sendProbe"_s)->click();
     QTRY_VERIFY2_WITH_TIMEOUT(told.contains(judgement), qPrintable(told), patience);
     QCOMPARE(desk->window->session().conversation().turn(1)->message.attachments.size(), 1);
+    // News, not an offer.
+    auto *const dismiss = desk->child<QPushButton>("dismissOffer");
+    QTRY_VERIFY(dismiss->isVisible());
+    QCOMPARE(dismiss->text(), u"Dismiss"_s);
+    dismiss->click();
+    QTRY_VERIFY(!dismiss->isVisible());
 }
 
 void TestAttachments::decodesHostilePicturesWithinBounds_data()

@@ -259,6 +259,7 @@ void TestChatAdvice::keepsARepairThatWorked()
     QTRY_VERIFY(button("takeOffer"));
     picture(u"keep"_s);
     QVERIFY(m_desk->routes.find(u"own"_s)->authOn("openai-chat") == AuthStyle::XApiKey);
+    QCOMPARE(button("dismissOffer")->text(), u"Not now"_s);
     QTest::mouseClick(button("takeOffer"), Qt::LeftButton);
     QVERIFY(m_desk->routes.find(u"own"_s)->authOn("openai-chat") == AuthStyle::Bearer);
 }
@@ -289,6 +290,13 @@ void TestChatAdvice::showsHowMuchOfALimitIsLeft()
     picture(u"meter"_s);
     QVERIFY(meter->isVisible());
     QVERIFY(meter->accessibleDescription().contains(u"60"_s));
+    // Where there is no room for its words nothing else is pushed away, and they are one hover away.
+    QVERIFY(meter->minimumSizeHint().width() < meter->sizeHint().width() / 2);
+    QVERIFY(meter->toolTip().contains(u"12"_s));
+    meter->resize(meter->minimumSizeHint());
+    const QImage bar = meter->grab().toImage();
+    meter->resize(bar.width() + 6, bar.height());
+    QVERIFY(meter->grab().toImage().copy(bar.rect()) == bar); // no room for a word: no piece of one
 }
 
 void TestChatAdvice::staysHiddenWhileNothingIsWrong()

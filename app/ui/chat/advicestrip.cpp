@@ -124,6 +124,7 @@ void AdviceStrip::setOffer(const QString &sentence, const QString &action)
     m_take->setVisible(!action.isEmpty());
     m_take->setText(QString(action).replace(u'&', "&&"_L1));
     m_take->setAccessibleDescription(sentence);
+    showDismissal();
     m_offerLine->setVisible(!sentence.isEmpty());
     showOrHide();
 }
@@ -152,7 +153,13 @@ void AdviceStrip::retranslate()
     m_anyway->setToolTip(tr("Sends this once as it is, although a check speaks against it."));
     m_tryNow->setText(tr("Try now"));
     m_cancel->setText(tr("Do not wait"));
-    m_dismiss->setText(tr("Not now"));
+    showDismissal();
+}
+
+/// An offer can be declined, a piece of news only be put away.
+void AdviceStrip::showDismissal()
+{
+    m_dismiss->setText(m_take->text().isEmpty() ? tr("Dismiss") : tr("Not now"));
 }
 
 void AdviceStrip::showWaiting()

@@ -48,6 +48,7 @@ protected:
 
 private:
     void retranslate();
+    void showDismissal();
     void showWaiting();
     void showOrHide();
 

@@ -62,7 +62,7 @@ RateMeterView::RateMeterView(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName("rateMeter"_L1);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     refresh();
 }
 
@@ -78,6 +78,11 @@ QSize RateMeterView::sizeHint() const
 {
     const int text = fontMetrics().horizontalAdvance(m_text);
     return { text + (m_left >= 0 ? barWidth + barGap : 0), fontMetrics().height() };
+}
+
+QSize RateMeterView::minimumSizeHint() const
+{
+    return { m_left >= 0 ? barWidth : 0, fontMetrics().height() };
 }
 
 void RateMeterView::changeEvent(QEvent *event)
@@ -110,7 +115,8 @@ void RateMeterView::refresh()
     else
         //: %1 is a time
         lines.append(tr("As the server said at %1.").arg(Words::timeOfDay(m_traffic.metersAt.toLocalTime().time())));
-    setToolTip(plainToolTip(lines.join(u'\n')));
+    // The line itself may be cut.
+    setToolTip(plainToolTip((QStringList(m_text) + lines).join(u'\n')));
     setAccessibleName(m_text.isEmpty() ? tr("Limits of the route") : m_text);
     setAccessibleDescription(lines.join(u' '));
     setVisible(!m_text.isEmpty());
@@ -135,5 +141,6 @@ void RateMeterView::paintEvent(QPaintEvent *)
         x = barWidth + barGap;
     }
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, m_text);
+    painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft,
+        fontMetrics().elidedText(m_text, Qt::ElideRight, width() - x));
 }

@@ -15,6 +15,7 @@ public:
     void setTraffic(const RouteTraffic &traffic);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override; ///< the bar; the words end in “…”
 
 protected:
     void changeEvent(QEvent *event) override;
