@@ -85,6 +85,13 @@ bool Asked::isChatBody(const Situation &situation)
     return situation.protocol == "openai-chat" || situation.protocol == "minimax-v2";
 }
 
+QByteArray Asked::conversationField(const Situation &situation)
+{
+    if (situation.protocol == "openai-responses")
+        return "input";
+    return situation.protocol == "gemini" ? "contents" : "messages";
+}
+
 bool Asked::wantsGroupId(const Situation &situation)
 {
     return situation.protocol == "minimax-v1" || situation.protocol == "minimax-pro";

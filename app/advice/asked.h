@@ -45,6 +45,8 @@ QByteArray withMember(QByteArrayView json, const QString &name, const QByteArray
 
 /// Whether the body is OpenAI's chat or MiniMax's v2, which follows it.
 bool isChatBody(const Situation &situation);
+/// The field of the body that holds the conversation.
+QByteArray conversationField(const Situation &situation);
 /// Whether the surface wants a GroupId in its query.
 bool wantsGroupId(const Situation &situation);
 /// Whether a field or header called \a name is somebody's GroupId: "GroupId", "group_id", "X-Group-Id".

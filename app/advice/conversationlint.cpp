@@ -210,12 +210,25 @@ QList<Finding> invisibleCharacters(const Situation &situation)
         .repairs = repairsOf(sent, { .id = "clean-text" }) } };
 }
 
+/// Typed into the body, a conversation stays what it is: nothing that is said in the chat afterwards is sent.
+QList<Finding> conversationReplaced(const Situation &situation)
+{
+    if (situation.request.messages.isEmpty())
+        return {};
+    const QByteArray name = Asked::conversationField(situation);
+    if (!situation.request.settings.extraBody.value(name))
+        return {};
+    const QString fact = QString::fromLatin1(name);
+    return { { .severity = Severity::Warning, .facts = { fact }, .repairs = { { .id = "drop-extra-field", .value = fact } } } };
+}
+
 /// What looks like a variable goes out with its braces: nobody gave it a value.
 QList<Finding> unknownVariables(const Situation &situation)
 {
     QStringList names = Variables::namesIn(situation.request.systemPrompt);
+    const bool isReplaced = situation.request.settings.extraBody.contains(Asked::conversationField(situation));
     for (const Message &message : situation.request.messages) {
-        if (message.role == Role::User || message.role == Role::System)
+        if (!isReplaced && (message.role == Role::User || message.role == Role::System))
             names += Variables::namesIn(message.text);
     }
     names.removeDuplicates();
@@ -229,6 +242,7 @@ QList<Finding> unknownVariables(const Situation &situation)
 QList<GuardRule> GuardRules::aboutConversations()
 {
     return {
+        { "conversation-replaced", conversationReplaced },
         { "second-system", secondSystem },
         { "orphan-tool-result", orphanToolResult },
         { "bad-past-arguments", badPastArguments },

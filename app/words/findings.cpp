@@ -324,6 +324,11 @@ FindingWords conversationWords(const Finding &finding)
             FindingText::tr("A message of the history has null as its content. Older MiniMax servers refuse that; an empty text says the "
                             "same."),
             {} };
+    if (finding.id == "conversation-replaced")
+        return { FindingText::tr("Chat not sent"),
+            //: %1 is the name of a field of the request body
+            FindingText::tr("“%1” is set by hand in the request body: it is sent in place of this chat, without what you write here.").arg(first),
+            {} };
     if (finding.id == "unknown-variable")
         return { FindingText::tr("Variable without a value"),
             //: %n names, %1 lists them: "name, town". They stand in the prompt as {{name}}.

@@ -96,6 +96,9 @@ QString settingsRepair(const Repair &repair)
     if (repair.id == "drop-parameter")
         //: %1 is a parameter
         return RepairText::tr("Send without %1").arg(Words::parameterLabel({ .id = repair.value.toUtf8() }));
+    // What was typed in its place goes, and not the conversation.
+    if (repair.id == "drop-extra-field" && (repair.value == "messages"_L1 || repair.value == "contents"_L1 || repair.value == "input"_L1))
+        return RepairText::tr("Send the chat instead");
     if (repair.id == "drop-extra-field")
         //: %1 is the name of a JSON field
         return RepairText::tr("Send without “%1”").arg(repair.value);

@@ -70,6 +70,15 @@ Change extra(const char *name, const char *json)
     return [=](Situation &situation) { situation.request.settings.extraBody.set(name, json); };
 }
 
+/// A conversation typed into the body while nothing is said in the chat.
+Change typed(const char *json)
+{
+    return [=](Situation &situation) {
+        situation.request.messages.clear();
+        situation.request.settings.extraBody.set("messages", json);
+    };
+}
+
 Change listed(const QStringList &ids)
 {
     return [=](Situation &situation) { situation.listedModels = ids; };
@@ -285,10 +294,10 @@ QList<Firing> modelFirings()
         { "something else", all({ model("gpt-4o"), listed(list) }), "model-not-listed warning [list-models]" },
         { "a variant that is not", model("MiniMax-M3-highspeed"),
             "model-variant-unknown warning [use-model:MiniMax-M3 use-model:MiniMax-M2.7-highspeed use-model:MiniMax-M2.5-highspeed]" },
-        { "image for a blind model", all({ model("MiniMax-M2.7"), extra("messages", image) }), "media-dropped blocking [use-model:MiniMax-M3]" },
-        { "video for a model that sees pictures", all({ model("MiniMax-M3.1-Flash-Preview"), key(""), extra("messages", video) }),
+        { "image for a blind model", all({ model("MiniMax-M2.7"), typed(image) }), "media-dropped blocking [use-model:MiniMax-M3]" },
+        { "video for a model that sees pictures", all({ model("MiniMax-M3.1-Flash-Preview"), key(""), typed(video) }),
             "media-dropped blocking [use-model:MiniMax-M3]" },
-        { "image behind a router", all({ base("https://runapi.ai/v1beta", "gemini", Dialect::Plain), key(""), model("minimax-m2.5"),
+        { "image behind a router", all({ base("https://runapi.ai/v1beta", "gemini", Dialect::Plain), key(""), model("minimax-m2.5"), messages({}),
                                        extra("contents", R"([{"parts":[{"inlineData":{"mimeType":"image/png","data":"A"}}]}])") }),
             "media-dropped blocking [use-model:MiniMax-M3]" },
     };
@@ -383,7 +392,7 @@ QList<Firing> conversationFirings()
         { "system message in the middle", messages({ question, systemMessage("Late") }), "second-system blocking [mend:merge-systems]" },
         { "two system messages behind a router", all({ router, messages({ systemMessage("One"), systemMessage("Two") }) }),
             "second-system warning [mend:merge-systems]" },
-        { "two system messages, typed", extra("messages", R"([{"role":"system","content":"a"},{"role":"system","content":"b"}])"),
+        { "two system messages, typed", typed(R"([{"role":"system","content":"a"},{"role":"system","content":"b"}])"),
             "second-system blocking [drop-extra-field:messages]" },
         { "result of no call", messages({ question, resultOf("c1") }), "orphan-tool-result blocking [mend:drop-orphan-results]" },
         { "result of an earlier call", messages({ answerWith(timeCall), resultOf("c1"), question, resultOf("c1") }),
@@ -397,10 +406,17 @@ QList<Firing> conversationFirings()
         { "typed function without parameters", extra("tools", R"([{"type":"function","function":{"name":"f"}}])"),
             "tool-without-schema blocking [fill-tool-schemas]" },
         { "null as content", messages({ question, nothingSaid, resultOf("c1") }), "null-content warning [mend:fill-content]" },
-        { "null as content, typed", extra("messages", R"([{"role":"assistant","content":null}])"), "null-content warning [drop-extra-field:messages]" },
+        { "null as content, typed", typed(R"([{"role":"assistant","content":null}])"), "null-content warning [drop-extra-field:messages]" },
         { "variable without a value", messages({ { .text = u"Dear {{name}}, {{ name }} of {{town}}"_s } }), "unknown-variable warning [give-values]" },
         { "variable in the system prompt", all({ messages({ question }), [](Situation &s) { s.request.systemPrompt = u"You are {{who}}."_s; } }),
             "unknown-variable warning [give-values]" },
+        { "stray result and variable that typed messages stand in for",
+            all({ base("https://api.minimax.io/anthropic", "anthropic-messages"), messages({ { .text = u"{{name}}"_s }, resultOf("c1") }), extra("messages", "[]") }),
+            "conversation-replaced warning [drop-extra-field:messages]" },
+        { "typed contents in Gemini", all({ base("https://generativelanguage.googleapis.com/v1beta", "gemini", Dialect::Plain), key(""), messages({ question }), extra("contents", "[]") }),
+            "conversation-replaced warning [drop-extra-field:contents]" },
+        { "typed input in Responses", all({ base("https://api.minimax.io/v1", "openai-responses"), messages({ question }), extra("input", "[]") }),
+            "conversation-replaced warning [drop-extra-field:input]" },
         { "text full of marks", messages({ { .text = u"a\u200b\u200bbc"_s } }), "invisible-characters warning [clean-text]" },
     };
 }
@@ -483,9 +499,9 @@ QList<Silence> requestSilences()
         { "a model of the future", model("MiniMax-M5") },
         { "another company's variant", all({ custom, model("MiniMax-M3-free") }) },
         { "model in the body", all({ model(""), extra("model", "\"MiniMax-M3\"") }) },
-        { "image for a model that sees", extra("messages", image) },
-        { "image for a model nobody knows", all({ custom, extra("messages", image) }) },
-        { "an image's name in a text", all({ model("MiniMax-M2.7"), extra("messages", R"([{"role":"user","content":"{\"type\": \"image_url\"}"}])") }) },
+        { "image for a model that sees", typed(image) },
+        { "image for a model nobody knows", all({ custom, typed(image) }) },
+        { "an image's name in a text", all({ model("MiniMax-M2.7"), typed(R"([{"role":"user","content":"{\"type\": \"image_url\"}"}])") }) },
         { "thinking adaptive", parameter("thinking", "\"adaptive\"") },
         { "thinking enabled elsewhere", all({ custom, parameter("thinking", "\"enabled\"") }) },
         { "one answer", extra("n", "1") },
@@ -502,8 +518,6 @@ QList<Silence> requestSilences()
         { "two system messages in Messages",
             all({ base("https://api.minimax.io/anthropic", "anthropic-messages"), messages({ systemMessage("One"), question, systemMessage("Two") }) }) },
         { "result of its call", messages({ question, answerWith(timeCall), resultOf("c1"), question }) },
-        { "a stray result that typed messages stand in for", all({ base("https://api.minimax.io/anthropic", "anthropic-messages"),
-                                                                messages({ resultOf("c1") }), extra("messages", "[]") }) },
         { "broken arguments in Messages",
             all({ base("https://api.minimax.io/anthropic", "anthropic-messages"), messages({ answerWith(brokenCall), resultOf("c1") }) }) },
         { "no schema: it is filled", tool("") },

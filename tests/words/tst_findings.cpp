@@ -163,6 +163,7 @@ void TestFindings::sayWhatARepairDoes_data()
     row("use-base", u"http://127.0.0.1:9/v1"_s, u"Use http://127.0.0.1:9/v1"_s);
     row("drop-parameter", u"stop"_s, u"Send without Stop texts"_s);
     row("drop-extra-field", u"n"_s, u"Send without “n”"_s);
+    row("drop-extra-field", u"messages"_s, u"Send the chat instead"_s);
     row("set-parameter", u"thinking=\"adaptive\""_s, u"Set Thinking to adaptive"_s);
     row("set-parameter", u"temperature=0.01"_s, u"Set Temperature to 0.01"_s);
     row("use-auth", u"x-api-key"_s, u"Send the key as x-api-key"_s);
