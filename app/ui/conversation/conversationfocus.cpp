@@ -124,10 +124,29 @@ void ConversationView::Private::setHovered(const HotPlace &place)
     emit view.linkHovered(target);
 }
 
+int ConversationView::Private::turnAt(QPoint point) const
+{
+    for (const Transcript::Placed &placed : transcript.placed()) {
+        if (point.y() >= placed.y && point.y() < placed.y + transcript.turn(placed.turn).block(placed.block).height())
+            return placed.turn;
+    }
+    return -1;
+}
+
+/// The keys that do something to a turn mean the one that was clicked.
+void ConversationView::Private::pressTurn(int turn)
+{
+    const qint64 key = turn >= 0 ? transcript.turn(turn).turn().key : 0;
+    if (std::exchange(pressedTurn, key) != key)
+        view.viewport()->update();
+}
+
 void ConversationView::Private::setFocused(const HotPlace &place)
 {
     const HotPlace before = std::exchange(focused, place);
     focusShown = place.isValid();
+    if (focusShown && std::exchange(pressedTurn, 0) != 0)
+        view.viewport()->update();
     copied = {};
     if (before.isValid() && before.turn < transcript.count())
         repaintBlock(before.turn, before.block);
@@ -341,6 +360,7 @@ void ConversationView::mousePressEvent(QMouseEvent *event)
     d->focusShown = false;
     d->pressedHot = event->button() == Qt::LeftButton ? d->hotAt(point) : Private::HotPlace {};
     d->setCurrentTurn(-1);
+    d->pressTurn(d->pressedHot.isValid() ? -1 : d->turnAt(point));
     if (event->button() != Qt::LeftButton)
         return;
     d->grabbedBar = d->barAt(point);

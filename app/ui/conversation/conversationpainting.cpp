@@ -117,7 +117,8 @@ void ConversationView::Private::paintCard(QPainter &painter, const Transcript::P
         painter.fillRect(QRect(left, band.top(), 1, band.height()), theme.border);
         painter.fillRect(QRect(left + wide - 1, band.top(), 1, band.height()), theme.border);
     }
-    if (placed.turn == currentTurn && view.hasFocus()) {
+    const bool isChosen = currentTurn >= 0 ? placed.turn == currentTurn : pressedTurn != 0 && turn.turn().key == pressedTurn;
+    if (isChosen && view.hasFocus()) {
         // Inside the border, from the first line to the last, so that neighbours do not touch.
         const int from = qMax(band.top(), placed.y + (part == Part::Title ? ConversationTheme::gap + 4 : 0));
         const int to = qMin(band.bottom(), placed.y + turn.block(placed.block).height() - (part == Part::End ? 5 : 1));

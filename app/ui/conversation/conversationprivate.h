@@ -92,6 +92,9 @@ struct ConversationView::Private {
     Hot hot(const HotPlace &place) const;
     void activate(const HotPlace &place);
     bool moveFocus(bool forward);
+    /// -1 if none is there.
+    int turnAt(QPoint point) const;
+    void pressTurn(int turn);
     void setFocused(const HotPlace &place);
     void setHovered(const HotPlace &place);
     /// The block whose bar at the bottom is there; its key is -1 if there is none.
@@ -140,6 +143,7 @@ struct ConversationView::Private {
     TextPosition findOrigin; ///< where the search began
 
     int currentTurn = -1;
+    qint64 pressedTurn = 0; ///< key of the turn the mouse chose last, unless another was chosen since
     NewTextButton *newText = nullptr;
     bool hasNewText = false; ///< text arrived below what is seen
 

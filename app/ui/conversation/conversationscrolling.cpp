@@ -79,6 +79,8 @@ int ConversationView::Private::turnToStartFrom(bool forward) const
 
 void ConversationView::Private::setCurrentTurn(int turn)
 {
+    if (turn >= 0)
+        pressedTurn = 0;
     if (turn == currentTurn)
         return;
     currentTurn = turn;
@@ -107,6 +109,8 @@ qint64 ConversationView::currentTurn() const
 
 qint64 ConversationView::chosenTurn() const
 {
+    if (d->currentTurn < 0 && d->pressedTurn != 0)
+        return d->transcript.indexOf(d->pressedTurn) >= 0 ? d->pressedTurn : 0;
     if (d->currentTurn < 0 && d->focused.isValid() && d->focused.turn < d->transcript.count())
         return d->transcript.turn(d->focused.turn).turn().key;
     return currentTurn();

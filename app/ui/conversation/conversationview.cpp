@@ -174,6 +174,7 @@ void ConversationView::updateTurn(const TranscriptTurn &turn)
 void ConversationView::Private::forgetTurnsFrom(int index)
 {
     focused = hovered = copied = grabbedBar = {};
+    pressedTurn = 0;
     if (currentTurn >= index)
         setCurrentTurn(-1);
     finder.noteRemoved(index);
