@@ -33,6 +33,7 @@ private slots:
     void init();
     void insertsATurnByKeys();
     void removesATurnByKeyAndBringsItBack();
+    void removesTheTurnThatWasClicked();
     void removesAToolCallWithItsResults();
     void movesATurnByKeys();
     void givesATurnAnotherRole();
@@ -129,7 +130,7 @@ void TestTurns::insertsATurnByKeys()
     QCOMPARE(Role(dialog->findChild<QComboBox *>()->currentData().toInt()), Role::Assistant);
     auto *text = dialog->findChild<QPlainTextEdit *>();
     QTest::keyClicks(text, u"between"_s);
-    dialog->accept();
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(said(*desk), QStringList({ u"one"_s, u"between"_s, u"answer"_s }));
     QCOMPARE(shown->currentTurn(), called(*desk, u"between"_s));
     shown->selectAll();
@@ -160,6 +161,25 @@ void TestTurns::removesATurnByKeyAndBringsItBack()
     undo->click();
     QCOMPARE(said(*desk), QStringList({ u"one"_s, u"answer"_s, u"two"_s, u"answer"_s }));
     QCOMPARE(view(*desk)->currentTurn(), called(*desk, u"two"_s));
+}
+
+void TestTurns::removesTheTurnThatWasClicked()
+{
+    const auto desk = start();
+    ask(*desk, u"one"_s);
+    ask(*desk, u"two"_s);
+    ConversationView *const shown = view(*desk);
+    shown->scrollToStart();
+    QTest::mouseClick(shown->viewport(), Qt::LeftButton, {}, { shown->viewport()->width() / 2, 30 });
+    QCOMPARE(shown->chosenTurn(), called(*desk, u"one"_s));
+    look(*desk, "clicked");
+    QTest::keyClick(shown, Qt::Key_Delete);
+    QCOMPARE(said(*desk), QStringList({ u"answer"_s, u"two"_s, u"answer"_s }));
+    // What was clicked in one conversation is nothing in another.
+    QTest::mouseClick(shown->viewport(), Qt::LeftButton, {}, { shown->viewport()->width() / 2, 30 });
+    QVERIFY(shown->chosenTurn() != 0);
+    desk->window->session().restore(desk->window->session().conversation());
+    QCOMPARE(shown->chosenTurn(), 0);
 }
 
 void TestTurns::removesAToolCallWithItsResults()
@@ -290,6 +310,13 @@ void TestTurns::walksTheTreeByKeys()
     QCOMPARE(session.conversation().leaf(), first);
     QCOMPARE(view(*desk)->currentTurn(), first);
     QTRY_COMPARE(tree->currentIndex().data(Qt::AccessibleDescriptionRole).toString(), u"on the path shown"_s);
+    // A question has no exchange of its own: the inspector shows the answer's.
+    QTest::keyClick(tree, Qt::Key_Up);
+    QTest::keyClick(tree, Qt::Key_Return);
+    QCOMPARE(view(*desk)->currentTurn(), called(*desk, u"two"_s));
+    const auto *const subject = desk->window->findChild<ChatSubject *>();
+    QVERIFY(subject && subject->exchange());
+    QCOMPARE(subject->exchange()->turn, first);
     dialog->close();
 }
 

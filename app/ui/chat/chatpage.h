@@ -164,6 +164,7 @@ private:
     void sendAnyway();
     void startEditing(const Turn &turn);
     void page(TurnId id, int step);
+    void inspect(TurnId id);
     TranscriptTurn shown(const Turn &turn) const;
     void addPictures(TranscriptTurn &shown, const Turn &turn) const;
     void showPictures();

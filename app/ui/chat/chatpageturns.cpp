@@ -220,7 +220,7 @@ void ChatPage::goToTurn(TurnId id)
     if (!m_session.conversation().path().contains(id))
         m_session.selectSibling(id);
     m_view->goToTurn(id);
-    m_subject->showTurn(id);
+    inspect(id);
 }
 
 void ChatPage::startEditing(const Turn &turn)
@@ -242,9 +242,14 @@ void ChatPage::page(TurnId id, int step)
     m_composer->cancelEditing();
     const TurnId shown = siblings.at(wanted);
     m_session.selectSibling(shown);
-    // The inspector walks along.
-    const bool isAnswer = m_session.conversation().turn(shown)->message.role == Role::Assistant;
-    m_subject->showTurn(isAnswer ? shown : lastAnswer());
+    inspect(shown);
+}
+
+/// The inspector walks along: only an answer has an exchange.
+void ChatPage::inspect(TurnId id)
+{
+    const bool isAnswer = m_session.conversation().turn(id)->message.role == Role::Assistant;
+    m_subject->showTurn(isAnswer ? id : lastAnswer());
 }
 
 void ChatPage::openLink(const QUrl &url)

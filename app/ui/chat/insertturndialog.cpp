@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -38,6 +39,8 @@ InsertTurnDialog::InsertTurnDialog(QWidget *parent)
     layout->addWidget(buttons);
     m_text->setFocus();
 
+    // Enter breaks the line there.
+    m_insert->setToolTip(QKeySequence(u"Ctrl+Return"_s).toString(QKeySequence::NativeText));
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_insert->setEnabled(!text().isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &InsertTurnDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &InsertTurnDialog::reject);
@@ -56,4 +59,13 @@ Role InsertTurnDialog::role() const
 QString InsertTurnDialog::text() const
 {
     return m_text->toPlainText();
+}
+
+void InsertTurnDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && (event->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier)
+        m_insert->click();
+    else
+        QDialog::keyPressEvent(event);
 }

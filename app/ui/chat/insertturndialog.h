@@ -20,6 +20,9 @@ public:
     Role role() const;
     QString text() const;
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QComboBox *m_role;
     QPlainTextEdit *m_text;
