@@ -596,6 +596,11 @@ void TestAttachments::tellsWhetherAPictureArrived()
     QCOMPARE(dismiss->text(), u"Dismiss"_s);
     dismiss->click();
     QTRY_VERIFY(!dismiss->isVisible());
+    // And news of this conversation, not of the next one.
+    emit desk->window->findChild<ReceiptProbe *>()->judged(told);
+    QTRY_VERIFY(dismiss->isVisible());
+    desk->action("newChat")->trigger();
+    QVERIFY(!dismiss->isVisible());
 }
 
 void TestAttachments::decodesHostilePicturesWithinBounds_data()

@@ -48,6 +48,12 @@ ChatAdvice::ChatAdvice(ChatSession &session, RouteStore &routes, ModelCatalog &c
     connect(&strip, &AdviceStrip::waitCancelled, &session, &ChatSession::stop);
     connect(&strip, &AdviceStrip::offerTaken, this, &ChatAdvice::takeOffer);
     connect(&strip, &AdviceStrip::offerDismissed, this, [this] { offer({}, {}, {}); });
+    // What was offered or told was about what was shown; news grow old with the next question, too.
+    connect(&session, &ChatSession::conversationReset, this, [this] { offer({}, {}, {}); });
+    connect(&session, &ChatSession::turnAppended, this, [this] {
+        if (!m_offered)
+            offer({}, {}, {});
+    });
     takeSurroundings();
 }
 
