@@ -36,11 +36,16 @@ using SchemaCopy::RuleSet;
 
 constexpr qsizetype largestInstance = 4'000'000; // bytes
 constexpr qsizetype largestSchema = 500'000;
+constexpr std::size_t longestName = 2'000; // bytes; std::regex, which matches names, goes deeper with every one of them
 constexpr int deepestInstance = 100;
 constexpr qint64 mostSteps = 400'000;
 constexpr qint64 mostCompared = 4000; // elements of a list that must differ: each is compared with all others
 constexpr quintptr mostStack = 32 << 20;
+#ifdef __SANITIZE_ADDRESS__
+constexpr uint wholeStack = 512 << 20; // its frames are many times as large
+#else
 constexpr uint wholeStack = 64 << 20;
+#endif
 constexpr qsizetype mostProblems = 50;
 constexpr QChar factBreak(0x1f);
 
@@ -354,6 +359,17 @@ int depthOf(const InstanceJson &value, int limit)
     return deepest + 1;
 }
 
+bool hasLongName(const InstanceJson &value)
+{
+    if (!value.is_structured())
+        return false;
+    for (const auto &[name, each] : value.items()) {
+        if ((value.is_object() && name.size() > longestName) || hasLongName(each))
+            return true;
+    }
+    return false;
+}
+
 SchemaProblem unchecked(const QByteArray &id, const QStringList &facts = {})
 {
     return { .kind = Kind::Unchecked, .id = id, .facts = facts };
@@ -370,6 +386,8 @@ QList<SchemaProblem> judged(const QByteArray &instance, const QByteArray &schema
         const SchemaCopy::Copy copy = SchemaCopy::of(rules);
         if (copy.problem)
             return { *copy.problem };
+        if (copy.matchesNames && hasLongName(value))
+            return { unchecked("too-large") };
         Allowance allowance { .stackAt = reinterpret_cast<quintptr>(&value) };
         valijson::Schema parsed;
         valijson::SchemaParser parser(valijson::SchemaParser::kDraft7);
@@ -429,7 +447,7 @@ QList<SchemaProblem> schemaProblems(const QByteArray &instance, const QByteArray
     if (instance.size() > largestInstance || schema.size() > largestSchema)
         return { unchecked("too-large") };
     // The library follows a schema by recursion: on a stack that is made for it, and only as deep as we allow.
-    QList<SchemaProblem> problems;
+    QList<SchemaProblem> problems { unchecked("too-large") }; // should there be no room for it
     const std::unique_ptr<QThread> thread(QThread::create([&] { problems = judged(instance, schema); }));
     thread->setStackSize(wholeStack);
     thread->start();

@@ -236,6 +236,7 @@ private:
                 else if (!isHarmless(text))
                     giveUp(SchemaProblem::Kind::Unchecked, "pattern-too-hard", { text.left(100) });
             }
+            m_copy.matchesNames = m_copy.matchesNames || !value->empty();
             copied["patternProperties"] = parts(*value, depth);
         }
         if (const auto value = schema.find("additionalProperties"); value != schema.end())

@@ -33,6 +33,7 @@ struct Copy {
     std::shared_ptr<nlohmann::json> schema;
     std::vector<std::unique_ptr<RuleSet>> rules;
     std::optional<SchemaProblem> problem; ///< then it cannot be checked
+    bool matchesNames = false; ///< by patterns, which the library does itself
 };
 
 /// Whole numbers become integers whatever their spelling, because 1.0 is 1.

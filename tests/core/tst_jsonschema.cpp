@@ -208,6 +208,8 @@ void TestJsonSchema::isNotHeldUp_data()
     row("a pattern that goes deep", R"({"pattern":"^(a|b)*$"})", '"' + as + '"');
     row("such a pattern of names", R"({"patternProperties":{"^(a+)+$":{}}})", "{\"" + as + "b\":1}");
     row("long names", R"({"patternProperties":{"^a+$":{}}})", "{\"" + as + "\":1}");
+    row("very long names deep inside", R"({"additionalProperties":{"patternProperties":{"a*":{}}}})",
+        "{\"x\":{\"" + QByteArray(3'000'000, 'a') + "\":1}}");
     row("digits without end as a date", R"({"format":"date-time"})", '"' + QByteArray(300'000, '1') + '"');
     row("a reference to itself", R"({"$ref":"#"})", "1");
     row("two that lead to each other", R"({"definitions":{"a":{"$ref":"#/definitions/b"},"b":{"$ref":"#/definitions/a"}},"$ref":"#/definitions/a"})", "1");
