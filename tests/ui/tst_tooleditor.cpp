@@ -29,6 +29,8 @@ private slots:
     void init() { failOnOurWarnings(); }
     void marksWhatLooksWrongInPlace();
     void completesKeywordsByKeyboard();
+    void closesStringsWhileItOffersWords();
+    void offersEveryWordWhenAsked();
     void keepsACannedResult();
     void showsACallThatFits();
     void listsTheArguments();
@@ -37,6 +39,7 @@ private slots:
     void refusesToSaveBrokenJsonAndSaysWhy();
     void keepsTheSpellingOfAnUntouchedSchema();
     void startsFromASample();
+    void takesASampleBack();
     void namesEveryControl();
 
 private:
@@ -74,8 +77,44 @@ void TestToolEditor::completesKeywordsByKeyboard()
     QTRY_VERIFY_WITH_TIMEOUT(completer->popup()->isVisible(), 10'000);
     QTest::keyClick(completer->popup(), Qt::Key_Down); // behind additionalItems
     QTest::keyClick(completer->popup(), Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(field->toPlainText(), u"{\"additionalProperties\""_s, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(field->toPlainText(), u"{\"additionalProperties\"}"_s, 10'000);
     QVERIFY(!completer->popup()->isVisible());
+    QTest::keyClicks(field, u": true"_s); // behind the quote that was there
+    QCOMPARE(field->toPlainText(), u"{\"additionalProperties\": true}"_s);
+}
+
+void TestToolEditor::closesStringsWhileItOffersWords()
+{
+    ToolEditor editor({ .name = u"a"_s, .schema = "{}" }, {});
+    editor.show();
+    QVERIFY(QTest::qWaitForWindowActive(&editor));
+    auto *field = editor.findChild<JsonEdit *>()->field();
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, u"[\"a"_s);
+    const auto *completer = editor.findChild<QCompleter *>();
+    QTRY_VERIFY_WITH_TIMEOUT(completer->popup()->isVisible(), 10'000);
+    QTest::keyClicks(completer->popup(), u"\""_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!completer->popup()->isVisible(), 10'000);
+    QTest::keyClicks(field, u", \""_s);
+    QCOMPARE(field->toPlainText(), u"[\"a\", \"\"]"_s);
+}
+
+void TestToolEditor::offersEveryWordWhenAsked()
+{
+    ToolEditor editor({ .name = u"a"_s, .schema = "{}" }, {});
+    editor.show();
+    QVERIFY(QTest::qWaitForWindowActive(&editor));
+    auto *field = editor.findChild<JsonEdit *>()->field();
+    field->setFocus();
+    const auto *completer = editor.findChild<QCompleter *>();
+    QTest::keyClick(field, Qt::Key_Space, Qt::ControlModifier);
+    QVERIFY(!completer->popup()->isVisible()); // outside of a string
+    field->selectAll();
+    QTest::keyClicks(field, u"{\""_s);
+    QTest::keyClick(field, Qt::Key_Space, Qt::ControlModifier);
+    QVERIFY(completer->popup()->isVisible());
+    QVERIFY(completer->completionCount() > 10);
 }
 
 void TestToolEditor::keepsACannedResult()
@@ -182,6 +221,24 @@ void TestToolEditor::startsFromASample()
     QVERIFY(editor.canSave());
     QCOMPARE(editor.tool().name, u"get_weather"_s);
     QCOMPARE(schemaRemarks(editor.tool().schema, SchemaUse::Arguments), QList<SchemaRemark>());
+}
+
+void TestToolEditor::takesASampleBack()
+{
+    ToolEditor editor({ .name = u"mine"_s, .description = u"Of mine"_s, .schema = R"({"type":"object"})", .cannedResult = u"5"_s }, {});
+    const QString before = editor.findChild<JsonEdit *>()->text();
+    for (auto *button : editor.findChildren<QPushButton *>()) {
+        if (button->menu())
+            button->menu()->actions().first()->trigger();
+    }
+    QCOMPARE(editor.tool().name, u"get_weather"_s);
+    QCOMPARE(editor.tool().cannedResult, u"5"_s);
+    editor.findChild<QLineEdit *>(u"toolName"_s)->undo();
+    for (auto *field : editor.findChildren<GrowingEdit *>())
+        field->undo();
+    QCOMPARE(editor.tool().name, u"mine"_s);
+    QCOMPARE(editor.tool().description, u"Of mine"_s);
+    QCOMPARE(editor.findChild<JsonEdit *>()->text(), before);
 }
 
 void TestToolEditor::namesEveryControl()

@@ -27,6 +27,14 @@ void GrowingEdit::setLines(int minimum, int maximum)
     fitHeight();
 }
 
+void GrowingEdit::replaceText(const QString &text)
+{
+    QTextCursor cursor(document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(text);
+    setTextCursor(cursor);
+}
+
 bool GrowingEdit::isComposing() const
 {
     const QTextLayout *layout = textCursor().block().layout();

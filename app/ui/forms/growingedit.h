@@ -12,6 +12,9 @@ public:
 
     void setLines(int minimum, int maximum);
 
+    /// Puts \a text in place of what is there, as typing does: Ctrl+Z brings that back.
+    void replaceText(const QString &text);
+
     /// Whether an input method is composing: keys then belong to it.
     bool isComposing() const;
 

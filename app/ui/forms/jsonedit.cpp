@@ -8,6 +8,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QKeyEvent>
@@ -52,6 +53,11 @@ void JsonEdit::setText(const QString &text)
 {
     if (text != m_field->toPlainText())
         m_field->setPlainText(text);
+}
+
+void JsonEdit::replaceText(const QString &text)
+{
+    m_field->replaceText(text);
 }
 
 bool JsonEdit::isEmpty() const
@@ -159,23 +165,24 @@ void JsonEdit::setCompletions(const QStringList &words)
     m_completer->popup()->installEventFilter(this);
 }
 
-/// What was typed of a string, behind its quote; empty outside of one.
-QString JsonEdit::wordBeforeCursor() const
+/// What was typed of a string, behind its quote; nothing outside of one.
+std::optional<QString> JsonEdit::wordBeforeCursor() const
 {
     const QTextCursor cursor = m_field->textCursor();
     const QString line = cursor.block().text().left(cursor.positionInBlock());
     const qsizetype quote = line.lastIndexOf(u'"');
     if (quote < 0 || line.count(u'"') % 2 == 0)
-        return {};
+        return std::nullopt;
     return line.mid(quote + 1);
 }
 
-void JsonEdit::offerCompletions()
+void JsonEdit::offerCompletions(bool isAsked)
 {
-    const QString word = wordBeforeCursor();
+    const auto typed = wordBeforeCursor();
+    const QString word = typed.value_or(QString());
     m_completer->setCompletionPrefix(word);
     const bool isWhole = m_completer->completionCount() == 1 && m_completer->currentCompletion() == word;
-    if (word.isEmpty() || m_completer->completionCount() == 0 || isWhole) {
+    if (!typed || (word.isEmpty() && !isAsked) || m_completer->completionCount() == 0 || isWhole) {
         m_completer->popup()->hide();
         return;
     }
@@ -188,9 +195,12 @@ void JsonEdit::offerCompletions()
 void JsonEdit::complete(const QString &word)
 {
     QTextCursor cursor = m_field->textCursor();
-    cursor.movePosition(QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor, int(wordBeforeCursor().size()));
+    cursor.movePosition(QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor, int(wordBeforeCursor().value_or(QString()).size()));
     const QString rest = cursor.block().text().mid(m_field->textCursor().positionInBlock());
-    cursor.insertText(rest.startsWith(u'"') ? word : QString(word + u'"'));
+    const bool isClosed = rest.startsWith(u'"');
+    cursor.insertText(isClosed ? word : QString(word + u'"'));
+    if (isClosed)
+        cursor.movePosition(QTextCursor::NextCharacter); // the word is whole: on with what follows it
     m_field->setTextCursor(cursor);
 }
 
@@ -208,11 +218,17 @@ bool JsonEdit::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (!isOpen && press->key() == Qt::Key_Space && press->modifiers() == Qt::ControlModifier) {
-        offerCompletions();
+        offerCompletions(true);
         return true;
     }
     const bool isTyped = !press->text().isEmpty() && press->text().front().isPrint();
-    if ((isTyped || (isOpen && press->key() == Qt::Key_Backspace)) && !m_field->isComposing())
-        QMetaObject::invokeMethod(this, &JsonEdit::offerCompletions, Qt::QueuedConnection); // once it is in the text
+    const bool isEdit = isTyped || (isOpen && press->key() == Qt::Key_Backspace);
+    if (isEdit && !m_field->isComposing())
+        QMetaObject::invokeMethod(this, [this] { offerCompletions(false); }, Qt::QueuedConnection); // once it is in the text
+    if (isOpen && isEdit) {
+        // The list hands keys on past the filters of the field, which step over quotes and brackets.
+        QCoreApplication::sendEvent(m_field, event);
+        return true;
+    }
     return QWidget::eventFilter(watched, event);
 }

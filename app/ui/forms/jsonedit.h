@@ -19,6 +19,7 @@ public:
 
     QString text() const;
     void setText(const QString &text);
+    void replaceText(const QString &text); ///< the same, but it can be undone
     bool isEmpty() const; ///< nothing but white space
 
     /// The text if it is one JSON value; nothing otherwise. Spelling is kept.
@@ -56,8 +57,8 @@ protected:
 private:
     void check();
     void underline(const QList<std::pair<qsizetype, qsizetype>> &places);
-    QString wordBeforeCursor() const;
-    void offerCompletions();
+    std::optional<QString> wordBeforeCursor() const;
+    void offerCompletions(bool isAsked);
     void complete(const QString &word);
 
     GrowingEdit *m_field;

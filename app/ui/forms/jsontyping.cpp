@@ -189,8 +189,15 @@ bool JsonTyping::typeOpening(QChar character)
     QTextCursor cursor = m_field.textCursor();
     const QChar next = behind(cursor);
     const bool isFree = next.isSpace() || next == QChar::ParagraphSeparator || next.isNull() || next == u',' || next == u'}' || next == u']';
-    if (cursor.hasSelection() || !isFree || isInString(cursor))
+    if (cursor.hasSelection()) {
+        // What replaces all there is stands in a pair too; within a text a selection is rather typed over.
+        const bool isAll = cursor.selectionStart() == 0 && cursor.selectionEnd() == cursor.document()->characterCount() - 1;
+        if (!isAll)
+            return false;
+        cursor.removeSelectedText();
+    } else if (!isFree || isInString(cursor)) {
         return false;
+    }
     cursor.insertText(QString(character) + pairOf(character));
     cursor.movePosition(QTextCursor::PreviousCharacter);
     m_field.setTextCursor(cursor);

@@ -101,7 +101,7 @@ void SchemaEdit::fillStart(QMenu *menu)
     for (const SchemaTemplate &each : templates) {
         const QString text = QString::fromUtf8(Json::indented(m_types == SchemaTypes::Capitals ? each.capitals : each.plain));
         menu->addAction(each.name, this, [this, text] {
-            m_edit->setText(text);
+            m_edit->replaceText(text);
             m_edit->field()->setFocus();
         });
     }
@@ -114,7 +114,7 @@ void SchemaEdit::askForExample()
     auto *dialog = new ExampleDialog(m_types, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_edit->setText(QString::fromUtf8(dialog->schema()));
+        m_edit->replaceText(QString::fromUtf8(dialog->schema()));
         m_edit->field()->setFocus();
     });
     dialog->open();

@@ -161,6 +161,16 @@ void ToolEditor::fill(const Tool &tool)
     judge();
 }
 
+/// As fill(), but each field can take it back. A result that somebody wrote stays.
+void ToolEditor::replaceBy(const Tool &sample)
+{
+    m_name->selectAll();
+    m_name->insert(sample.name);
+    m_description->replaceText(sample.description);
+    m_schema->replaceText(QString::fromUtf8(Json::indented(sample.schema)));
+    judge();
+}
+
 void ToolEditor::judge()
 {
     const QString name = m_name->text().trimmed();
@@ -212,12 +222,12 @@ void ToolEditor::fillSamples()
 {
     m_samples->menu()->clear();
     for (const Tool &sample : sampleTools())
-        m_samples->menu()->addAction(sample.name, this, [this, sample] { fill(sample); });
+        m_samples->menu()->addAction(sample.name, this, [this, sample] { replaceBy(sample); });
     m_samples->menu()->addSeparator();
     m_samples->menu()->addAction(tr("Arguments from sample JSON…"), this, [this] {
         auto *dialog = new ExampleDialog(SchemaTypes::Plain, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, this, [this, dialog] { m_schema->setText(QString::fromUtf8(dialog->schema())); });
+        connect(dialog, &QDialog::accepted, this, [this, dialog] { m_schema->replaceText(QString::fromUtf8(dialog->schema())); });
         dialog->open();
     });
 }

@@ -38,6 +38,7 @@ protected:
 
 private:
     void fill(const Tool &tool);
+    void replaceBy(const Tool &sample);
     void judge();
     void retranslate();
     void fillSamples();
