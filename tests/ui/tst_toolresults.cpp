@@ -34,6 +34,7 @@ private slots:
     void takesNamesAsPlainText();
     void checksArgumentsAgainstTheSchema();
     void answersWithTheCannedResult();
+    void takesBackWhatReplacedAResult();
     void keepsAResultAsCanned();
     void answersOnce();
     void answersByItselfUpToTheCap();
@@ -207,6 +208,21 @@ void TestToolResults::answersWithTheCannedResult()
     m_panel->findChild<QPushButton *>(u"useCanned"_s)->click();
     QCOMPARE(edited.last(), (QVariantList { u"call_1"_s, u"sunny"_s }));
     QCOMPARE(results()[1]->toPlainText(), QString());
+}
+
+void TestToolResults::takesBackWhatReplacedAResult()
+{
+    m_panel->setTools({ { .name = u"get_weather"_s, .schema = "{}", .cannedResult = u"sunny"_s } });
+    m_panel->setCalls({ m_weather });
+    QVERIFY(!m_panel->hasEveryResult());
+    QTest::keyClicks(results().first(), u"rain"_s);
+    QVERIFY(m_panel->hasEveryResult());
+    for (const auto &name : { u"useCanned"_s, u"useSample"_s }) {
+        m_panel->findChild<QPushButton *>(name)->click();
+        QVERIFY(results().first()->toPlainText() != u"rain"_s);
+        results().first()->undo();
+        QCOMPARE(results().first()->toPlainText(), u"rain"_s);
+    }
 }
 
 void TestToolResults::keepsAResultAsCanned()

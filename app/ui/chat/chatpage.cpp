@@ -214,6 +214,7 @@ void ChatPage::connectForms()
     });
     connect(m_tools, &ToolResultsPanel::resultEdited, this, [this](const QString &callId, const QString &result) {
         m_session.setToolResult(callId, result);
+        m_composer->setSendsWithoutText(m_tools->hasEveryResult());
         m_subject->showNext();
     });
     connect(m_tools, &ToolResultsPanel::sendRequested, this, [this] {
@@ -546,7 +547,8 @@ void ChatPage::showPendingCalls()
     const auto calls = m_session.pendingToolCalls();
     m_tools->setTools(m_session.settings().tools);
     m_tools->setCalls(calls, m_session.isRunning());
-    m_composer->setSendsWithoutText(!calls.isEmpty());
+    // Ctrl+Enter in an empty message sends results that were written, but never makes up empty ones.
+    m_composer->setSendsWithoutText(!calls.isEmpty() && m_tools->hasEveryResult());
 }
 
 void ChatPage::showSpecs()

@@ -140,12 +140,12 @@ ToolResultsPanel::Private::Card ToolResultsPanel::Private::makeCard(const ToolCa
     cardLayout->addLayout(fill);
     QObject::connect(card.canned, &QPushButton::clicked, q, [this, call, result = card.result] {
         if (const Tool *const tool = toolOf(call))
-            result->setPlainText(tool->cannedResult);
+            result->replaceText(tool->cannedResult);
         result->setFocus();
     });
     QObject::connect(card.sample, &QPushButton::clicked, q, [this, call, result = card.result] {
         const Tool *const tool = toolOf(call);
-        result->setPlainText(QString::fromUtf8(schemaSample(tool ? tool->schema : QByteArray()).value_or("{}")));
+        result->replaceText(QString::fromUtf8(schemaSample(tool ? tool->schema : QByteArray()).value_or("{}")));
         result->setFocus();
     });
     QObject::connect(card.keep, &QPushButton::clicked, q, [this, name = call.name, result = card.result] {
@@ -428,6 +428,11 @@ void ToolResultsPanel::setTools(const QList<Tool> &tools)
         return;
     d->tools = tools;
     d->retranslate();
+}
+
+bool ToolResultsPanel::hasEveryResult() const
+{
+    return std::all_of(d->cards.cbegin(), d->cards.cend(), [](const auto &card) { return !card.result->toPlainText().isEmpty(); });
 }
 
 void ToolResultsPanel::focusFirst()

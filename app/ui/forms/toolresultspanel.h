@@ -23,6 +23,7 @@ public:
     /// more may come of the answer that runs, so that answering by itself goes on.
     void setCalls(const QList<ToolCall> &calls, bool isAnswering = false);
 
+    bool hasEveryResult() const; ///< whether something stands in each field for one
     /// The keys go to the first result that is to be written.
     void focusFirst();
 
