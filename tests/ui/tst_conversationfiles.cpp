@@ -300,6 +300,9 @@ void TestConversationFiles::showsTheLineThatCouldNotBeRead()
     QVERIFY(bureau.undoText().endsWith(u"Line 2 could not be read: nobody has the role “narrator”."_s));
     auto *details = bureau.child<QPushButton>("importDetails");
     QVERIFY(details->isVisible());
+    // What came of it has the width of the list, not what a button leaves.
+    const auto *const line = bureau.side()->findChild<UndoLine *>();
+    QTRY_COMPARE_WITH_TIMEOUT(line->findChild<QLabel *>()->width(), line->width(), patience);
     QTest::keyClick(details, Qt::Key_Space);
     auto *text = bureau.window->findChild<QDialog *>(u"importProblems"_s)->findChild<QPlainTextEdit *>();
     QVERIFY(text->toPlainText().contains(u"{\"messages\":[{\"role\":\"narrator\",\"content\":\"Two\"}]}"_s));

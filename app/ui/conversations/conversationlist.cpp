@@ -117,6 +117,7 @@ ConversationList::ConversationList(
     m_notImported->setObjectName("notImported"_L1);
     m_importDetails->setObjectName("importDetails"_L1);
     m_importDetails->hide();
+    m_undo->putButtonBelow();
     setAcceptDrops(true);
 
     auto *heading = new QHBoxLayout;

@@ -43,6 +43,14 @@ void UndoLine::dismiss()
     hide();
 }
 
+void UndoLine::putButtonBelow()
+{
+    auto *const lines = static_cast<QBoxLayout *>(layout());
+    lines->setDirection(QBoxLayout::TopToBottom);
+    lines->setSpacing(4);
+    lines->setAlignment(m_button, Qt::AlignRight);
+}
+
 void UndoLine::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

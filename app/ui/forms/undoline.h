@@ -19,6 +19,8 @@ public:
     /// Without one there is only the text.
     void offer(const QString &text, std::function<void()> undo);
     void dismiss();
+    /// For narrow places: the text has all of the width, and the button stands below it.
+    void putButtonBelow();
 
 protected:
     void changeEvent(QEvent *event) override;
