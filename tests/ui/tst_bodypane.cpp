@@ -336,6 +336,27 @@ void TestBodyPane::showsOnlyWhatIsSet()
     QVERIFY(desk.compact().contains("messages"));
     QVERIFY(!desk.pane->text()->isReadOnly());
     QCOMPARE(desk.edits, 0);
+
+    // A text with a mistake is not lost over it.
+    desk.replace(u"0.10"_s, u"0.1,,"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.pane->isFaulty(), 10'000);
+    const QString unread = desk.text();
+    onlySet->click();
+    QCOMPARE(desk.compact(), QByteArray(R"({"temperature":0.10})"));
+    QVERIFY(desk.pane->isFaulty());
+    QCOMPARE(desk.pane->unread(), unread);
+    onlySet->click();
+    QCOMPARE(desk.text(), unread);
+    QVERIFY(desk.pane->isFaulty());
+    QVERIFY(!desk.notice().isEmpty());
+    desk.pane->open({});
+    QVERIFY(!desk.pane->isFaulty());
+    onlySet->click();
+    desk.pane->open(unread);
+    QCOMPARE(desk.pane->unread(), unread);
+    onlySet->click();
+    QCOMPARE(desk.text(), unread);
+    QCOMPARE(desk.edits, 0);
 }
 
 void TestBodyPane::saysWhereAFieldComesFrom()

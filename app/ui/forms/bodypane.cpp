@@ -18,6 +18,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -125,12 +127,7 @@ BodyPane::BodyPane(QWidget *parent)
             m_applying.start();
     });
     connect(m_text, &QPlainTextEdit::cursorPositionChanged, this, &BodyPane::showRemark);
-    connect(m_onlySet, &QCheckBox::toggled, this, [this] {
-        if (m_applying.isActive())
-            apply();
-        if (m_subject)
-            showText(*m_subject);
-    });
+    connect(m_onlySet, &QCheckBox::toggled, this, &BodyPane::showOnlySet);
     connect(m_format, &QToolButton::clicked, this, &BodyPane::format);
     connect(m_copy, &QToolButton::clicked, this, &BodyPane::copy);
     connect(m_goTo, &QToolButton::clicked, m_text, &BodyText::goToFault);
@@ -161,7 +158,8 @@ void BodyPane::open(const QString &unread)
     m_standIns.clear();
     m_stays.clear();
     m_isFresh = true;
-    setFaulty(!unread.isEmpty());
+    m_setAside = m_onlySet->isChecked() ? unread : QString();
+    setFaulty(!unread.isEmpty() && m_setAside.isEmpty());
     if (m_isFaulty) {
         m_isFilling = true;
         m_text->setPlainText(unread);
@@ -175,13 +173,30 @@ void BodyPane::open(const QString &unread)
 
 QString BodyPane::unread() const
 {
-    return m_isFaulty ? m_text->toPlainText() : QString();
+    return m_isFaulty ? m_text->toPlainText() : m_setAside;
 }
 
 void BodyPane::settle()
 {
     if (m_applying.isActive())
         apply();
+}
+
+/// What cannot be read waits until all of the body is shown again.
+void BodyPane::showOnlySet(bool only)
+{
+    settle();
+    const QString unread = only ? this->unread() : std::exchange(m_setAside, QString());
+    if (only)
+        m_setAside = unread;
+    if (m_subject)
+        showText(*m_subject);
+    if (only || unread.isEmpty())
+        return;
+    m_isFilling = true;
+    m_text->change(unread);
+    m_isFilling = false;
+    apply();
 }
 
 void BodyPane::addAboveText(QWidget *bar)
@@ -339,6 +354,8 @@ void BodyPane::apply()
     setFaulty(reading.fault != BodyForm::Fault::None);
     if (m_isFaulty) {
         showFault(reading, text);
+        // The marks beside the text may still be those of another conversation.
+        queueRefresh();
         return;
     }
     m_stays = reading.stays;
@@ -354,7 +371,7 @@ void BodyPane::setFaulty(bool isFaulty)
     if (m_isFaulty == isFaulty)
         return;
     m_isFaulty = isFaulty;
-    emit faultyChanged(isFaulty);
+    emit faultyChanged(this->isFaulty());
 }
 
 void BodyPane::startOver()

@@ -45,7 +45,7 @@ public:
     void open(const QString &unread);
     /// The text, if it cannot be read: nobody else has it.
     QString unread() const;
-    bool isFaulty() const { return m_isFaulty; }
+    bool isFaulty() const { return m_isFaulty || !m_setAside.isEmpty(); }
     /// Takes what was just typed without waiting for more.
     void settle();
     /// The copy that was wanted is made.
@@ -85,6 +85,7 @@ private:
     void showFault(const BodyForm::Reading &reading, const QByteArray &body);
     void showSoundness(bool holdsKey);
     void setFaulty(bool isFaulty);
+    void showOnlySet(bool only);
     void startOver();
     void showMenu(const QPoint &place);
     bool isShortened() const;
@@ -112,6 +113,7 @@ private:
     LongStrings m_longStrings;
     QStringList m_stays; ///< left out by the text
     bool m_isFaulty = false;
+    QString m_setAside; ///< text that cannot be read, while only what is set is shown
     bool m_isFilling = false;
     bool m_isFresh = true; ///< the text is of another conversation
     bool m_isCopying = false;
