@@ -15,6 +15,7 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -89,6 +90,7 @@ private slots:
     void keepsUnknownFieldsOverModelsAndProtocols();
     void findsInTheText();
     void keepsWhatCannotBeRead();
+    void keepsWhatCannotBeReadOfTheFirstChat();
     void sendsWhatWasJustTyped();
     void copiesAllOfALongBody();
     void typesBesideALargePicture();
@@ -291,6 +293,34 @@ void TestBodyWindow::keepsWhatCannotBeRead()
     QTest::mouseClick(desk.child<QToolButton>("discardText"), Qt::LeftButton);
     QVERIFY(!desk.pane->isFaulty());
     QVERIFY(desk.compact().contains("\"temperature\":0.10"));
+}
+
+void TestBodyWindow::keepsWhatCannotBeReadOfTheFirstChat()
+{
+    const QTemporaryDir folder;
+    const JsonDesk desk(folder.path());
+    ChatSettings settings { .model = u"MiniMax-M3"_s };
+    settings.parameters.set("temperature", "0.10");
+    desk.setUp(settings);
+    desk.show(true);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.compact().contains("0.10"), 10'000);
+    auto *const message = desk.child<MessageEdit>("message");
+    message->setFocus();
+    QTest::keyClicks(message, u"Hello"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.action("appendAsUser")->isEnabled(), 10'000);
+    desk.action("appendAsUser")->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(desk.session().conversation().path().size(), 1, 10'000);
+    desk.goBehind(u"0.10"_s);
+    QTest::keyClicks(desk.text, u",,"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.pane->isFaulty(), 10'000);
+    const QString unread = desk.text->toPlainText();
+    desk.action("newChat")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.pane->isFaulty(), 10'000);
+    auto *const list = desk.child<QListView>("conversations");
+    QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 1, 10'000);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.text->toPlainText(), unread, 10'000);
 }
 
 void TestBodyWindow::sendsWhatWasJustTyped()

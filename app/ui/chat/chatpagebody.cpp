@@ -37,6 +37,7 @@ void ChatPage::connectBody()
     m_formSwitch->addTab({});
     m_formSwitch->addTab({});
     nameFormSwitch();
+    m_bodyOf = m_conversations.currentId();
     m_body = new BodyPane(m_side);
     m_body->setObjectName(u"body"_s);
     m_body->hide();
