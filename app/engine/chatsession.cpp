@@ -269,6 +269,11 @@ void ChatSession::setToolResult(const QString &callId, const QString &result)
     emit requestChanged();
 }
 
+QString ChatSession::toolResult(const QString &callId) const
+{
+    return d->toolResults.value(callId);
+}
+
 bool ChatSession::sendToolResults(Guarding guarding)
 {
     return !isRunning() && !pendingCalls(d->conversation).isEmpty() && send({}, guarding);

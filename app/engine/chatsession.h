@@ -86,6 +86,7 @@ public:
     QList<ToolCall> pendingToolCalls() const;
     void setToolResult(const QString &callId, const QString &result);
     /// Appends a tool turn for every pending call and asks for the next answer.
+    QString toolResult(const QString &callId) const; ///< what setToolResult() said and was not sent yet
     bool sendToolResults(Guarding guarding = Guarding::Heed);
 
     /// Asks again for the answer \a id as a sibling of it; where it continued a text, for one that continues the same.

@@ -6,6 +6,7 @@
 #include "ui/chat/composer.h"
 #include "ui/chat/messageedit.h"
 #include "ui/conversation/conversationview.h"
+#include "ui/conversations/conversationlist.h"
 #include "ui/desk.h"
 #include "ui/forms/growingedit.h"
 #include "ui/forms/jsonedit.h"
@@ -20,6 +21,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
@@ -84,6 +86,7 @@ private slots:
     void endsWithTheAnswerThatIsStopped();
     void answersOnceAndWaits();
     void endsWhereNothingMayBeSent();
+    void keepsResultsToTheirConversation();
     void keepsACannedResult();
     void writesATool();
     void importsTools();
@@ -396,6 +399,35 @@ void TestToolWindow::endsWhereNothingMayBeSent()
     QVERIFY(!session().isRunning());
     QVERIFY(panel()->isVisible());
     QCOMPARE(m_server->requests().size(), 1);
+}
+
+void TestToolWindow::keepsResultsToTheirConversation()
+{
+    use({ callsAs({ "call_1" }), callsAs({ "call_1" }), saysPlainly() });
+    const auto *list = m_desk->window->findChild<ConversationList *>()->findChild<QListView *>();
+    const auto open = [list](const QString &title) {
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            if (list->model()->index(row, 0).data().toString() == title)
+                QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(row, 0)).center());
+        }
+    };
+    const auto written = [this] { return results().size() == 1 ? results().constFirst()->toPlainText() : u"none"_s; };
+    ask(u"First"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(written(), QString(), 20'000);
+    QTest::keyClicks(results().first(), u"of the first"_s);
+    m_desk->action("newChat")->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(written(), u"none"_s, 20'000);
+    ask(u"Second"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(written(), QString(), 20'000); // although the call has the same id
+    QTest::keyClicks(results().first(), u"of the second"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 2, 20'000);
+    open(u"First"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(written(), u"of the first"_s, 20'000);
+    open(u"Second"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(written(), u"of the second"_s, 20'000);
+    button("sendResults")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!session().isRunning() && m_server->requests().size() == 3, 20'000);
+    QVERIFY2(lastBody().contains("of the second"), lastBody().constData());
 }
 
 void TestToolWindow::keepsACannedResult()

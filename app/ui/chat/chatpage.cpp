@@ -214,6 +214,7 @@ void ChatPage::connectForms()
     });
     connect(m_tools, &ToolResultsPanel::resultEdited, this, [this](const QString &callId, const QString &result) {
         m_session.setToolResult(callId, result);
+        m_writtenResults[m_conversations.currentId()].insert(callId, result);
         m_composer->setSendsWithoutText(m_tools->hasEveryResult());
         m_subject->showNext();
     });
@@ -221,7 +222,9 @@ void ChatPage::connectForms()
         if (m_session.isRunning())
             return;
         m_view->scrollToEnd();
-        if (!m_session.sendToolResults())
+        if (m_session.sendToolResults())
+            m_writtenResults.remove(m_conversations.currentId());
+        else
             m_tools->noteRefused();
     });
     connect(m_tools, &ToolResultsPanel::cannedResultKept, this, [this](const QString &name, const QString &result) {
@@ -351,11 +354,17 @@ void ChatPage::keepDraft()
 void ChatPage::showConversation()
 {
     openBody();
+    if (m_tools->isAutoRunning())
+        m_tools->stopAutoRun(); // it was for the calls of another conversation
+    const auto written = m_writtenResults.value(m_conversations.currentId());
+    for (auto each = written.cbegin(); each != written.cend(); ++each)
+        m_session.setToolResult(each.key(), each.value());
+    showPendingCalls();
     m_thumbnails->forget();
     m_checks->forget();
     // Whoever was faster than the disk keeps what is written.
-    const bool written = std::exchange(m_restoring, false) && m_composer->text() != m_restoredText;
-    if (!written)
+    const bool isWritten = std::exchange(m_restoring, false) && m_composer->text() != m_restoredText;
+    if (!isWritten)
         m_composer->setMessage({ m_conversations.draft(), m_conversations.draftAttachments() });
     keepDraft();
     showSetup();
@@ -547,6 +556,9 @@ void ChatPage::showPendingCalls()
     const auto calls = m_session.pendingToolCalls();
     m_tools->setTools(m_session.settings().tools);
     m_tools->setCalls(calls, m_session.isRunning());
+    // Calls of two conversations may have one id: the fields say what this session would send.
+    for (const ToolCall &call : calls)
+        m_tools->setResult(call.id, m_session.toolResult(call.id));
     // Ctrl+Enter in an empty message sends results that were written, but never makes up empty ones.
     m_composer->setSendsWithoutText(!calls.isEmpty() && m_tools->hasEveryResult());
 }

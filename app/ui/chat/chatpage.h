@@ -5,6 +5,7 @@
 #include "core/route.h"
 #include "store/draftstore.h"
 
+#include <QHash>
 #include <QVariantHash>
 #include <QWidget>
 
@@ -204,6 +205,7 @@ private:
     AnswerChecks *m_checks;
     FindBar *m_find;
     ToolResultsPanel *m_tools;
+    QHash<QString, QHash<QString, QString>> m_writtenResults; ///< not sent yet, by conversation and call
     AdviceStrip *m_strip;
     RateMeterView *m_meter;
     ChatAdvice *m_advice;

@@ -45,6 +45,7 @@ void ChatPage::submit(const MessageDraft &message)
     m_body->settle();
     m_view->scrollToEnd();
     if (m_session.send(message)) {
+        m_writtenResults.remove(m_conversations.currentId());
         m_conversations.saveDraft({});
         m_conversations.saveDraftAttachments({});
         return;

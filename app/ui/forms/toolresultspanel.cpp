@@ -430,6 +430,18 @@ void ToolResultsPanel::setTools(const QList<Tool> &tools)
     d->retranslate();
 }
 
+void ToolResultsPanel::setResult(const QString &callId, const QString &result)
+{
+    for (const Private::Card &card : std::as_const(d->cards)) {
+        if (card.call.id != callId || card.result->toPlainText() == result)
+            continue;
+        const QSignalBlocker quiet(card.result);
+        card.result->setPlainText(result);
+        d->showKeep(card);
+    }
+    d->showAutoRun();
+}
+
 bool ToolResultsPanel::hasEveryResult() const
 {
     return std::all_of(d->cards.cbegin(), d->cards.cend(), [](const auto &card) { return !card.result->toPlainText().isEmpty(); });

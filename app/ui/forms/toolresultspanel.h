@@ -23,6 +23,8 @@ public:
     /// more may come of the answer that runs, so that answering by itself goes on.
     void setCalls(const QList<ToolCall> &calls, bool isAnswering = false);
 
+    /// Shows \a result for the call of that id: what would be sent, not what somebody wrote just now.
+    void setResult(const QString &callId, const QString &result);
     bool hasEveryResult() const; ///< whether something stands in each field for one
     /// The keys go to the first result that is to be written.
     void focusFirst();
