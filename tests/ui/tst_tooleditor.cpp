@@ -95,6 +95,7 @@ void TestToolEditor::closesStringsWhileItOffersWords()
     const auto *completer = editor.findChild<QCompleter *>();
     QTRY_VERIFY_WITH_TIMEOUT(completer->popup()->isVisible(), 10'000);
     QTest::keyClicks(completer->popup(), u"\""_s);
+    QCOMPARE(field->toPlainText(), u"[\"a\"]"_s); // stepped over, not typed once more
     QTRY_VERIFY_WITH_TIMEOUT(!completer->popup()->isVisible(), 10'000);
     QTest::keyClicks(field, u", \""_s);
     QCOMPARE(field->toPlainText(), u"[\"a\", \"\"]"_s);
