@@ -118,6 +118,7 @@ private slots:
     void saysWhyALargeFileIsNotTaken();
     void saysWhenTheRequestIsNearlyFull();
     void showsWhatIsAttached();
+    void cutsNoneWhereTheyScroll();
     void movesAttachmentsByKeys();
     void sendsOptionsThatWereChosen();
     void tellsWhetherAPictureArrived_data();
@@ -465,6 +466,16 @@ void TestAttachments::saysWhyALargeFileIsNotTaken()
     QVERIFY(refusal->text().contains("is a folder"_L1));
     QCOMPARE(chips(*desk).size(), 0);
     look(*desk, "refused");
+    // It belongs to this message.
+    QTest::keyClicks(message(*desk), u"Hello"_s);
+    QVERIFY(refusal->isVisible());
+    send(*desk);
+    QTRY_VERIFY(!refusal->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!desk->window->session().isRunning(), patience);
+    drop(message(*desk)->viewport(), data);
+    QTRY_VERIFY_WITH_TIMEOUT(refusal->isVisible(), patience);
+    desk->child<QAction>("newChat")->trigger();
+    QTRY_VERIFY(!refusal->isVisible());
 }
 
 void TestAttachments::saysWhenTheRequestIsNearlyFull()
@@ -515,6 +526,23 @@ void TestAttachments::showsWhatIsAttached()
     QVERIFY(preview());
     emit desk->window->findChild<ConversationView *>()->actionTriggered(lastTurn(*desk).parent, "attachment-7");
     QCOMPARE(desk->window->findChildren<QDialog *>(u"attachmentPreview"_s).size(), 1);
+}
+
+void TestAttachments::cutsNoneWhereTheyScroll()
+{
+    const auto desk = open();
+    desk->window->resize(700, 700);
+    for (int number = 1; number <= 6; ++number) {
+        auto *data = new QMimeData;
+        data->setImageData(someImage());
+        paste(*desk, data);
+        QTRY_COMPARE_WITH_TIMEOUT(chips(*desk).size(), number, patience);
+    }
+    for (const AttachmentChip *const chip : chips(*desk)) {
+        const auto *area = chip->parentWidget()->parentWidget();
+        QTRY_VERIFY(chip->height() <= area->height());
+        QVERIFY(chip->height() >= chip->sizeHint().height());
+    }
 }
 
 void TestAttachments::movesAttachmentsByKeys()

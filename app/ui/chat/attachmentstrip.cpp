@@ -96,6 +96,7 @@ AttachmentChip *AttachmentStrip::addChip(const Attachment &attachment)
 {
     auto *const chip = new AttachmentChip(attachment, m_row);
     m_layout->insertWidget(int(m_chips.size()), chip);
+    chip->show(); // else it takes no room yet where its row is measured
     m_chips.append(chip);
     connect(chip, &AttachmentChip::changed, this, &AttachmentStrip::tell);
     connect(chip, &AttachmentChip::opened, this, [this, chip] { AttachmentPreview::show(chip->attachment(), window()); });

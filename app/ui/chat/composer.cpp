@@ -237,6 +237,7 @@ void Composer::submit()
     if (hasNoWords)
         message.text.clear();
     const QList<Attachment> sent = m_strip->attachments();
+    m_refusalLine->hide();
     clear();
     if (!sent.isEmpty()) {
         m_strip->setAttachments({});

@@ -79,7 +79,10 @@ void Composer::buildAttaching()
     connect(m_sizing, &QTimer::timeout, this, [this] { m_strip->setBodySize(m_size ? m_size() : -1); });
     connect(this, &Composer::textEdited, this, &Composer::refreshSize);
 
-    connect(m_edit, &MessageEdit::mediaInserted, this, [this](const QMimeData *source) { m_reader->take(source); });
+    connect(m_edit, &MessageEdit::mediaInserted, this, [this](const QMimeData *source) {
+        m_refusalLine->hide();
+        m_reader->take(source);
+    });
     connect(m_reader, &AttachmentReader::attached, m_strip, &AttachmentStrip::add);
     connect(m_reader, &AttachmentReader::refused, this, &Composer::refuse);
     connect(m_reader, &AttachmentReader::busyChanged, this, &Composer::showButton);
@@ -159,6 +162,8 @@ void Composer::setMessage(const MessageDraft &message)
 {
     setText(message.text);
     setAttachments(message.attachments);
+    // What was refused was refused in another message.
+    m_refusalLine->hide();
 }
 
 void Composer::takeDropsOn(QWidget *widget)
@@ -180,9 +185,12 @@ bool Composer::takeDrop(QEvent *event)
         return false;
     drop->setDropAction(Qt::CopyAction);
     drop->accept();
-    if (event->type() == QEvent::Drop && isMedia)
+    if (event->type() != QEvent::Drop)
+        return true;
+    m_refusalLine->hide();
+    if (isMedia)
         m_reader->take(drop->mimeData());
-    else if (event->type() == QEvent::Drop)
+    else
         m_strip->add(addresses);
     return true;
 }
@@ -210,6 +218,7 @@ void Composer::chooseFiles()
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({ tr("All files (*)"), tr("Pictures (*.jpg *.jpeg *.png *.gif *.webp)"), tr("Videos (*.mp4 *.avi *.mov *.mkv)") });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::filesSelected, m_refusalLine, &QWidget::hide);
     connect(dialog, &QFileDialog::filesSelected, m_reader, &AttachmentReader::readFiles);
     dialog->open();
 }
@@ -225,8 +234,10 @@ void Composer::askForAddress()
 void Composer::pasteMedia()
 {
     const QMimeData *const source = QGuiApplication::clipboard()->mimeData();
-    if (source && mayAttach() && AttachmentReader::isMedia(source))
-        m_reader->take(source);
+    if (!source || !mayAttach() || !AttachmentReader::isMedia(source))
+        return;
+    m_refusalLine->hide();
+    m_reader->take(source);
 }
 
 void Composer::refuse(const QStringList &sentences)
@@ -257,7 +268,9 @@ void Composer::retranslateAttaching()
     m_attachFile->setText(tr("&File…"));
     m_attachAddress->setText(tr("&Address…"));
     m_attachClipboard->setText(tr("From the &clipboard"));
-    m_refusalLine->findChild<QToolButton *>("dismissRefusal"_L1)->setAccessibleName(tr("Dismiss"));
+    auto *const dismiss = m_refusalLine->findChild<QToolButton *>("dismissRefusal"_L1);
+    dismiss->setAccessibleName(tr("Dismiss"));
+    dismiss->setToolTip(tr("Dismiss"));
     showMayAttach();
     showOffer();
 }
