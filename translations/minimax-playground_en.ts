@@ -757,7 +757,7 @@
         <source>%n variable(s) of the prompt have no value and go out in their braces: %1.</source>
         <extracomment>%n names, %1 lists them: &quot;name, town&quot;. They stand in the prompt as {{name}}.</extracomment>
         <translation>
-            <numerusform>%n variable of the prompt have no value and go out in their braces: %1.</numerusform>
+            <numerusform>%n variable of the prompt has no value and goes out in its braces: %1.</numerusform>
             <numerusform>%n variables of the prompt have no value and go out in their braces: %1.</numerusform>
         </translation>
     </message>

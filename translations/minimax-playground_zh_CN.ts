@@ -12174,5 +12174,18 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
         <source>Give values…</source>
         <translation>填写变量值…</translation>
     </message>
+    <message>
+        <source>Chat not sent</source>
+        <translation>对话未发送</translation>
+    </message>
+    <message>
+        <source>“%1” is set by hand in the request body: it is sent in place of this chat, without what you write here.</source>
+        <extracomment>%1 is the name of a field of the request body</extracomment>
+        <translation>请求体中的“%1”由您手动填写：发送的是它，而不是此对话，您在这里写的内容不会发送。</translation>
+    </message>
+    <message>
+        <source>Send the chat instead</source>
+        <translation>改为发送此对话</translation>
+    </message>
 </context>
 </TS>

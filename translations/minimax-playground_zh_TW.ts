@@ -12174,5 +12174,18 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
         <source>Give values…</source>
         <translation>填寫變數值…</translation>
     </message>
+    <message>
+        <source>Chat not sent</source>
+        <translation>對話未傳送</translation>
+    </message>
+    <message>
+        <source>“%1” is set by hand in the request body: it is sent in place of this chat, without what you write here.</source>
+        <extracomment>%1 is the name of a field of the request body</extracomment>
+        <translation>請求體中的「%1」由您手動填寫：傳送的是它，而不是此對話，您在這裡寫的內容不會傳送。</translation>
+    </message>
+    <message>
+        <source>Send the chat instead</source>
+        <translation>改為傳送此對話</translation>
+    </message>
 </context>
 </TS>
