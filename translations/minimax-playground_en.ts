@@ -114,7 +114,7 @@
     <message numerus="yes">
         <source>Conversation copied as Markdown; %n key(s) in it are masked</source>
         <translation>
-            <numerusform>Conversation copied as Markdown; %n key in it are masked</numerusform>
+            <numerusform>Conversation copied as Markdown; %n key in it is masked</numerusform>
             <numerusform>Conversation copied as Markdown; %n keys in it are masked</numerusform>
         </translation>
     </message>
@@ -141,14 +141,14 @@
     <message numerus="yes">
         <source>%n word(s) differ from %1</source>
         <translation>
-            <numerusform>%n word differ from %1</numerusform>
+            <numerusform>%n word differs from %1</numerusform>
             <numerusform>%n words differ from %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more are not listed here.</source>
         <translation>
-            <numerusform>%n more are not listed here.</numerusform>
+            <numerusform>%n more is not listed here.</numerusform>
             <numerusform>%n more are not listed here.</numerusform>
         </translation>
     </message>
@@ -683,7 +683,7 @@
     <message numerus="yes">
         <source>%n model(s) are listed.</source>
         <translation>
-            <numerusform>%n model are listed.</numerusform>
+            <numerusform>%n model is listed.</numerusform>
             <numerusform>%n models are listed.</numerusform>
         </translation>
     </message>
@@ -728,14 +728,14 @@
     <message numerus="yes">
         <source>%n request(s) go where this program knows no price. They may cost money all the same.</source>
         <translation>
-            <numerusform>%n request go where this program knows no price. They may cost money all the same.</numerusform>
+            <numerusform>%n request goes where this program knows no price. It may cost money all the same.</numerusform>
             <numerusform>%n requests go where this program knows no price. They may cost money all the same.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) go to a server on this machine and cost nothing.</source>
         <translation>
-            <numerusform>%n request go to a server on this machine and cost nothing.</numerusform>
+            <numerusform>%n request goes to a server on this machine and costs nothing.</numerusform>
             <numerusform>%n requests go to a server on this machine and cost nothing.</numerusform>
         </translation>
     </message>
@@ -765,7 +765,7 @@
         <source>%1 asked for thinking apart from the text; %n token(s) of it were counted and none came.</source>
         <extracomment>%1 is the name of a JSON field, %n a number of tokens</extracomment>
         <translation>
-            <numerusform>%1 asked for thinking apart from the text; %n token of it were counted and none came.</numerusform>
+            <numerusform>%1 asked for thinking apart from the text; %n token of it was counted and none came.</numerusform>
             <numerusform>%1 asked for thinking apart from the text; %n tokens of it were counted and none came.</numerusform>
         </translation>
     </message>
