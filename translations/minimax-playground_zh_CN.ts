@@ -7369,10 +7369,6 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
         <translation>%1 的结果</translation>
     </message>
     <message>
-        <source>Type what the tool returns</source>
-        <translation>输入工具返回的内容</translation>
-    </message>
-    <message>
         <source>The model waits for the results of its calls</source>
         <translation>模型在等它各次调用的结果</translation>
     </message>
@@ -7484,6 +7480,10 @@ MIT 许可证。图标：Lucide，ISC 许可证。</translation>
     <message>
         <source>Stopped: the request is not sent as it stands. The reason is given below.</source>
         <translation>已停止：请求在目前的状态下不会发送。原因见下方。</translation>
+    </message>
+    <message>
+        <source>Type what the tool returns. Left empty, an empty result is sent.</source>
+        <translation>输入工具返回的内容。留空则发送空结果。</translation>
     </message>
 </context>
 <context>

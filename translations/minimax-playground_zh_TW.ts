@@ -7369,10 +7369,6 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
         <translation>%1 的結果</translation>
     </message>
     <message>
-        <source>Type what the tool returns</source>
-        <translation>輸入工具傳回的內容</translation>
-    </message>
-    <message>
         <source>The model waits for the results of its calls</source>
         <translation>模型在等它各次呼叫的結果</translation>
     </message>
@@ -7484,6 +7480,10 @@ MIT 授權條款。圖示：Lucide，ISC 授權條款。</translation>
     <message>
         <source>Stopped: the request is not sent as it stands. The reason is given below.</source>
         <translation>已停止：請求在目前的狀態下不會傳送。原因見下方。</translation>
+    </message>
+    <message>
+        <source>Type what the tool returns. Left empty, an empty result is sent.</source>
+        <translation>輸入工具傳回的內容。留空則傳送空結果。</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@
 #include "store/modelliststore.h"
 #include "store/profile.h"
 #include "store/routestore.h"
+#include "ui/chat/answerchecks.h"
+#include "ui/chat/transcript.h"
 #include "ui/conversations/conversationexportdialog.h"
 #include "ui/conversations/conversationlist.h"
 #include "ui/conversations/conversationlistmodel.h"
@@ -33,6 +35,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -152,6 +156,7 @@ private slots:
     void copiesAsMarkdownAtOnce();
     void masksKeysAndSaysSo();
     void importsByDropAndTakesItBack();
+    void offersNoResponseThatNeverCame();
     void showsTheLineThatCouldNotBeRead();
     void saysWhenNothingWasImported();
     void leavesOtherFilesAlone();
@@ -272,12 +277,17 @@ void TestConversationFiles::importsByDropAndTakesItBack()
 {
     Bureau bureau(m_folder->filePath(u"profile"_s));
     bureau.open(rainRecord());
+    ChatSettings settings = bureau.session().settings();
+    settings.parameters.set("stream", "true");
+    bureau.session().setSettings(settings);
     const QString path = file(u"chats.jsonl"_s,
         "{\"messages\":[{\"role\":\"system\",\"content\":\"Be kind\"},{\"role\":\"user\",\"content\":\"One\"},{\"role\":\"assistant\",\"content\":\"First\"}]}\r\n"
         "{\"messages\":[{\"role\":\"user\",\"content\":\"Two\"}],\"seed\":7}\r\n");
     bureau.drop({ path });
     QTRY_COMPARE_WITH_TIMEOUT(bureau.path(), QStringList({ u"One"_s, u"First"_s }), patience);
     QCOMPARE(bureau.session().systemPrompt(), u"Be kind"_s);
+    // It goes on as a new one would.
+    QVERIFY(bureau.session().settings().parameters.value("stream") == QByteArray("true"));
     QTRY_COMPARE_WITH_TIMEOUT(bureau.list()->model()->rowCount(), 3, patience);
     QVERIFY(bureau.offersUndo());
     QVERIFY(bureau.undoText().startsWith(u"2 conversation"_s) && bureau.undoText().endsWith(u"imported. Left out: seed."_s));
@@ -286,6 +296,24 @@ void TestConversationFiles::importsByDropAndTakesItBack()
     bureau.undo();
     QTRY_COMPARE_WITH_TIMEOUT(bureau.titles(), QStringList(u"Rain"_s), patience);
     QTRY_COMPARE_WITH_TIMEOUT(bureau.path().value(0), u"Does it rain?"_s, patience);
+}
+
+void TestConversationFiles::offersNoResponseThatNeverCame()
+{
+    Conversation conversation;
+    const TurnId question = conversation.append(0, { .message = { .role = Role::User, .text = u"One"_s } });
+    Turn written { .message = { .role = Role::Assistant, .text = u"First"_s } };
+    const TurnId imported = conversation.append(question, written);
+    written.timing.total = 12;
+    const TurnId asked = conversation.append(question, written);
+    AnswerChecks checks;
+    TranscriptWriter writer(conversation, checks);
+    const auto hasResponse = [&](TurnId id) {
+        const QList<TurnAction> actions = writer.turn(*conversation.turn(id), {}).actions;
+        return std::any_of(actions.cbegin(), actions.cend(), [](const TurnAction &action) { return action.id == TurnActions::inspect; });
+    };
+    QVERIFY(!hasResponse(imported));
+    QVERIFY(hasResponse(asked));
 }
 
 void TestConversationFiles::showsTheLineThatCouldNotBeRead()

@@ -165,7 +165,11 @@ QList<TurnAction> TranscriptWriter::actions(const Turn &turn) const
     if (turn.state == TurnState::Streaming)
         return pager + QList<TurnAction> { Transcript::stopAction() };
     const QMap<Role, QList<TurnAction>> &known = turn.message.text.isEmpty() ? m_textless : m_actions;
-    const QList<TurnAction> &usual = *known.constFind(turn.message.role);
+    QList<TurnAction> usual = *known.constFind(turn.message.role);
+    // What was written or imported was never asked for: there is no response.
+    const bool wasAsked = turn.state != TurnState::Complete || turn.httpStatus != 0 || turn.timing.total || turn.answer.failure;
+    if (turn.message.role == Role::Assistant && !wasAsked)
+        usual.removeIf([](const TurnAction &action) { return action.id == TurnActions::inspect; });
     return pager.isEmpty() ? usual : pager + usual;
 }
 

@@ -138,6 +138,10 @@ void ConversationFiles::take(const QList<ReadFile> &read)
     bool isTextOnly = false;
     for (const auto &[name, import] : read) {
         for (ConversationRecord record : import.records) {
+            // Of another program: it goes on as a new conversation would.
+            const auto stream = m_current.settings().parameters.value("stream");
+            if (record.routeId.isEmpty() && stream && !record.settings.parameters.contains("stream"))
+                record.settings.parameters.set("stream", *stream);
             if (!m_routes.find(record.routeId)) {
                 record.routeId = m_current.route().id;
                 record.protocol = m_current.protocol().id();

@@ -199,7 +199,7 @@ void ToolResultsPanel::Private::show(const Card &card)
     //: Accessible names of the fields of a tool call. %1: name of the tool.
     card.arguments->setAccessibleName(ToolResultsPanel::tr("Arguments of %1").arg(call.name));
     card.result->setAccessibleName(ToolResultsPanel::tr("Result of %1").arg(call.name));
-    card.result->setPlaceholderText(ToolResultsPanel::tr("Type what the tool returns"));
+    card.result->setPlaceholderText(ToolResultsPanel::tr("Type what the tool returns. Left empty, an empty result is sent."));
 }
 
 void ToolResultsPanel::Private::showKeep(const Card &card) const
