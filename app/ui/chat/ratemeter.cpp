@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QtMath>
 
 #include <utility>
 
@@ -76,7 +77,8 @@ void RateMeterView::setTraffic(const RouteTraffic &traffic)
 
 QSize RateMeterView::sizeHint() const
 {
-    const int text = fontMetrics().horizontalAdvance(m_text);
+    // What is elided is measured in fractions of pixels.
+    const int text = m_text.isEmpty() ? 0 : qCeil(QFontMetricsF(font()).horizontalAdvance(m_text)) + 1;
     return { text + (m_left >= 0 ? barWidth + barGap : 0), fontMetrics().height() };
 }
 
