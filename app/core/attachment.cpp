@@ -1,5 +1,7 @@
 #include "core/attachment.h"
 
+#include "core/redaction.h"
+
 #include <QCryptographicHash>
 #include <QStringDecoder>
 #include <QUrl>
@@ -209,4 +211,13 @@ qint64 bodySizeOf(const Attachment &attachment)
 bool isMedia(const Attachment &attachment)
 {
     return attachment.kind != AttachmentKind::TextFile;
+}
+
+QList<Attachment> withoutKeys(QList<Attachment> attachments, const Redactor &redactor)
+{
+    for (Attachment &attachment : attachments) {
+        if (!isMedia(attachment) && redactor.finds(attachment.content.bytes()))
+            attachment.content = redactor.redacted(attachment.content.bytes());
+    }
+    return attachments;
 }

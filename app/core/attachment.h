@@ -2,10 +2,13 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <memory>
 #include <optional>
+
+class Redactor;
 
 enum class AttachmentKind { Image, Video, TextFile };
 
@@ -61,3 +64,6 @@ std::optional<Attachment> attachmentAt(const QString &url);
 qint64 bodySizeOf(const Attachment &attachment);
 
 bool isMedia(const Attachment &attachment);
+
+/// \a attachments with a fingerprint for each key that \a redactor knows in their texts; a picture with other bytes would be none.
+QList<Attachment> withoutKeys(QList<Attachment> attachments, const Redactor &redactor);

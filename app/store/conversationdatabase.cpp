@@ -87,16 +87,6 @@ bool ConversationDatabase::purge()
     return false;
 }
 
-/// Texts without keys; a picture with other bytes would be none.
-QList<Attachment> ConversationDatabase::redacted(QList<Attachment> attachments) const
-{
-    for (Attachment &attachment : attachments) {
-        if (!isMedia(attachment) && m_redactor.finds(attachment.content.bytes()))
-            attachment.content = m_redactor.redacted(attachment.content.bytes());
-    }
-    return attachments;
-}
-
 bool ConversationDatabase::writeContents(const QString &id, const QList<Attachment> &attachments, bool isDraft)
 {
     for (const Attachment &attachment : attachments) {
@@ -139,7 +129,7 @@ SharedBytes ConversationDatabase::content(const QByteArray &digest)
 bool ConversationDatabase::writeTurn(const QString &id, const Turn &given)
 {
     Turn turn = given;
-    turn.message.attachments = redacted(given.message.attachments);
+    turn.message.attachments = withoutKeys(given.message.attachments, m_redactor);
     if (!writeContents(id, turn.message.attachments, false))
         return false;
     QSqlQuery &known = m_file.prepared(u"SELECT key, indexed FROM turns WHERE conversation=? AND turn=?"_s);
@@ -220,7 +210,7 @@ bool ConversationDatabase::removeTurn(const QString &id, TurnId turn)
 bool ConversationDatabase::writeState(const QString &id, const ConversationState &given)
 {
     ConversationState state = given;
-    state.draftAttachments = redacted(given.draftAttachments);
+    state.draftAttachments = withoutKeys(given.draftAttachments, m_redactor);
     QSqlQuery &forget = m_file.prepared(u"DELETE FROM uses WHERE conversation=? AND draft=1"_s);
     forget.bindValue(0, id);
     if (!m_file.run(forget) || !writeContents(id, state.draftAttachments, true))

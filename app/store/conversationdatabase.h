@@ -63,7 +63,6 @@ public:
 
 private:
     bool purge();
-    QList<Attachment> redacted(QList<Attachment> attachments) const;
     bool writeContents(const QString &id, const QList<Attachment> &attachments, bool isDraft);
     SharedBytes content(const QByteArray &digest);
     const Turn &setup(qint64 key, QHash<qint64, Turn> &known);

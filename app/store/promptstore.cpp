@@ -25,8 +25,9 @@ bool writeOwn(const QString &path, const QByteArray &bytes)
     return file.write(bytes) == bytes.size() && file.commit();
 }
 
-void write(const QString &folder, const QList<Attachment> &attachments)
+void write(const QString &folder, const QList<Attachment> &given, const Redactor &redactor)
 {
+    const QList<Attachment> attachments = withoutKeys(given, redactor);
     QDir there(folder);
     if (attachments.isEmpty()) {
         there.removeRecursively();
@@ -45,7 +46,7 @@ void write(const QString &folder, const QList<Attachment> &attachments)
     }
     ConversationState state;
     state.draftAttachments = attachments;
-    writeOwn(there.filePath(recordName), TurnRecord::state(state));
+    writeOwn(there.filePath(recordName), redactor.redacted(TurnRecord::state(state)));
     const QStringList names = there.entryList(QDir::Files);
     for (const QString &name : names) {
         if (!needed.contains(name))
@@ -88,7 +89,7 @@ void PromptStore::keep(const QList<Attachment> &attachments)
         return;
     m_kept = attachments;
     m_isKnown = true;
-    m_pool.start([folder = m_folder, attachments] { write(folder, attachments); });
+    m_pool.start([folder = m_folder, attachments, redactor = m_redactor] { write(folder, attachments, redactor); });
 }
 
 QFuture<QList<Attachment>> PromptStore::kept() const

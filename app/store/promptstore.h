@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/attachment.h"
+#include "core/redaction.h"
 
 #include <QFuture>
 #include <QList>
@@ -20,11 +21,15 @@ public:
     /// Keeps \a attachments in place of those before. Owner-readable only; what cannot be written is not kept.
     void keep(const QList<Attachment> &attachments);
 
+    /// From now on \a key is written nowhere: a fingerprint stands for it in texts and addresses.
+    void keepOut(const QByteArray &key) { m_redactor.addSecret(key); }
+
     /// Those that were kept, without what is gone or damaged.
     QFuture<QList<Attachment>> kept() const;
 
 private:
     QString m_folder;
+    Redactor m_redactor;
     QList<Attachment> m_kept;
     bool m_isKnown = false; ///< m_kept is what lies there
     mutable QThreadPool m_pool; ///< one thread: in the order they were told

@@ -56,6 +56,25 @@ private slots:
         QCOMPARE(read(), QList<Attachment>({ good }));
     }
 
+    void writesNoKey()
+    {
+        const QByteArray key = "sk-canary-0123456789abcdef0123456789abcdef";
+        PromptStore store(*m_profile);
+        store.keepOut(key);
+        store.keep({ { .kind = AttachmentKind::TextFile, .name = u".env"_s, .mediaType = "text/plain", .content = QByteArray("KEY=" + key) },
+            { .name = u"p"_s, .url = QString("https://example.test/p.png?key="_L1 + QString::fromLatin1(key)) } });
+        const QList<Attachment> kept = resultOf(store);
+        QCOMPARE(kept.size(), 2);
+        QVERIFY(kept.at(0).content.bytes().startsWith("KEY="));
+        const QStringList names = QDir(there()).entryList(QDir::Files);
+        QCOMPARE(names.size(), 2);
+        for (const QString &name : names) {
+            QFile file(there() + u'/' + name);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains(key), qPrintable(name));
+        }
+    }
+
     void findsNothingWhereNothingIs() { QCOMPARE(read(), QList<Attachment>()); }
 
 private:

@@ -246,6 +246,12 @@ LineupProblem OpenLineup::import(const QByteArray &text, const QString &fallback
     return {};
 }
 
+void OpenLineup::keepOut(const QByteArray &key)
+{
+    m_redactor.addSecret(key);
+    m_store.prompts().keepOut(key);
+}
+
 QByteArray OpenLineup::exported() const
 {
     return m_redactor.redacted(lineupAsJson(m_lineup));

@@ -20,7 +20,7 @@ public:
     OpenLineup(LineupStore &store, DraftStore &drafts, QObject *parent = nullptr);
 
     /// From now on a fingerprint stands for \a key in what is kept aside.
-    void keepOut(const QByteArray &key) { m_redactor.addSecret(key); }
+    void keepOut(const QByteArray &key);
 
     /// One row of a list. The one that has no name yet has an empty one.
     struct Entry {
